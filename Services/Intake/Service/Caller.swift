@@ -1,0 +1,59 @@
+import Models
+
+/// Who asks for a change, and the key under which the answer can be asked for again.
+struct Caller: Sendable {
+    let principal: Principal
+    /// The method's name, as the timeline shows it.
+    let method: String
+    /// The method's path, the scope of an idempotency key.
+    let path: String
+    let idempotencyKey: String?
+    /// SHA-256 of the decoded request; there when a repeat may have to be told from another request.
+    let fingerprint: String?
+    let traceparent: String
+}
+
+/// Which petition is meant.
+enum Target: Sendable {
+    case id(String)
+    case code(PetitionCode)
+    /// By the sender's own credential instead of a principal.
+    case tracked(PetitionCode, secret: String)
+}
+
+/// Which petitions a principal may know of; anything else is `not_found` to it.
+enum Scope: Sendable, Equatable {
+    case everything
+    case commune(String)
+    /// A partner sees what it sent itself, live and test apart.
+    case partner(String, isLive: Bool)
+    case nothing
+
+    private static let staff: Set<Role> = [
+        .intakeOfficer, .officer, .unitHead, .secretary, .teamHead, .administrator, .auditor, .service,
+    ]
+
+    init(_ principal: Principal) {
+        if principal.has(anyOf: Self.staff) {
+            self = .everything
+        } else if principal.has(.communeOfficer), let commune = principal.communeCode {
+            self = .commune(commune)
+        } else if principal.has(.partner) {
+            self = .partner(principal.id, isLive: principal.isLive)
+        } else {
+            self = .nothing
+        }
+    }
+
+    func contains(_ petition: Petition) -> Bool {
+        switch self {
+        case .everything: true
+        case .commune(let code): petition.content.communeCode == code
+        case .partner(let id, let isLive): petition.submittedBy == id && petition.live == isLive
+        case .nothing: false
+        }
+    }
+
+    /// Whether notes of the department are shown.
+    var seesInternals: Bool { self == .everything }
+}

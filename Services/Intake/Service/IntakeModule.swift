@@ -1,0 +1,42 @@
+package import Events
+package import Models
+package import RPC
+package import ReferenceData
+package import ServiceKit
+package import Storage
+
+/// Intake: takes petitions in and owns their state.
+package struct IntakeModule: ServiceModule {
+    package static let name = ServiceName.intake
+    package static let migrations = MigrationSet(
+        "intake", [Migration(1, "petition", PackageResources._0001_petition_sql)])
+
+    let petitions: PetitionStore
+    private let config: IntakeConfig
+    private let events: IntakeEvents
+
+    package init(_ environment: ServiceEnvironment) async throws {
+        config = try IntakeConfig(environment)
+        let database = environment.database
+        petitions = PetitionStore(
+            database: database, outbox: environment.outbox, mirror: Mirror(database: database),
+            codes: CodeAllocator(database: database), tracking: config.tracking)
+        events = IntakeEvents(petitions: petitions)
+    }
+
+    package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {
+        try MirrorStore.seed(reference, in: tx)
+    }
+
+    package func register(in routes: inout RPCRoutes) {
+        IntakeRPC(petitions: petitions, agency: config.agency).register(in: &routes)
+    }
+
+    package func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
+        try events.handle(event, in: tx)
+    }
+
+    package var loops: [WorkLoop] {
+        [WorkLoop("auto-close", every: .seconds(30)) { [petitions] in try await petitions.closeDue() }]
+    }
+}

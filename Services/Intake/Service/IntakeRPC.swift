@@ -1,0 +1,137 @@
+import FoundationEssentials
+import Models
+import RPC
+import Security
+
+/// The methods of intake: wire → domain → wire, nothing else.
+struct IntakeRPC: Sendable {
+    let petitions: PetitionStore
+    let agency: String
+
+    func register(in routes: inout RPCRoutes) {
+        registerSubmission(in: &routes)
+        registerQueries(in: &routes)
+        registerHandling(in: &routes)
+        registerAnswers(in: &routes)
+        registerSender(in: &routes)
+        routes.later([
+            IntakeMethods.importPetitions, IntakeMethods.searchPetitions, IntakeMethods.findSimilar,
+            IntakeMethods.resolveHoldingPen, IntakeMethods.createUpload, IntakeMethods.listEvents,
+        ])
+    }
+
+    private func registerSubmission(in routes: inout RPCRoutes) {
+        routes.handle(IntakeMethods.submitPetition) { request, call in
+            let caller = try Caller(call, request, mayRepeat: request.hasExternalReference)
+            let petition = try await petitions.submit(PetitionDraft(request), by: caller)
+            return .with {
+                $0.petition = PBPetition(petition)
+                $0.tracking.code = petition.code.description
+                $0.tracking.secret = petitions.tracking.secret(for: petition.id)
+            }
+        }
+    }
+
+    private func registerQueries(in routes: inout RPCRoutes) {
+        routes.handle(IntakeMethods.getPetition) { request, call in
+            let target = try Target(id: request.id, code: request.code)
+            let petition = try await petitions.get(target, by: call.principal)
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.listPetitions) { request, call in
+            let page = try await petitions.list(
+                PetitionFilter(request.filter), pageSize: Int(request.pageSize), token: request.pageToken,
+                by: call.principal)
+            return .with {
+                $0.petitions = page.petitions.map(PBPetition.init)
+                $0.nextPageToken = page.nextToken
+            }
+        }
+        routes.handle(IntakeMethods.listTimeline) { request, call in
+            let entries = try await petitions.timeline(of: request.petitionID, by: call.principal)
+            return .with { $0.entries = entries.map(PBTimelineEntry.init) }
+        }
+        routes.handle(IntakeMethods.trackPetition) { request, _ in
+            let code = try PetitionCode(parsing: request.tracking.code)
+            let petition = try await petitions.track(code, secret: request.tracking.secret)
+            return .with { $0.petition = PBTrackedPetition(petition, agency: agency) }
+        }
+    }
+
+    private func registerHandling(in routes: inout RPCRoutes) {
+        routes.handle(IntakeMethods.requestSupplement) { request, call in
+            let petition = try await petitions.requestSupplement(
+                .id(request.petitionID), question: request.question, reasons: request.reasons,
+                by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.rejectPetition) { request, call in
+            let petition = try await petitions.reject(
+                .id(request.petitionID), reason: request.reason, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.mergePetition) { request, call in
+            let petition = try await petitions.merge(
+                request.petitionID, into: request.intoPetitionID, reason: request.reason, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.correctTrack) { request, call in
+            let petition = try await petitions.correctTrack(
+                .id(request.petitionID), to: Given(request.track), reason: request.reason, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.addNote) { request, call in
+            let entry = try await petitions.addNote(
+                .id(request.petitionID), body: request.body, by: Caller(call, request))
+            return .with { $0.entry = PBTimelineEntry(entry) }
+        }
+        routes.handle(IntakeMethods.closePetition) { request, call in
+            let petition = try await petitions.close(
+                .id(request.petitionID), reason: request.reason, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+    }
+
+    private func registerAnswers(in routes: inout RPCRoutes) {
+        routes.handle(IntakeMethods.answerPetition) { request, call in
+            let petition = try await petitions.answer(
+                .id(request.petitionID), AnswerDraft(request), by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.recordWrittenReply) { request, call in
+            let reply = request.hasWrittenReply ? WrittenReply(request.writtenReply) : nil
+            let petition = try await petitions.recordWrittenReply(
+                .id(request.petitionID), reply, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.publishAnswer) { request, call in
+            let petition = try await petitions.publish(.id(request.petitionID), by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+    }
+
+    /// The sender's four: a principal in scope, or the petition's code and secret.
+    private func registerSender(in routes: inout RPCRoutes) {
+        routes.handle(IntakeMethods.provideSupplement) { request, call in
+            let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
+            let petition = try await petitions.provideSupplement(target, body: request.body, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.withdrawPetition) { request, call in
+            let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
+            let petition = try await petitions.withdraw(target, reason: request.reason, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.reopenPetition) { request, call in
+            let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
+            let petition = try await petitions.reopen(target, reason: request.reason, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+        routes.handle(IntakeMethods.rateAnswer) { request, call in
+            let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
+            let petition = try await petitions.rate(
+                target, Given(request.rating), comment: request.comment, by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
+    }
+}

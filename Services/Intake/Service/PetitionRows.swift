@@ -1,0 +1,221 @@
+import FoundationEssentials
+import Models
+import Storage
+import WorkCalendar
+
+// How petitions and what belongs to them stand in their tables: one list of columns a table, one reader, one writer.
+extension Petition {
+    private static let fixedColumns = [
+        "id", "code", "channel", "kind", "sender_kind", "urgency", "commune_code", "commune_name", "subject", "body",
+        "search_text", "reporter", "procedure_code", "dossier_code", "field", "external_system", "external_id",
+        "incoming_document", "received_at", "registered_at", "live", "submitted_by", "request_fingerprint",
+    ]
+    private static let changingColumns = [
+        "version", "status", "resume_status", "track", "due_at", "policy_id", "policy_version", "clock_started_at",
+        "paused_at", "pauses", "due_extended", "unit_code", "unit_name", "officer_id", "officer_name",
+        "joint_unit_codes", "authority", "supplement_requests", "supplement_question", "reopen_count", "merged_into",
+        "answered_at", "published_at", "closes_at", "closed_at", "written_reply_pending", "rating",
+        "routing_sequence", "sla_sequence",
+    ]
+    /// Everything but the search text, which nobody reads back.
+    static let columns = (fixedColumns.filter { $0 != "search_text" } + changingColumns).joined(separator: ", ")
+
+    private static let insertSQL: String = {
+        let all = fixedColumns + changingColumns
+        let places = all.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        return "INSERT INTO petition (\(all.joined(separator: ", "))) VALUES (\(places))"
+    }()
+
+    private static let updateSQL: String = {
+        let sets = changingColumns.enumerated().map { "\($1) = $\($0 + 3)" }.joined(separator: ", ")
+        return "UPDATE petition SET \(sets) WHERE id = $1 AND version = $2"
+    }()
+
+    /// - Parameter searchText: folded subject and body.
+    func insert(searchText: String) throws -> Statement {
+        let fixed: [SQLValue] = [
+            .text(id), .text(code.description), .text(content.channel.rawValue), .text(content.kind.rawValue),
+            .text(content.senderKind.rawValue), .text(content.urgency.rawValue), .text(content.communeCode),
+            .text(communeName), .text(content.subject), .text(content.body), .text(searchText),
+            .text(try JSONText.encode(content.reporter)), SQLValue(content.procedureCode),
+            SQLValue(content.dossierCode), SQLValue(content.field), SQLValue(content.externalReference?.system),
+            SQLValue(content.externalReference?.id), SQLValue(try content.incomingDocument.map(JSONText.encode)),
+            .instant(receivedAt), .instant(registeredAt), .boolean(live), .text(submittedBy),
+            SQLValue(requestFingerprint),
+        ]
+        return Statement(Self.insertSQL, fixed + (try changingValues()))
+    }
+
+    /// Writes what may change; nothing when somebody else changed it since.
+    func update(from version: Int) throws -> Statement {
+        Statement(Self.updateSQL, [.text(id), .integer(Int64(version))] + (try changingValues()))
+    }
+
+    private func changingValues() throws -> [SQLValue] {
+        [
+            .integer(Int64(version)), .text(status.rawValue), SQLValue(resumeStatus?.rawValue),
+            .text(clock.track.rawValue), .instant(clock.dueAt), .text(clock.policyID),
+            .integer(Int64(clock.policyVersion)), .instant(clock.startedAt), SQLValue(clock.pausedAt),
+            .text(clock.pauses.isEmpty ? "[]" : try JSONText.encode(clock.pauses)), .boolean(clock.extended),
+            SQLValue(assignment.unitCode), SQLValue(assignment.unitName), SQLValue(assignment.officer?.id),
+            SQLValue(assignment.officer?.name),
+            .text(assignment.jointUnitCodes.isEmpty ? "[]" : try JSONText.encode(assignment.jointUnitCodes)),
+            SQLValue(assignment.authority?.rawValue), .integer(Int64(supplementRequests)),
+            SQLValue(supplementQuestion), .integer(Int64(reopenCount)), SQLValue(mergedInto), SQLValue(answeredAt),
+            SQLValue(publishedAt), SQLValue(closesAt), SQLValue(closedAt), .boolean(writtenReplyPending),
+            SQLValue(rating?.rawValue), .integer(Int64(routingSequence)), .integer(Int64(slaSequence)),
+        ]
+    }
+
+    /// Without its answers, which are rows of their own.
+    init(row: Row) throws {
+        self.init(
+            id: try row.text("id"), code: try PetitionCode(parsing: try row.text("code")),
+            content: try PetitionContent(row: row), communeName: try row.text("commune_name"),
+            receivedAt: try row.instant("received_at"), registeredAt: try row.instant("registered_at"),
+            clock: try MainClock(row: row), live: try row.bool("live"), submittedBy: try row.text("submitted_by"))
+        version = try row.int("version")
+        status = try row.value("status")
+        resumeStatus = try row.valueIfPresent("resume_status")
+        assignment = try AssignmentMirror(row: row)
+        supplementRequests = try row.int("supplement_requests")
+        supplementQuestion = try row.textIfPresent("supplement_question")
+        reopenCount = try row.int("reopen_count")
+        mergedInto = try row.textIfPresent("merged_into")
+        answeredAt = try row.instantIfPresent("answered_at")
+        publishedAt = try row.instantIfPresent("published_at")
+        closesAt = try row.instantIfPresent("closes_at")
+        closedAt = try row.instantIfPresent("closed_at")
+        writtenReplyPending = try row.bool("written_reply_pending")
+        rating = try row.valueIfPresent("rating")
+        requestFingerprint = try row.textIfPresent("request_fingerprint")
+        routingSequence = try row.int("routing_sequence")
+        slaSequence = try row.int("sla_sequence")
+    }
+}
+
+extension PetitionContent {
+    fileprivate init(row: Row) throws {
+        var reference: ExternalReference?
+        if let system = try row.textIfPresent("external_system"), let id = try row.textIfPresent("external_id") {
+            reference = ExternalReference(system: system, id: id)
+        }
+        self.init(
+            communeCode: try row.text("commune_code"), senderKind: try row.value("sender_kind"),
+            reporter: try JSONText.decode(Reporter.self, try row.text("reporter")), channel: try row.value("channel"),
+            kind: try row.value("kind"), urgency: try row.value("urgency"), subject: try row.text("subject"),
+            body: try row.text("body"), procedureCode: try row.textIfPresent("procedure_code"),
+            dossierCode: try row.textIfPresent("dossier_code"), field: try row.textIfPresent("field"),
+            externalReference: reference,
+            incomingDocument: try row.textIfPresent("incoming_document").map {
+                try JSONText.decode(IncomingDocument.self, $0)
+            })
+    }
+}
+
+extension MainClock {
+    fileprivate init(row: Row) throws {
+        let pauses = try row.text("pauses")
+        self.init(
+            track: try row.value("track"), policyID: try row.text("policy_id"),
+            policyVersion: try row.int("policy_version"), startedAt: try row.instant("clock_started_at"),
+            dueAt: try row.instant("due_at"), pausedAt: try row.instantIfPresent("paused_at"),
+            pauses: pauses == "[]" ? [] : try JSONText.decode([Pause].self, pauses),
+            extended: try row.bool("due_extended"))
+    }
+}
+
+extension AssignmentMirror {
+    fileprivate init(row: Row) throws {
+        var officer: OfficerRef?
+        if let id = try row.textIfPresent("officer_id") {
+            officer = OfficerRef(id: id, name: try row.textIfPresent("officer_name") ?? "")
+        }
+        let joint = try row.text("joint_unit_codes")
+        self.init(
+            unitCode: try row.textIfPresent("unit_code"), unitName: try row.textIfPresent("unit_name"),
+            officer: officer, jointUnitCodes: joint == "[]" ? [] : try JSONText.decode([String].self, joint),
+            authority: try row.valueIfPresent("authority"))
+    }
+}
+
+extension TimelineEntry {
+    static let columns = "petition_id, position, id, at, actor, action, from_status, to_status, reason, details, late"
+
+    var insert: Statement {
+        Statement(
+            "INSERT INTO timeline (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            [
+                .text(petitionID), .integer(Int64(position)), .text(id), .instant(at), .text(actor), .text(action),
+                SQLValue(from?.rawValue), .text(to.rawValue), .text(reason), .text(details), .boolean(late),
+            ])
+    }
+
+    init(row: Row) throws {
+        self.init(
+            id: try row.text("id"), petitionID: try row.text("petition_id"), position: try row.int("position"),
+            at: try row.instant("at"), actor: try row.text("actor"), action: try row.text("action"),
+            from: try row.valueIfPresent("from_status"), to: try row.value("to_status"),
+            reason: try row.text("reason"), details: try row.text("details"), late: try row.bool("late"))
+    }
+}
+
+extension Answer {
+    static let columns = """
+        id, petition_id, position, kind, body, legal_basis, written_reply, author_id, author_name, answered_at, \
+        beyond_authority
+        """
+
+    func insert(petitionID: String, position: Int) throws -> Statement {
+        Statement(
+            "INSERT INTO answer (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            [
+                .text(id), .text(petitionID), .integer(Int64(position)), .text(kind.rawValue), .text(body),
+                .text(try JSONText.encode(legalBasis)), SQLValue(try writtenReply.map(JSONText.encode)),
+                .text(author.id), .text(author.name), .instant(answeredAt), .boolean(beyondAuthority),
+            ])
+    }
+
+    /// Of an answer only the written reply may follow later.
+    func updateWrittenReply() throws -> Statement {
+        Statement(
+            "UPDATE answer SET written_reply = $1 WHERE id = $2",
+            [SQLValue(try writtenReply.map(JSONText.encode)), .text(id)])
+    }
+
+    init(row: Row) throws {
+        self.init(
+            id: try row.text("id"), kind: try row.value("kind"), body: try row.text("body"),
+            legalBasis: try JSONText.decode([String].self, try row.text("legal_basis")),
+            writtenReply: try row.textIfPresent("written_reply").map { try JSONText.decode(WrittenReply.self, $0) },
+            author: OfficerRef(id: try row.text("author_id"), name: try row.text("author_name")),
+            answeredAt: try row.instant("answered_at"), beyondAuthority: try row.bool("beyond_authority"))
+    }
+}
+
+/// Small structures kept as JSON in a text column.
+enum JSONText {
+    static func encode(_ value: some Encodable) throws -> String {
+        String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+    }
+
+    static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
+        do {
+            return try JSONDecoder().decode(type, from: Data(text.utf8))
+        } catch {
+            throw StorageError.badRow("a column does not hold a \(type)")
+        }
+    }
+}
+
+extension Row {
+    /// An enum by its bare name.
+    func value<Value: WireEnum>(_ column: String) throws -> Value {
+        guard let value = Value(rawValue: try text(column)) else { throw StorageError.badRow("\(column) is unknown") }
+        return value
+    }
+
+    func valueIfPresent<Value: WireEnum>(_ column: String) throws -> Value? {
+        try isNull(column) ? nil : try value(column)
+    }
+}

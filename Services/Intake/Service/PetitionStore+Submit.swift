@@ -1,0 +1,145 @@
+import FoundationEssentials
+import Models
+import Storage
+import Synchronization
+
+// Taking a petition in: everything is known before the transaction, so that it only writes and concurrent submissions
+// share one flush to disk.
+extension PetitionStore {
+    /// - Throws: `invalidArgument` with every violation, `permissionDenied` for another commune than the officer's own,
+    ///   `alreadyExists` when the external reference stands for another request.
+    func submit(_ draft: PetitionDraft, by caller: Caller) async throws -> Petition {
+        let mirror = try await mirror.current()
+        try allow(caller.principal, toSubmitFor: draft.communeCode)
+        let content = try await checked(draft, communes: mirror.communes)
+        var attempts = 0
+        while true {
+            attempts += 1
+            let code = try await codes.next(isTest: !caller.principal.isLive)
+            let new = NewPetition(
+                draft: draft, content: content, code: code, communeName: mirror.communes[content.communeCode] ?? "",
+                deadlines: mirror.deadlines, caller: caller)
+            do {
+                return try await append(new)
+            } catch is YearTurned {
+                await codes.drop(year: code.year, isTest: code.isTest)
+            } catch let error as StorageError {
+                guard case .uniqueViolation = error, attempts < 3 else { throw error }
+                // A repeat, most likely: the transaction that was first has the answer.
+                if let earlier = try await earlierSubmission(content, by: caller) { return earlier }
+            }
+        }
+    }
+
+    private func append(_ new: NewPetition) async throws -> Petition {
+        let written = Written()
+        _ = try await database.append { now in
+            let petition = try new.petition(at: now)
+            let entry = TimelineEntry(
+                id: UUIDv7.make(at: now), petitionID: petition.id, position: 1, at: now,
+                actor: new.caller.principal.id, action: new.caller.method, from: nil, to: .received, reason: "",
+                details: "Tiếp nhận kiến nghị", late: false)
+            written.set(petition)
+            return [try petition.insert(searchText: Self.searchText(petition.content)), entry.insert]
+                + (try outbox.firstFact(
+                    PetitionFact.received(petition).wire, about: petition.id, at: now,
+                    traceparent: new.caller.traceparent))
+                + remembering(petition.id, for: new.caller, at: now)
+        }
+        guard let petition = written.petition else { throw StorageError.badRow("append built no petition") }
+        return petition
+    }
+
+    private func allow(_ principal: Principal, toSubmitFor commune: String) throws {
+        guard case .commune(let own) = Scope(principal), own != commune.trimmingSpaces, !commune.isEmpty else { return }
+        throw RPCError(
+            .permissionDenied, "a commune officer submits for the own commune only",
+            vi: "Cán bộ xã, phường chỉ gửi kiến nghị của đơn vị mình.", reason: "OTHER_COMMUNE")
+    }
+
+    /// Only a draft that is wrong anyway asks the database for the time, to name every violation at once.
+    private func checked(_ draft: PetitionDraft, communes: [String: String]) async throws -> PetitionContent {
+        var rules = FieldRules()
+        if let content = draft.content(knowsCommune: { communes[$0] != nil }, &rules) { return content }
+        if case .value = draft.receivedAt {
+            draft.checkReceivedAt(now: try await database.read { $0.now }, &rules)
+        }
+        try rules.finish()
+        throw RPCError(.internal, "a draft was refused without a reason")
+    }
+
+    /// The petition that a repeated request made the first time.
+    private func earlierSubmission(_ content: PetitionContent, by caller: Caller) async throws -> Petition? {
+        try await database.write { tx in
+            let scope = caller.principal.id
+            if let id = try earlierResult(of: caller, scope: scope, in: tx) {
+                return try find(.id(id), in: tx)
+            }
+            guard let reference = content.externalReference,
+                let earlier = try find(reference, of: scope, in: tx)
+            else { return nil }
+            guard earlier.requestFingerprint == caller.fingerprint else {
+                throw RPCError(
+                    .alreadyExists, "the external reference stands for another petition",
+                    vi: "Mã tham chiếu đã dùng cho kiến nghị \(earlier.code).", reason: "EXTERNAL_REFERENCE_EXISTS",
+                    metadata: ["id": earlier.id, "code": earlier.code.description])
+            }
+            try remember(earlier.id, for: caller, scope: scope, in: tx)
+            return earlier
+        }
+    }
+
+    private func find(_ reference: ExternalReference, of principal: String, in tx: Transaction) throws -> Petition? {
+        let row = try tx.first(
+            "SELECT id FROM petition WHERE submitted_by = $1 AND external_system = $2 AND external_id = $3",
+            principal, reference.system, reference.id)
+        return try row.flatMap { try find(.id(try $0.text("id")), in: tx) }
+    }
+}
+
+/// A checked petition that lacks nothing but the instant of its registration.
+struct NewPetition: Sendable {
+    let draft: PetitionDraft
+    let content: PetitionContent
+    let code: PetitionCode
+    let communeName: String
+    let deadlines: Deadlines
+    let caller: Caller
+
+    /// - Throws: ``YearTurned``, violations of `received_at`, or a policy's `failedPrecondition`.
+    func petition(at now: Date) throws -> Petition {
+        guard RegistrationYear.of(now) == code.year else { throw YearTurned() }
+        var rules = FieldRules()
+        draft.checkReceivedAt(now: now, &rules)
+        try rules.finish()
+        var receivedAt = now
+        if case .value(let given) = draft.receivedAt { receivedAt = InstantText.truncate(given) }
+        var petition = Petition(
+            id: UUIDv7.make(at: now), code: code, content: content, communeName: communeName, receivedAt: receivedAt,
+            registeredAt: now, clock: try deadlines.mainClock(content.track, from: receivedAt, now: now),
+            live: caller.principal.isLive, submittedBy: caller.principal.id)
+        petition.requestFingerprint = content.externalReference == nil ? nil : caller.fingerprint
+        return petition
+    }
+}
+
+/// The year has changed since the number was taken: take one of the new year.
+struct YearTurned: Error {}
+
+enum RegistrationYear {
+    /// In Asia/Ho_Chi_Minh: UTC+7 all year.
+    static func of(_ instant: Date) -> Int {
+        Int(InstantText.format(instant.addingTimeInterval(7 * 3600)).prefix(4)) ?? 0
+    }
+}
+
+/// Carries the petition out of the closure that may be run more than once; the last run is the one that counts.
+private final class Written: Sendable {
+    private let state = Mutex<Petition?>(nil)
+
+    var petition: Petition? { state.withLock { $0 } }
+
+    func set(_ petition: Petition) {
+        state.withLock { $0 = petition }
+    }
+}

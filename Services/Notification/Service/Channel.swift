@@ -1,0 +1,80 @@
+package import struct FoundationEssentials.Date
+
+/// A way out of the house. An implementation holds no state of a message and never throws: the result says it all.
+package protocol MessageChannel: Sendable {
+    /// `log`, `smtp`, `webhook`
+    var name: String { get }
+    /// Whether it can reach this person at all; if not, the next channel of the ladder is asked.
+    func reaches(_ address: Address) -> Bool
+    func send(_ message: OutgoingMessage) async -> SendResult
+}
+
+/// How somebody can be reached; empty where unknown.
+package struct Address: Sendable, Equatable {
+    package var name = ""
+    package var email = ""
+    package var phone = ""
+    package var zaloUserID = ""
+
+    package init(name: String = "", email: String = "", phone: String = "", zaloUserID: String = "") {
+        self.name = name
+        self.email = email
+        self.phone = phone
+        self.zaloUserID = zaloUserID
+    }
+}
+
+/// A message as a channel gets it: the same id, text and instant at every attempt, so that receivers can tell a
+/// repetition by it.
+package struct OutgoingMessage: Sendable {
+    package var id: String
+    package var petitionCode: String
+    package var rule: String
+    package var audience: Audience
+    package var address: Address
+    package var subject: String
+    package var body: String
+    package var createdAt: Date
+
+    package init(
+        id: String, petitionCode: String, rule: String, audience: Audience, address: Address, subject: String,
+        body: String, createdAt: Date
+    ) {
+        self.id = id
+        self.petitionCode = petitionCode
+        self.rule = rule
+        self.audience = audience
+        self.address = address
+        self.subject = subject
+        self.body = body
+        self.createdAt = createdAt
+    }
+}
+
+/// What came of one attempt. Texts name codes and causes, never addresses.
+package enum SendResult: Sendable, Equatable {
+    /// `confirmed`: the receiver itself has it, not only a relay on the way.
+    case sent(providerID: String, confirmed: Bool)
+    /// May work later.
+    case retry(String)
+    /// Will never work on this channel.
+    case permanent(String)
+}
+
+/// The configured channels in order of preference.
+package struct ChannelLadder: Sendable {
+    private let channels: [any MessageChannel]
+    private let log: any MessageChannel
+
+    /// - Parameter log: takes what no configured channel can, and everything of test petitions.
+    package init(_ channels: [any MessageChannel], log: any MessageChannel) {
+        self.channels = channels
+        self.log = log
+    }
+
+    /// Messages of test petitions (`live` false) never leave the house: they go to the log.
+    package func channel(for address: Address, live: Bool) -> any MessageChannel {
+        guard live else { return log }
+        return channels.first { $0.reaches(address) } ?? log
+    }
+}

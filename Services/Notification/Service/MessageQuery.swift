@@ -1,0 +1,97 @@
+import FoundationEssentials
+package import Models
+package import Storage
+
+/// Which messages a principal may see. A message outside the scope does not exist for it.
+package enum MessageScope: Sendable, Equatable {
+    case all
+    /// Messages to this person, and about petitions of this unit when one is given.
+    case person(String, unit: String?)
+    case nothing
+
+    package init(_ principal: Principal) {
+        let everything: Set<Role> = [.administrator, .auditor, .secretary, .teamHead, .service]
+        if principal.has(anyOf: everything) {
+            self = .all
+        } else if let officer = principal.officerID {
+            self = .person(officer, unit: principal.has(.unitHead) ? principal.unitCode : nil)
+        } else {
+            self = .nothing
+        }
+    }
+}
+
+/// What is asked for; newest first, by keyset.
+package struct MessageQuery: Sendable {
+    package var petitionID: String?
+    package var state: Message.State?
+    package var person: String?
+    package var unacknowledgedOnly = false
+    package var scope = MessageScope.all
+    package var pageSize = 50
+    /// The id of the last message of the page before.
+    package var after: String?
+
+    package init() {}
+
+    /// - Throws: `invalidArgument` for a negative size; 0 means 50, more than 200 is 200.
+    package static func pageSize(_ asked: Int32) throws -> Int {
+        guard asked >= 0 else {
+            throw RPCError.invalid(
+                "page_size", "NEGATIVE", "must not be negative", vi: "Số dòng một trang không được âm.")
+        }
+        return asked == 0 ? 50 : min(Int(asked), 200)
+    }
+}
+
+extension MessageStore {
+    /// One page, and the token of the next one if there is more.
+    package func list(_ query: MessageQuery) throws -> (messages: [Message], next: String?) {
+        var conditions: [String] = []
+        var values: [SQLValue] = []
+        func require(_ column: String, _ value: SQLValue) {
+            values.append(value)
+            conditions.append("\(column) $\(values.count)")
+        }
+        if let petition = query.petitionID { require("petition_id =", .text(petition)) }
+        if let state = query.state { require("state =", .text(state.rawValue)) }
+        if let person = query.person { require("person =", .text(person)) }
+        if query.unacknowledgedOnly { conditions.append("acknowledged_at IS NULL") }
+        if let after = query.after { require("id <", .text(after)) }
+        if let condition = Self.condition(query.scope, &values) { conditions.append(condition) }
+        values.append(.integer(Int64(query.pageSize + 1)))
+        let filter = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
+        let found = try tx.execute(
+            Statement(
+                "SELECT \(Self.columns) FROM message \(filter) ORDER BY id DESC LIMIT $\(values.count)", values)
+        ).rows.map(Self.message)
+        let page = Array(found.prefix(query.pageSize))
+        return (page, found.count > page.count ? page.last?.id : nil)
+    }
+
+    /// The message when it is in scope.
+    ///
+    /// - Throws: `notFound`.
+    package func require(_ id: String, in scope: MessageScope) throws -> Message {
+        var values: [SQLValue] = [.text(id)]
+        let condition = Self.condition(scope, &values).map { " AND \($0)" } ?? ""
+        let row = try tx.execute(
+            Statement("SELECT \(Self.columns) FROM message WHERE id = $1\(condition)", values)
+        ).rows.first
+        guard let row else { throw RPCError.notFound("message", vi: "Không tìm thấy thông báo.") }
+        return try Self.message(row)
+    }
+
+    private static func condition(_ scope: MessageScope, _ values: inout [SQLValue]) -> String? {
+        switch scope {
+        case .all: return nil
+        case .nothing: return "1 = 0"
+        case .person(let person, let unit):
+            values.append(.text(person))
+            let own = "person = $\(values.count)"
+            guard let unit else { return own }
+            values.append(.text(unit))
+            return "(\(own) OR petition_id IN (SELECT id FROM notified_petition WHERE unit_code = $\(values.count)))"
+        }
+    }
+}

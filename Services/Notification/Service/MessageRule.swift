@@ -1,0 +1,141 @@
+package import Models
+
+/// For whom a message is; who that is for a petition is found by `Recipients`.
+package enum Audience: String, Sendable, CaseIterable {
+    case sender
+    /// Whoever holds the petition: the officer, or the secretary or team head while it is with them.
+    case officer
+    case unitHead = "unit_head"
+    case secretary
+    case teamHead = "team_head"
+    case administrator
+}
+
+/// What happened, as far as the rules look at it.
+package struct Occasion: Sendable, Equatable {
+    /// The event's type, e.g. `petition.received`.
+    package var event: String
+    /// A petition got its first officer, so the sender can be told who handles it.
+    package var isFirstOfficer = false
+    /// How often the petition came back, this time included.
+    package var bounces = 0
+    /// The track of the clock the event speaks of.
+    package var track: Track?
+    /// The stage of that clock, in percent of its time.
+    package var percent = 0
+    package var answer: AnswerKind?
+    package var rating: Rating?
+    /// The clock had been counted as breached until an answer dated in time arrived.
+    package var retractsBreach = false
+    /// The failed message was itself for an administrator.
+    package var concernsAdministrator = false
+
+    package init(_ event: String) {
+        self.event = event
+    }
+}
+
+/// One row of the table of messages: event → audience → template.
+package struct MessageRule: Sendable {
+    package let event: String
+    package let audience: Audience
+    /// The template's id.
+    package let template: String
+    /// Read in the inbox only; nothing leaves the house.
+    package let isInAppOnly: Bool
+    private let condition: Condition
+
+    /// When the row counts, besides the event's type.
+    enum Condition: Sendable {
+        case always
+        case firstOfficer
+        case bounces(ClosedRange<Int>)
+        /// A stage of a main clock within these percents. Policies may set stages other than 50, 75, 90, 100; each
+        /// belongs to the row below it, so no stage is without a reader.
+        case stage(ClosedRange<Int>)
+        case clock(Track)
+        case answer(AnswerKind)
+        case rating(Rating)
+        case retractsBreach
+        case notAboutAdministrator
+    }
+
+    init(
+        _ event: String, to audience: Audience, _ template: String, when condition: Condition = .always,
+        inAppOnly: Bool = false
+    ) {
+        self.event = event
+        self.audience = audience
+        self.template = template
+        self.condition = condition
+        self.isInAppOnly = inAppOnly
+    }
+}
+
+extension MessageRule {
+    /// Who hears what; no other event makes a message. Where one person has several roles the first row counts.
+    package static let table: [MessageRule] = [
+        .init("petition.received", to: .sender, "received"),
+        .init("petition.routed", to: .officer, "assigned"),
+        .init("petition.routed", to: .sender, "handled-by", when: .firstOfficer),
+        .init("petition.reassigned", to: .officer, "assigned"),
+        .init("petition.reassigned", to: .sender, "handled-by", when: .firstOfficer),
+        .init("petition.unroutable", to: .secretary, "unroutable"),
+        .init("petition.returned", to: .secretary, "returned", when: .bounces(0...1)),
+        .init("petition.returned", to: .teamHead, "returned-again", when: .bounces(2...Int.max)),
+        .init("clock.stage_reached", to: .officer, "stage-50", when: .stage(1...74), inAppOnly: true),
+        .init("clock.stage_reached", to: .officer, "stage-75", when: .stage(75...89)),
+        .init("clock.stage_reached", to: .unitHead, "stage-90", when: .stage(90...99)),
+        .init("clock.stage_reached", to: .teamHead, "stage-100", when: .stage(100...100)),
+        .init("clock.stage_reached", to: .teamHead, "overdue", when: .stage(101...Int.max)),
+        .init("clock.stage_reached", to: .secretary, "acceptance-expired", when: .clock(.acceptance)),
+        .init("clock.stage_reached", to: .officer, "authority-follow-up", when: .clock(.authority)),
+        .init("petition.supplement_requested", to: .sender, "supplement-requested"),
+        .init("petition.rejected", to: .sender, "rejected"),
+        .init("petition.transferred", to: .sender, "transferred"),
+        .init("petition.merged", to: .sender, "merged"),
+        .init("petition.answered", to: .sender, "answered-interim", when: .answer(.interim)),
+        .init("petition.answered", to: .sender, "answered-final", when: .answer(.final)),
+        .init("clock.extended", to: .sender, "extended"),
+        .init("petition.supplement_provided", to: .officer, "supplement-provided"),
+        .init("petition.reopened", to: .officer, "reopened"),
+        .init("petition.reopened", to: .unitHead, "reopened"),
+        .init("authority.replied", to: .officer, "authority-replied"),
+        .init("petition.rated", to: .unitHead, "dissatisfied", when: .rating(.dissatisfied)),
+        .init("message.failed", to: .administrator, "message-failed", when: .notAboutAdministrator),
+        .init("audit.failed", to: .administrator, "audit-failed"),
+    ]
+
+    /// Goes to those who got the 100 % message of a clock that turns out not to have been breached (contract.md,
+    /// "Instants"). Its audience is who was told, so it stands beside the table.
+    package static let correction = MessageRule(
+        "clock.stopped", to: .teamHead, "breach-retracted", when: .retractsBreach)
+
+    /// The rows that `occasion` fulfils, in the order of the table.
+    package static func rules(for occasion: Occasion) -> [MessageRule] {
+        table.filter { $0.applies(to: occasion) }
+    }
+
+    package func applies(to occasion: Occasion) -> Bool {
+        guard occasion.event == event else { return false }
+        switch condition {
+        case .always: return true
+        case .firstOfficer: return occasion.isFirstOfficer
+        case .bounces(let range): return range.contains(occasion.bounces)
+        case .stage(let range): return occasion.track.map(Self.isMain) == true && range.contains(occasion.percent)
+        case .clock(let track): return occasion.track == track
+        case .answer(let kind): return occasion.answer == kind
+        case .rating(let rating): return occasion.rating == rating
+        case .retractsBreach: return occasion.retractsBreach
+        case .notAboutAdministrator: return !occasion.concernsAdministrator
+        }
+    }
+
+    /// Main clocks are those of the promise to the sender; ACCEPTANCE and AUTHORITY run beside them.
+    package static func isMain(_ track: Track) -> Bool {
+        switch track {
+        case .rapid24h, .formalFeedback, .dossier: true
+        case .authority, .acceptance: false
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package import struct FoundationEssentials.Date
+import Models
+import Storage
+
+/// What the gaps of a template can be filled with. A value that is not there is nil, so that a section
+/// `{{#unit}}…{{/unit}}` can leave its sentence out; the fields' names are those of the templates.
+package struct MessageValues: Sendable, Equatable {
+    package private(set) var byName: [String: String] = [:]
+
+    package init() {}
+
+    /// Every name a template may ask for.
+    package static let names = Set(Name.allCases.map(\.rawValue))
+
+    package enum Name: String, CaseIterable, Sendable {
+        /// The department.
+        case agency
+        /// The petition's number.
+        case code
+        case petitionSubject = "subject"
+        case commune
+        case sender
+        case unit, officer
+        case receivedAt = "received_at"
+        case assignedAt = "assigned_at"
+        case dueAt = "due_at"
+        case dueBefore = "due_before"
+        case answeredAt = "answered_at"
+        /// When what the message tells happened.
+        case at
+        case reason, question, answer
+        case legalBasis = "legal_basis"
+        case writtenReply = "written_reply"
+        case writtenReplyPending = "written_reply_pending"
+        case beyondAuthority = "beyond_authority"
+        /// Another agency, to which the petition went or which replied.
+        case otherAgency = "other_agency"
+        case document
+        /// The number of the petition this one was merged into, or whose answer this is.
+        case otherCode = "other_code"
+        case percent
+        /// Full days past due.
+        case overdueDays = "overdue_days"
+        /// The message stands for an instant already past.
+        case late
+        case bounces, cause, comment, findings, channel
+        case failedRule = "failed_rule"
+        case messageID = "message_id"
+    }
+
+    package subscript(name: Name) -> String? {
+        get { byName[name.rawValue] }
+        set { byName[name.rawValue] = newValue.flatMap { $0.isEmpty ? nil : $0 } }
+    }
+
+    package mutating func set(_ name: Name, _ instant: Date?) {
+        self[name] = instant.map(VietnamTime.format)
+    }
+
+    /// Values by the names that templates use.
+    ///
+    /// - Throws: `RPCError.invalidArgument` (UNKNOWN_VARIABLE) for every name that no message has.
+    package mutating func take(_ values: [String: String]) throws {
+        try RPCError.throwIfAny(
+            values.keys.filter { Name(rawValue: $0) == nil }.sorted().map {
+                FieldViolation(
+                    "values", "UNKNOWN_VARIABLE", "no message has \($0)", vi: "Không có biến \($0).")
+            })
+        for (name, value) in values { Name(rawValue: name).map { self[$0] = value } }
+    }
+
+    /// A flag: present or not.
+    package mutating func set(_ name: Name, _ isSet: Bool) {
+        self[name] = isSet ? "có" : nil
+    }
+}
+
+/// Instants as people in Việt Nam write them.
+package enum VietnamTime {
+    /// Asia/Ho_Chi_Minh: UTC+7 all year since 1975.
+    private static let offset = 7.0 * 3600
+
+    /// `HH:mm dd/MM/yyyy`, UTC+7.
+    package static func format(_ instant: Date) -> String {
+        let text = Array(InstantText.format(instant.addingTimeInterval(offset)))
+        func part(_ range: Range<Int>) -> String { String(text[range]) }
+        return "\(part(11..<16)) \(part(8..<10))/\(part(5..<7))/\(part(0..<4))"
+    }
+
+    /// `YYYY-MM-DD` → `dd/MM/yyyy`; anything else as it is.
+    package static func day(_ date: String) -> String {
+        let parts = date.split(separator: "-")
+        return parts.count == 3 ? parts.reversed().joined(separator: "/") : date
+    }
+}

@@ -1,0 +1,113 @@
+package import Models
+
+/// A row of the directory, as far as somebody can be told something.
+package struct DirectoryOfficer: Sendable, Equatable {
+    package var id: String
+    package var unitCode: String
+    package var role: OfficerRole
+    package var address: Address
+    package var isActive: Bool
+
+    package init(id: String, unitCode: String, role: OfficerRole, address: Address, isActive: Bool = true) {
+        self.id = id
+        self.unitCode = unitCode
+        self.role = role
+        self.address = address
+        self.isActive = isActive
+    }
+}
+
+package enum OfficerRole: String, WireEnum {
+    case officer = "OFFICER"
+    case unitHead = "UNIT_HEAD"
+    case secretary = "SECRETARY"
+    case teamHead = "TEAM_HEAD"
+    case administrator = "ADMINISTRATOR"
+
+    package typealias Wire = PBOfficerRole
+    package static let prefix = "OFFICER_ROLE_"
+}
+
+/// Looks people up; rules do not know where.
+package protocol DirectoryLookup {
+    func officer(_ id: String) throws -> DirectoryOfficer?
+    /// Active holders of a role in the order of their ids; `unit` nil: of any unit.
+    func active(_ role: OfficerRole, in unit: String?) throws -> [DirectoryOfficer]
+}
+
+/// Who a message goes to.
+package struct Recipient: Sendable, Equatable {
+    /// An officer's id, or `Message.senderPerson`.
+    package var person: String
+    package var address: Address
+    /// Why it is not whom the table names; empty when it is.
+    package var note = ""
+}
+
+/// audience → persons. A role that nobody holds passes its messages up: to the secretary, then to the administrators.
+package struct Recipients {
+    let directory: any DirectoryLookup
+
+    package init(_ directory: any DirectoryLookup) {
+        self.directory = directory
+    }
+
+    /// - Returns: nobody only when neither the role nor those above it are held by anybody.
+    package func find(_ audience: Audience, about petition: NotifiedPetition?) throws -> [Recipient] {
+        if audience == .sender {
+            return petition.map { [Recipient(person: Message.senderPerson, address: $0.sender)] } ?? []
+        }
+        let direct = try holders(of: audience, about: petition)
+        if !direct.isEmpty { return direct }
+        for fallback in [Audience.secretary, .administrator] where fallback != audience {
+            let found = try holders(of: fallback, about: petition)
+            if !found.isEmpty {
+                return found.map {
+                    Recipient(person: $0.person, address: $0.address, note: "no \(audience.rawValue): \(fallback.rawValue)")
+                }
+            }
+        }
+        return []
+    }
+
+    private func holders(of audience: Audience, about petition: NotifiedPetition?) throws -> [Recipient] {
+        switch audience {
+        case .sender: return []
+        case .officer: return try petition.map(holder) ?? []
+        case .unitHead: return try petition.map(unitHead) ?? []
+        case .secretary: return Array(try all(.secretary).prefix(1))
+        case .teamHead: return Array(try all(.teamHead).prefix(1))
+        case .administrator: return try all(.administrator)
+        }
+    }
+
+    private func all(_ role: OfficerRole, in unit: String? = nil) throws -> [Recipient] {
+        try directory.active(role, in: unit).map { Recipient(person: $0.id, address: $0.address) }
+    }
+
+    private func holder(of petition: NotifiedPetition) throws -> [Recipient] {
+        switch petition.holder {
+        case .officer: return try named(petition.officerID, petition.officerName)
+        case .secretary, .teamHead:
+            let person = try named(petition.officerID, petition.officerName)
+            if !person.isEmpty { return person }
+            return try holders(of: petition.holder == .secretary ? .secretary : .teamHead, about: petition)
+        case nil: return []
+        }
+    }
+
+    private func unitHead(of petition: NotifiedPetition) throws -> [Recipient] {
+        let head = try named(petition.headID, petition.headName)
+        guard head.isEmpty, !petition.unitCode.isEmpty else { return head }
+        return Array(try all(.unitHead, in: petition.unitCode).prefix(1))
+    }
+
+    /// A person an event names. The directory's row may still be on its way: the address is looked up again at sending.
+    private func named(_ id: String, _ name: String) throws -> [Recipient] {
+        guard !id.isEmpty else { return [] }
+        guard let officer = try directory.officer(id) else {
+            return [Recipient(person: id, address: Address(name: name))]
+        }
+        return officer.isActive ? [Recipient(person: id, address: officer.address)] : []
+    }
+}

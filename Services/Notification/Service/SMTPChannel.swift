@@ -1,0 +1,75 @@
+import Models
+import Synchronization
+
+/// Mail through a relay. libcurl blocks, so it runs on threads of its own, never on Swift's cooperative pool.
+package final class SMTPChannel: MessageChannel {
+    package let name = "smtp"
+    private let settings: SMTPSettings
+    private let connections: [SMTPConnection]
+    private let next = Mutex(0)
+
+    package init(_ settings: SMTPSettings, connections: Int = 2) {
+        self.settings = settings
+        self.connections = (0..<max(1, connections)).map { SMTPConnection(settings, number: $0) }
+    }
+
+    package func reaches(_ address: Address) -> Bool { !address.email.isEmpty }
+
+    package func send(_ message: OutgoingMessage) async -> SendResult {
+        guard let to = try? MailAddress(name: message.address.name, mailbox: message.address.email) else {
+            return .permanent("not a mail address")
+        }
+        let mail = MailMessage(
+            id: message.id, from: settings.from, to: to, subject: message.subject, body: message.body,
+            date: message.createdAt)
+        let position = next.withLock { position in
+            position = (position + 1) % connections.count
+            return position
+        }
+        return await connections[position].send(mail)
+    }
+}
+
+/// Where mail goes.
+package struct SMTPSettings: Sendable {
+    /// `smtp://user:password@host:587` or `smtps://…`
+    let url: String
+    let from: MailAddress
+    /// Everywhere but on this machine a connection without TLS is refused.
+    let requiresTLS: Bool
+    /// Seconds for one connection attempt, and for one whole mail.
+    let connectTimeout: Int
+    let timeout: Int
+
+    /// - Throws: `RPCError.invalidArgument` that names the setting, never its value: the URL holds a password.
+    package init(url: String, from: String, connectTimeout: Int = 10, timeout: Int = 30) throws {
+        guard let host = Self.host(of: url) else {
+            throw RPCError.invalid(
+                "SMTP_URL", "BAD_URL", "must look like smtp://host:port or smtps://host:port",
+                vi: "SMTP_URL phải có dạng smtp://máy:cổng.")
+        }
+        self.url = url
+        do {
+            self.from = try MailAddress(parsing: from)
+        } catch {
+            throw RPCError.invalid(
+                "SMTP_FROM", "BAD_EMAIL", "must be a mail address", vi: "SMTP_FROM phải là địa chỉ thư điện tử.")
+        }
+        requiresTLS = !["127.0.0.1", "localhost", "[::1]"].contains(host)
+        self.connectTimeout = connectTimeout
+        self.timeout = timeout
+    }
+
+    private static func host(of url: String) -> String? {
+        guard let scheme = ["smtp://", "smtps://"].first(where: { url.hasPrefix($0) }),
+            url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else { return nil }
+        let authority = url.dropFirst(scheme.count).prefix { $0 != "/" }
+        let server = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        if server.first == "[" {
+            return server.firstIndex(of: "]").map { String(server[...$0]) }
+        }
+        let host = server.prefix { $0 != ":" }
+        return host.isEmpty ? nil : String(host)
+    }
+}

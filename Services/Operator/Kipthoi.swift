@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The operator's tool: runs everything on one machine, and looks into a running system.
+@main
+struct Kipthoi: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kipthoi",
+        abstract: "Kịp Thời: petitions answered in time. The operator's tool.",
+        discussion: """
+            EXAMPLES
+              kipthoi dev                             everything in one process on SQLite under ./var
+              kipthoi submit --commune 27991 --subject "Điện yếu" --body "…"
+              kipthoi list --unit QLNL                open petitions, soonest due first
+              kipthoi show KN-2026-000123-7           the whole story of one petition
+              kipthoi doctor                          what is wrong, and what to do
+              kipthoi trust init ./trust              signing keys for a new deployment
+              kipthoi token --role team_head --id officer:to-truong --key-file ./trust/keys/operator.key
+              kipthoi keys create portal --database-url postgres://…
+
+            Commands that ask running services use KIPTHOI_{INTAKE,ROUTING,SLA,NOTIFICATION}_URL (default
+            http://127.0.0.1:8081–8084) and KIPTHOI_TOKEN (not needed for services that run with --dev).
+            """,
+        version: "0.1.0",
+        subcommands: [
+            DevCommand.self, DoctorCommand.self, MigrateCommand.self, KeysCommand.self, TokenCommand.self,
+            TrustCommand.self, SubmitCommand.self, ShowCommand.self, ListCommand.self, OutboxCommand.self,
+            DirectoryCommand.self,
+        ])
+}

@@ -1,0 +1,108 @@
+import FoundationEssentials
+import Models
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What people see: colours and tables on a terminal, plain text elsewhere.
+enum Terminal {
+    enum Colour: String {
+        case red = "31"
+        case green = "32"
+        case yellow = "33"
+        case cyan = "36"
+        case bold = "1"
+        case dim = "2"
+    }
+
+    static let isInteractive = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+
+    static func paint(_ text: String, _ colour: Colour) -> String {
+        isInteractive ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+    }
+
+    /// Rows under headings, columns as wide as their widest cell; the last column is not padded.
+    static func table(_ headings: [String], _ rows: [[String]]) -> String {
+        guard !rows.isEmpty else { return paint("(không có dòng nào)", .dim) }
+        let widths = headings.indices.map { column in
+            ([headings] + rows).map { width($0[column]) }.max() ?? 0
+        }
+        func line(_ cells: [String]) -> String {
+            cells.enumerated().map { column, cell in
+                column == cells.count - 1
+                    ? cell : cell + String(repeating: " ", count: widths[column] - width(cell))
+            }.joined(separator: "  ")
+        }
+        return ([paint(line(headings), .bold)] + rows.map(line)).joined(separator: "\n")
+    }
+
+    /// Columns a text takes: colour codes take none, a Vietnamese letter one.
+    static func width(_ text: String) -> Int {
+        var count = 0
+        var inEscape = false
+        for character in text {
+            if character == "\u{1B}" { inEscape = true }
+            if !inEscape { count += 1 }
+            if inEscape, character == "m" { inEscape = false }
+        }
+        return count
+    }
+
+    static func shortened(_ text: String, to limit: Int) -> String {
+        text.count <= limit ? text : text.prefix(limit - 1) + "…"
+    }
+
+    static func complain(_ text: String) {
+        let line = (isatty(STDERR_FILENO) == 1 ? "\u{1B}[31m\(text)\u{1B}[0m" : text) + "\n"
+        FileHandle.write(line, to: STDERR_FILENO)
+    }
+
+    private enum FileHandle {
+        static func write(_ text: String, to descriptor: Int32) {
+            var bytes = Array(text.utf8)[...]
+            while !bytes.isEmpty {
+                let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+                guard count > 0 else { return }
+                bytes = bytes.dropFirst(count)
+            }
+        }
+    }
+}
+
+extension Date {
+    /// `HH:mm dd/MM/yyyy` in Asia/Ho_Chi_Minh.
+    var local: String {
+        let (day, minute) = localParts
+        return "\(minute) \(day)"
+    }
+
+    private var localParts: (day: String, minute: String) {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? .gmt
+        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: self)
+        func two(_ value: Int?) -> String { (value ?? 0) < 10 ? "0\(value ?? 0)" : "\(value ?? 0)" }
+        return ("\(two(parts.day))/\(two(parts.month))/\(parts.year ?? 0)", "\(two(parts.hour)):\(two(parts.minute))")
+    }
+}
+
+extension PetitionStatus {
+    /// The status in Vietnamese.
+    var label: String {
+        switch self {
+        case .received: "Đã tiếp nhận"
+        case .assigned: "Đã phân công"
+        case .inProgress: "Đang xử lý"
+        case .awaitingSupplement: "Chờ bổ sung"
+        case .awaitingAuthority: "Chờ cấp trên"
+        case .answered: "Đã trả lời"
+        case .closed: "Đã đóng"
+        case .transferred: "Đã chuyển cơ quan khác"
+        case .rejected: "Không tiếp nhận"
+        case .withdrawn: "Đã rút"
+        case .merged: "Đã gộp"
+        }
+    }
+}

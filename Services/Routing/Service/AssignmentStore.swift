@@ -1,0 +1,158 @@
+package import FoundationEssentials
+package import Models
+package import Storage
+
+/// SQL of petitions as routing knows them, of assignments and of their history.
+package struct AssignmentStore: Sendable {
+    package init() {}
+
+    // MARK: petitions
+
+    /// - Returns: false when the petition is known already.
+    package func insert(_ petition: RoutedPetition, in tx: Transaction) throws -> Bool {
+        try tx.execute(
+            """
+            INSERT INTO routed_petition (\(RoutedPetition.columns)) VALUES
+                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)
+            ON CONFLICT (petition_id) DO NOTHING
+            """,
+            petition.id, petition.code, petition.communeCode, petition.subject, petition.field, petition.procedureCode,
+            petition.receivedAt, petition.dueAt, petition.live, petition.phase.rawValue, petition.reopenCount) == 1
+    }
+
+    /// The petition with its row locked: moves of one petition follow each other.
+    package func lockPetition(_ id: String, in tx: Transaction) throws -> RoutedPetition? {
+        try tx.first(
+            "UPDATE routed_petition SET version = version + 1 WHERE petition_id = $1 RETURNING \(RoutedPetition.columns)", id
+        ).map(RoutedPetition.init(row:))
+    }
+
+    package func update(_ petition: RoutedPetition, in tx: Transaction) throws {
+        try tx.execute(
+            "UPDATE routed_petition SET phase = $2, reopen_count = $3, due_at = $4 WHERE petition_id = $1",
+            petition.id, petition.phase.rawValue, petition.reopenCount, petition.dueAt)
+    }
+
+    // MARK: assignments
+
+    package func assignment(ofPetition id: String, in tx: Transaction) throws -> Assignment? {
+        try tx.first("SELECT \(Assignment.columns) FROM assignment WHERE petition_id = $1", id).map(Assignment.init(row:))
+    }
+
+    package func insert(_ assignment: Assignment, in tx: Transaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO assignment (\(Assignment.columns)) VALUES
+                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            """,
+            assignment.id, assignment.petitionID, assignment.petitionCode, assignment.holder.kind.rawValue,
+            assignment.holder.unitCode, assignment.holder.officerID, assignment.holder.officerName,
+            assignment.state.rawValue, assignment.bounces, try assignment.decision.json, assignment.assignedAt,
+            assignment.acceptedAt, assignment.endedAt, assignment.endedReason,
+            try StringList.write(assignment.jointUnitCodes), assignment.moves)
+        if assignment.state != .ended { try count(assignment.holder, by: 1, in: tx) }
+    }
+
+    /// Writes the new state and keeps each officer's count of open assignments.
+    package func update(_ assignment: Assignment, from old: Assignment, in tx: Transaction) throws {
+        try tx.execute(
+            """
+            UPDATE assignment SET assignee_kind = $2, unit_code = $3, officer_id = $4, officer_name = $5, state = $6,
+                bounces = $7, assigned_at = $8, accepted_at = $9, ended_at = $10, ended_reason = $11,
+                joint_unit_codes = $12, moves = $13
+            WHERE id = $1
+            """,
+            assignment.id, assignment.holder.kind.rawValue, assignment.holder.unitCode, assignment.holder.officerID,
+            assignment.holder.officerName, assignment.state.rawValue, assignment.bounces, assignment.assignedAt,
+            assignment.acceptedAt, assignment.endedAt, assignment.endedReason,
+            try StringList.write(assignment.jointUnitCodes), assignment.moves)
+        let had = old.state == .ended ? nil : old.holder.officerID
+        let has = assignment.state == .ended ? nil : assignment.holder.officerID
+        guard had != has else { return }
+        if had != nil { try count(old.holder, by: -1, in: tx) }
+        if has != nil { try count(assignment.holder, by: 1, in: tx) }
+    }
+
+    private func count(_ holder: Assignment.Holder, by difference: Int, in tx: Transaction) throws {
+        guard !holder.officerID.isEmpty else { return }
+        try tx.execute(
+            "UPDATE officer SET open_assignments = open_assignments + $2 WHERE id = $1", holder.officerID, difference)
+    }
+
+    // MARK: who is free
+
+    /// The active officer of a unit, or the active holder of a role, who has the fewest open assignments; ties by id.
+    ///
+    /// Takes a lock of the unit or role first, so that petitions that arrive at once choose one after the other.
+    package func leastLoaded(
+        role: OfficerRole, unit: String = "", in tx: Transaction
+    ) throws -> Directory.Officer? {
+        try tx.execute(
+            """
+            INSERT INTO assignment_turn (holder, value) VALUES ($1, 1)
+            ON CONFLICT (holder) DO UPDATE SET value = assignment_turn.value + 1
+            """, unit.isEmpty ? "role:\(role.rawValue)" : "unit:\(unit)")
+        let filter = unit.isEmpty ? "" : "AND unit_code = $3"
+        let sql = """
+            SELECT \(Directory.Officer.columns) FROM officer WHERE role = $1 AND active = $2 \(filter)
+            ORDER BY open_assignments, id LIMIT 1
+            """
+        let row = try unit.isEmpty ? tx.first(sql, role.rawValue, true) : tx.first(sql, role.rawValue, true, unit)
+        return try row.map(Directory.Officer.init(row:))
+    }
+
+    // MARK: history
+
+    package func append(_ step: AssignmentStep, number: Int, petition id: String, in tx: Transaction) throws {
+        try tx.execute(
+            """
+            INSERT INTO assignment_move (petition_id, number, at, actor, action, unit_code, officer_id, reason)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            id, number, step.at, step.actor, step.action, step.unitCode, step.officerID, step.reason)
+    }
+
+    package func history(ofPetition id: String, in tx: Transaction) throws -> [AssignmentStep] {
+        try tx.query(
+            """
+            SELECT at, actor, action, unit_code, officer_id, reason FROM assignment_move
+            WHERE petition_id = $1 ORDER BY number
+            """, id
+        ).map(AssignmentStep.init(row:))
+    }
+
+    // MARK: lists
+
+    /// Newest first.
+    ///
+    /// - Returns: one more than the limit when there is a further page.
+    package func list(_ filter: AssignmentFilter, in tx: Transaction) throws -> [Assignment] {
+        var conditions: [String] = []
+        var values: [SQLValue] = []
+        func add(_ condition: (String) -> String, _ value: String) {
+            values.append(.text(value))
+            conditions.append(condition("$\(values.count)"))
+        }
+        if let before = filter.before { add({ "id < \($0)" }, before) }
+        if !filter.unitCode.isEmpty { add({ "unit_code = \($0)" }, filter.unitCode) }
+        if !filter.officerID.isEmpty { add({ "officer_id = \($0)" }, filter.officerID) }
+        if let scope = filter.scope {
+            var mine: [String] = []
+            for (column, value) in [("unit_code", scope.unitCode), ("officer_id", scope.officerID)] where !value.isEmpty {
+                values.append(.text(value))
+                mine.append("\(column) = $\(values.count)")
+            }
+            conditions.append(mine.isEmpty ? "1 = 0" : "(\(mine.joined(separator: " OR ")))")
+        }
+        if !filter.states.isEmpty {
+            let places = filter.states.map { state in
+                values.append(.text(state.rawValue))
+                return "$\(values.count)"
+            }
+            conditions.append("state IN (\(places.joined(separator: ", ")))")
+        }
+        let condition = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
+        let sql = "SELECT \(Assignment.columns) FROM assignment \(condition) ORDER BY id DESC LIMIT \(filter.limit + 1)"
+        return try tx.execute(Statement(sql, values)).rows.map(Assignment.init(row:))
+    }
+}

@@ -1,0 +1,125 @@
+package import FoundationEssentials
+package import Models
+package import Storage
+
+/// An assignment that came back.
+struct Bounce: Sendable {
+    enum Cause: String, Sendable {
+        case returned = "RETURNED"
+        /// Not accepted in time.
+        case expired = "EXPIRED"
+    }
+
+    var cause: Cause
+    var reason: String
+    var proposedUnit = ""
+    var actor: String
+}
+
+/// What other services' facts do to an assignment. A fact that crossed with the petition's end has no effect.
+extension RoutingDesk {
+    /// Moves a returned or expired assignment on and counts the bounce.
+    func comeBack(_ old: Assignment, to target: ReturnTarget, _ bounce: Bounce, in tx: Transaction) throws {
+        var assignment = old
+        assignment.bounces += 1
+        let (holder, state) = try holder(for: target, in: tx)
+        assignment.hand(to: holder, state: state, at: tx.now)
+        let action = bounce.cause == .returned ? "returned" : "expired"
+        let step = AssignmentStep(
+            at: tx.now, actor: bounce.actor, action: action, holder: holder, reason: bounce.reason)
+        try save(&assignment, from: old, step, in: tx)
+        let assignee = try self.assignee(holder, in: tx)
+        // Handed on at once: the next fact names the new holder.
+        let goesOn = state == .offered
+        try outbox.emit(
+            .returned(bounce, from: old.holder, bounces: assignment.bounces, to: goesOn ? nil : assignee, at: tx.now),
+            about: old.petitionID, in: tx)
+        if goesOn {
+            try outbox.emit(.reassigned(assignee, reason: bounce.reason, at: tx.now), about: old.petitionID, in: tx)
+        }
+    }
+
+    private func holder(
+        for target: ReturnTarget, in tx: Transaction
+    ) throws -> (Assignment.Holder, AssignmentState) {
+        switch target {
+        case .unit(let unit):
+            if try directory.unit(unit, in: tx)?.active == true, let holder = try officer(of: unit, in: tx) {
+                return (holder, .offered)
+            }
+            return (try secretary(in: tx), .returned)
+        case .secretary: return (try secretary(in: tx), .returned)
+        case .teamHead: return (try teamHead(in: tx), .returned)
+        }
+    }
+
+    /// Not accepted in time, if this holder still has not: an alarm of an earlier holder's clock is ignored.
+    ///
+    /// - Parameter since: when that clock started.
+    /// - Returns: false when the petition is unknown.
+    package func expire(_ petitionID: String, since: Date, in tx: Transaction) throws -> Bool {
+        guard let (petition, assignment) = try lock(petitionID, in: tx) else { return false }
+        guard petition.phase.isOpen, assignment.isWaiting, since >= assignment.assignedAt,
+            let target = assignment.expiryTarget
+        else { return true }
+        let bounce = Bounce(cause: .expired, reason: "Chưa nhận việc đúng hạn.", actor: "service:sla")
+        try comeBack(assignment, to: target, bounce, in: tx)
+        return true
+    }
+
+    /// The petition was answered, closed, or ended otherwise; a terminal mark stays.
+    ///
+    /// - Returns: false when the petition is unknown.
+    package func end(_ petitionID: String, as phase: PetitionPhase, reason: String, in tx: Transaction) throws -> Bool {
+        guard let (known, old) = try lock(petitionID, in: tx) else { return false }
+        guard !known.phase.isTerminal else { return true }
+        var (petition, assignment) = (known, old)
+        petition.phase = phase
+        try assignments.update(petition, in: tx)
+        guard old.state != .ended else { return true }
+        assignment.end(phase.rawValue, at: tx.now)
+        let step = AssignmentStep(
+            at: tx.now, actor: "service:intake", action: "ended", holder: assignment.holder, reason: reason)
+        try save(&assignment, from: old, step, in: tx)
+        return true
+    }
+
+    /// Open again: the same officer keeps it; an absent one is replaced; from the second time the team head has it.
+    ///
+    /// - Returns: false when the petition is unknown.
+    package func reopen(_ petitionID: String, count: Int, dueAt: Date?, reason: String, in tx: Transaction) throws -> Bool {
+        guard let (known, old) = try lock(petitionID, in: tx) else { return false }
+        guard known.phase == .answered || known.phase == .closed else { return true }
+        var (petition, assignment) = (known, old)
+        petition.phase = .open
+        petition.reopenCount = count
+        petition.dueAt = dueAt ?? petition.dueAt
+        try assignments.update(petition, in: tx)
+        assignment.reopen(at: tx.now)
+        let holder = try reopenHolder(old, count: count, in: tx)
+        if holder != old.holder {
+            assignment.holder = holder
+            assignment.assignedAt = tx.now
+        }
+        let step = AssignmentStep(
+            at: tx.now, actor: "service:intake", action: "reopened", holder: holder, reason: reason)
+        try save(&assignment, from: old, step, in: tx)
+        guard holder != old.holder else { return true }
+        try outbox.emit(
+            .reassigned(try assignee(holder, in: tx), reason: reason, at: tx.now, keepsState: true), about: petitionID,
+            in: tx)
+        return true
+    }
+
+    private func reopenHolder(_ old: Assignment, count: Int, in tx: Transaction) throws -> Assignment.Holder {
+        if count >= 2 { return old.holder.kind == .teamHead ? old.holder : try teamHead(in: tx) }
+        if try directory.officer(old.holder.officerID, in: tx)?.active == true { return old.holder }
+        let unit = old.holder.unitCode.isEmpty && !old.decision.isOutsideField ? old.decision.unitCode : old.holder.unitCode
+        return try officer(of: unit, in: tx) ?? secretary(in: tx)
+    }
+
+    /// Whether routing knows the petition: what builds on it can be applied.
+    package func knows(_ petitionID: String, in tx: Transaction) throws -> Bool {
+        try assignments.assignment(ofPetition: petitionID, in: tx) != nil
+    }
+}

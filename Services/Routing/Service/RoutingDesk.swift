@@ -1,0 +1,148 @@
+package import Events
+package import Models
+package import Storage
+
+/// Finds somebody for each petition and carries out every move: assignment, history and fact in one transaction.
+package struct RoutingDesk: Sendable {
+    package let directory: DirectoryStore
+    package let outbox: Outbox
+    package let router: Router
+    let assignments = AssignmentStore()
+
+    package init(outbox: Outbox, router: Router) {
+        self.outbox = outbox
+        self.router = router
+        directory = DirectoryStore(outbox: outbox)
+    }
+
+    /// Decides where a text belongs; nothing is stored.
+    package func explain(
+        subject: String, body: String, procedureCode: String, field: String, in tx: Transaction
+    ) throws -> RouteDecision {
+        let units = try directory.units(in: tx).filter(\.active)
+        return router.decide(
+            RouteInput(
+                subject: subject, body: body, procedureCode: procedureCode,
+                procedureUnit: try procedureUnit(procedureCode, in: tx), field: field,
+                units: units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }))
+    }
+
+    /// Assigns a petition that has just come in; a known one is left as it is.
+    ///
+    /// What is outside the sector, unsure, or of a unit without officers goes to the team secretary. Nothing is lost
+    /// when there is no secretary: the assignment then has an empty officer.
+    package func receive(_ petition: RoutedPetition, body: String, in tx: Transaction) throws {
+        guard try assignments.insert(petition, in: tx) else { return }
+        let decision = try explain(
+            subject: petition.subject, body: body, procedureCode: petition.procedureCode, field: petition.field, in: tx)
+        let placed = try place(decision, answered: !petition.phase.isOpen, in: tx)
+        var assignment = Assignment(
+            id: UUIDv7.make(at: tx.now), petitionID: petition.id, petitionCode: petition.code, holder: placed.holder,
+            decision: decision, assignedAt: tx.now)
+        guard petition.phase.isOpen else {
+            // Answered on the spot and registered afterwards: nobody has to do anything unless it is reopened.
+            assignment.end(petition.phase.rawValue, at: tx.now)
+            return try create(assignment, "ended", reason: petition.phase.rawValue, in: tx)
+        }
+        try create(assignment, "offered", reason: placed.reason ?? "", in: tx)
+        let assignee = try self.assignee(assignment.holder, in: tx)
+        if let reason = placed.reason {
+            try outbox.emit(.unroutable(assignment, assignee, reason: reason), about: petition.id, in: tx)
+        } else {
+            try outbox.emit(.routed(assignment, assignee), about: petition.id, in: tx)
+        }
+    }
+
+    /// The holder, and why it is the secretary when it is.
+    private func place(
+        _ decision: RouteDecision, answered: Bool, in tx: Transaction
+    ) throws -> (holder: Assignment.Holder, reason: String?) {
+        if answered { return (Assignment.Holder(kind: .secretary), nil) }
+        let reason: String
+        if decision.isOutsideField {
+            reason = "Nội dung ngoài lĩnh vực của Sở, có thể thuộc \(decision.outsideAgency)."
+        } else if decision.needsReview || decision.unitCode.isEmpty {
+            reason = "Chưa đủ tin cậy để tự phân công."
+        } else if let holder = try officer(of: decision.unitCode, in: tx) {
+            return (holder, nil)
+        } else {
+            reason = "Đơn vị \(decision.unitCode) chưa có cán bộ đang làm việc để giao."
+        }
+        return (try secretary(in: tx), reason)
+    }
+
+    /// A local variant (`2.000815.000.00.00.H55`) is the procedure it varies.
+    private func procedureUnit(_ code: String, in tx: Transaction) throws -> String? {
+        guard !code.isEmpty else { return nil }
+        let base = code.split(separator: ".").prefix(2).joined(separator: ".")
+        let row = try directory.procedure(code, in: tx) ?? directory.procedure(base, in: tx)
+        return row.flatMap { $0.unitCode.isEmpty ? nil : $0.unitCode }
+    }
+}
+
+// MARK: - holders
+
+extension RoutingDesk {
+    func officer(of unit: String, in tx: Transaction) throws -> Assignment.Holder? {
+        guard !unit.isEmpty else { return nil }
+        return try assignments.leastLoaded(role: .officer, unit: unit, in: tx).map(Assignment.Holder.init(officer:))
+    }
+
+    func secretary(in tx: Transaction) throws -> Assignment.Holder {
+        let post = try assignments.leastLoaded(role: .secretary, in: tx)
+        return Assignment.Holder(kind: .secretary, officerID: post?.id ?? "", officerName: post?.name ?? "")
+    }
+
+    func teamHead(in tx: Transaction) throws -> Assignment.Holder {
+        let post = try assignments.leastLoaded(role: .teamHead, in: tx)
+        return Assignment.Holder(kind: .teamHead, officerID: post?.id ?? "", officerName: post?.name ?? "")
+    }
+
+    /// The holder with the names that other services show.
+    func assignee(_ holder: Assignment.Holder, in tx: Transaction) throws -> Assignee {
+        let unit = holder.unitCode.isEmpty ? nil : try directory.unit(holder.unitCode, in: tx)
+        return Assignee(holder: holder, unitName: unit?.name ?? "", head: try directory.head(of: holder.unitCode, in: tx))
+    }
+}
+
+extension Assignment.Holder {
+    init(officer: Directory.Officer) {
+        self.init(kind: .officer, unitCode: officer.unitCode, officerID: officer.id, officerName: officer.name)
+    }
+}
+
+/// A holder as others see it.
+package struct Assignee: Sendable, Equatable {
+    package var holder: Assignment.Holder
+    package var unitName: String
+    /// The unit's head; nil above the units.
+    package var head: Directory.Officer?
+}
+
+// MARK: - writing
+
+extension RoutingDesk {
+    private func create(_ assignment: Assignment, _ action: String, reason: String, in tx: Transaction) throws {
+        var assignment = assignment
+        assignment.moves = 1
+        try assignments.insert(assignment, in: tx)
+        let step = AssignmentStep(
+            at: tx.now, actor: "service:routing", action: action, holder: assignment.holder, reason: reason)
+        try assignments.append(step, number: 1, petition: assignment.petitionID, in: tx)
+    }
+
+    /// Writes the new state with one more step of history.
+    func save(_ assignment: inout Assignment, from old: Assignment, _ step: AssignmentStep, in tx: Transaction) throws {
+        assignment.moves = old.moves + 1
+        try assignments.update(assignment, from: old, in: tx)
+        try assignments.append(step, number: assignment.moves, petition: assignment.petitionID, in: tx)
+    }
+
+    /// Petition and assignment, locked until the transaction ends.
+    func lock(_ petitionID: String, in tx: Transaction) throws -> (petition: RoutedPetition, assignment: Assignment)? {
+        guard let petition = try assignments.lockPetition(petitionID, in: tx),
+            let assignment = try assignments.assignment(ofPetition: petitionID, in: tx)
+        else { return nil }
+        return (petition, assignment)
+    }
+}

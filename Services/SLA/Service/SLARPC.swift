@@ -1,0 +1,215 @@
+import FoundationEssentials
+package import Models
+package import RPC
+import ServiceKit
+package import Storage
+import WorkCalendar
+
+/// The methods of SLAService: wire → rule → wire.
+package struct SLARPC: Sendable {
+    let database: any Database
+    let petitions: PetitionStore
+    let rules: RuleStore
+
+    package func register(in routes: inout RPCRoutes) {
+        routes.handle(SLAMethods.previewDeadline) { request, _ in try await previewDeadline(request) }
+        routes.handle(SLAMethods.getClocks) { request, call in try await getClocks(request, call.principal) }
+        routes.handle(SLAMethods.listClocks) { request, call in try await listClocks(request, call.principal) }
+        routes.handle(SLAMethods.extendClock) { request, call in try await extendClock(request, call) }
+        routes.handle(SLAMethods.listPolicies) { _, _ in try await listPolicies() }
+        routes.handle(SLAMethods.listCalendarDays) { request, _ in try await listCalendarDays(request) }
+        routes.later(Self.later)
+    }
+
+    /// Methods that a later release brings.
+    package static let later: [any AnyRPCMethod] = [
+        SLAMethods.pauseClock, SLAMethods.resumeClock, SLAMethods.putPolicy, SLAMethods.previewPolicyChange,
+        SLAMethods.rebaseClocks, SLAMethods.putCalendarDays, SLAMethods.getAudit,
+    ]
+
+    // MARK: - Clocks
+
+    /// - Throws: `notFound`, also for a petition of another commune.
+    package func getClocks(_ request: PBGetClocksRequest, _ principal: Principal) async throws -> PBGetClocksResponse {
+        try Self.require("petition_id", request.petitionID)
+        let clocks = try await database.read { tx in
+            guard let petition = try petitions.petition(request.petitionID, in: tx),
+                principal.maySee(commune: petition.communeCode)
+            else { throw RPCError.notFound("petition", vi: "Không tìm thấy kiến nghị.") }
+            return try ClockStore.clocks(of: petition.id, in: tx)
+        }
+        return .with { $0.clocks = clocks.map(PBClock.init) }
+    }
+
+    /// - Throws: `invalidArgument` for a page size or token that is none.
+    package func listClocks(_ request: PBListClocksRequest, _ principal: Principal) async throws -> PBListClocksResponse {
+        var query = try ClockQuery(request)
+        if let own = principal.onlyCommune {
+            guard query.communeCode == nil || query.communeCode == own else { return PBListClocksResponse() }
+            query.communeCode = own
+        }
+        let page = try await database.read { [query] tx in try ClockStore.list(query, in: tx) }
+        return .with {
+            $0.clocks = page.clocks.map(PBClock.init)
+            $0.nextPageToken = page.next?.token ?? ""
+        }
+    }
+
+    /// - Throws: `notFound`; `invalidArgument` and `failedPrecondition` as `PetitionClock.extend`.
+    package func extendClock(_ request: PBExtendClockRequest, _ call: RPCCall) async throws -> PBExtendClockResponse {
+        try Self.require("clock_id", request.clockID)
+        guard request.hasDueAt else { throw Self.missing("due_at") }
+        let repeated = try IdempotentCall(call, request)
+        let dueAt = request.dueAt.instant
+        let clock = try await database.write { tx in
+            if let id = try repeated?.find(in: tx), let clock = try ClockStore.clocks(ids: [id], in: tx).first {
+                return clock
+            }
+            let clock = try extend(request, to: dueAt, by: call.principal, in: tx)
+            try repeated?.record(clock.id, in: tx)
+            return clock
+        }
+        return .with { $0.clock = PBClock(clock) }
+    }
+
+    private func extend(
+        _ request: PBExtendClockRequest, to dueAt: Date, by principal: Principal, in tx: Transaction
+    ) throws -> PetitionClock {
+        let unknown = RPCError.notFound("clock", vi: "Không tìm thấy thời hạn.")
+        guard let petitionID = try ClockStore.petitionID(ofClock: request.clockID, in: tx) else { throw unknown }
+        let watch = try petitions.change(petitionID, in: tx) { watch in
+            guard principal.maySee(commune: watch.petition.communeCode) else { throw unknown }
+            try watch.extend(request.clockID, to: dueAt, reason: request.reason, by: principal.id)
+        }
+        guard let clock = watch?.clocks.first(where: { $0.id == request.clockID }) else { throw unknown }
+        return clock
+    }
+
+    // MARK: - Rules
+
+    /// - Throws: `invalidArgument` for a track or policy that is none, `failedPrecondition` for a year without calendar.
+    package func previewDeadline(_ request: PBPreviewDeadlineRequest) async throws -> PBPreviewDeadlineResponse {
+        let (rules, now) = try await database.read { tx in (try self.rules.current(in: tx), tx.now) }
+        let start = request.hasFrom ? request.from.instant : now
+        let policy = try Self.policy(for: request, in: rules, at: start)
+        do {
+            let deadline = try rules.calendar.deadline(for: policy, from: start)
+            return PBPreviewDeadlineResponse(deadline, policy: policy)
+        } catch let CalendarError.unknownYear(year) {
+            throw RPCError(
+                .failedPrecondition, "the work calendar has no days for \(year)",
+                vi: "Chưa có lịch làm việc của năm \(year).", reason: "CALENDAR_UNKNOWN_YEAR")
+        } catch CalendarError.missingInstant {
+            throw RPCError.invalid(
+                "track", "NO_FIXED_TERM", "this track is due when the authority is expected to reply",
+                vi: "Loại thời hạn này theo ngày hẹn của cơ quan có thẩm quyền, không tính trước được.")
+        }
+    }
+
+    private static func policy(
+        for request: PBPreviewDeadlineRequest, in rules: RuleSet, at start: Date
+    ) throws -> DeadlinePolicy {
+        if !request.policyID.isEmpty {
+            guard let policy = rules.policies.latest(id: request.policyID) else {
+                throw RPCError.invalid(
+                    "policy_id", "UNKNOWN_POLICY", "no such policy", vi: "Không có chính sách thời hạn này.")
+            }
+            return policy
+        }
+        guard let track = Track(request.track) else { throw missing("track") }
+        if track == .dossier { return try dossierPolicy(days: Int(request.procedureDays)) }
+        let step = request.step.isEmpty ? ClockStep.main(of: track).rawValue : request.step
+        guard let policy = rules.policies.current(track: track.rawValue, step: step, at: start) else {
+            throw RPCError.invalid(
+                "step", "NO_POLICY", "no policy is in force for this track and step",
+                vi: "Không có chính sách nào đang áp dụng cho loại thời hạn và bước này.")
+        }
+        return policy
+    }
+
+    /// A procedure's own number of working days (NĐ 118/2025/NĐ-CP); it has no policy document.
+    private static func dossierPolicy(days: Int) throws -> DeadlinePolicy {
+        guard (1...250).contains(days) else {
+            throw RPCError.invalid(
+                "procedure_days", "OUT_OF_RANGE", "1 to 250 working days", vi: "Số ngày làm việc phải từ 1 đến 250.")
+        }
+        return DeadlinePolicy(
+            id: "dossier", version: 1, track: Track.dossier.rawValue, effectiveFrom: .distantPast,
+            term: .workingDays(days), stages: [50, 75, 90, 100])
+    }
+
+    package func listPolicies() async throws -> PBListPoliciesResponse {
+        let policies = try await database.read { tx in try RuleStore.policies(in: tx) }
+        return try .with { $0.policies = try policies.map(PBPolicy.init) }
+    }
+
+    /// - Throws: `invalidArgument` for a year out of range; 0 lists all.
+    package func listCalendarDays(_ request: PBListCalendarDaysRequest) async throws -> PBListCalendarDaysResponse {
+        let year = Int(request.year)
+        guard year == 0 || (1900...9998).contains(year) else {
+            throw RPCError.invalid("year", "OUT_OF_RANGE", "1900 to 9998", vi: "Năm không hợp lệ.")
+        }
+        let days = try await database.read { tx in try RuleStore.days(year: year == 0 ? nil : year, in: tx) }
+        return .with { $0.days = days.map(PBCalendarDay.init) }
+    }
+
+    // MARK: - Requests
+
+    private static func require(_ field: String, _ value: String) throws {
+        guard !value.isEmpty else { throw missing(field) }
+    }
+
+    private static func missing(_ field: String) -> RPCError {
+        RPCError.invalid(field, "REQUIRED", "is required", vi: "Thiếu \(field).")
+    }
+}
+
+extension ClockQuery {
+    /// - Throws: `invalidArgument` with every violation at once.
+    init(_ request: PBListClocksRequest) throws {
+        self.init()
+        var violations: [FieldViolation] = []
+        switch request.condition {
+        case .unspecified: condition = nil
+        case .running: condition = .running
+        case .atRisk: condition = .atRisk
+        case .breached: condition = .breached
+        case .UNRECOGNIZED:
+            violations.append(
+                FieldViolation("condition", "UNKNOWN", "unknown condition", vi: "Điều kiện lọc không hợp lệ."))
+        }
+        unitCode = request.unitCode.isEmpty ? nil : request.unitCode
+        communeCode = request.communeCode.isEmpty ? nil : request.communeCode
+        officerID = request.officerID.isEmpty ? nil : request.officerID
+        dueBefore = request.hasDueBefore ? request.dueBefore.instant : nil
+        switch Int(request.pageSize) {
+        case 0: pageSize = Self.usualPage
+        case 1...: pageSize = min(Int(request.pageSize), Self.largestPage)
+        default:
+            violations.append(
+                FieldViolation("page_size", "OUT_OF_RANGE", "must not be negative", vi: "Cỡ trang không hợp lệ."))
+        }
+        if !request.pageToken.isEmpty {
+            after = Position(token: request.pageToken)
+            if after == nil {
+                violations.append(
+                    FieldViolation("page_token", "INVALID", "not a page token", vi: "Mã trang không hợp lệ."))
+            }
+        }
+        try RPCError.throwIfAny(violations)
+    }
+}
+
+extension Principal {
+    /// The one commune whose petitions this principal may see; nil for everybody of the department.
+    var onlyCommune: String? {
+        let department: Set<Role> = [
+            .intakeOfficer, .officer, .unitHead, .secretary, .teamHead, .administrator, .auditor, .service,
+        ]
+        return has(anyOf: department) ? nil : communeCode ?? ""
+    }
+
+    func maySee(commune code: String) -> Bool {
+        onlyCommune.map { $0 == code } ?? true
+    }
+}

@@ -1,0 +1,73 @@
+package import FoundationEssentials
+package import Storage
+
+/// The stages in SQL: what fires when, and what has.
+package enum StageStore {
+    static let columns = "clock_id, percent, state, instant, late, silent, fired_at"
+
+    /// A row that is due.
+    package struct Due: Sendable, Hashable {
+        package let clockID: String
+        package let percent: Int
+    }
+
+    /// Claims rows that are due, in the order of time, until the transaction ends.
+    ///
+    /// The petition's row is locked with them: a monitor skips petitions that another monitor or an event is working
+    /// on, and they wait for it. The index `stage_due` holds armed rows only, so the cost does not depend on how many
+    /// are armed for later.
+    package static func claimDue(limit: Int, in tx: Transaction) throws -> [Due] {
+        let rows = try tx.query(
+            """
+            SELECT stage.clock_id, stage.percent FROM stage
+            JOIN watched_petition ON watched_petition.petition_id = stage.petition_id
+            WHERE stage.state = 'ARMED' AND stage.fires_at <= $1
+            ORDER BY stage.fires_at, stage.percent LIMIT \(limit) \(tx.dialect.skipLocked)
+            """, tx.now)
+        return try rows.map { Due(clockID: try $0.text("clock_id"), percent: try $0.int("percent")) }
+    }
+
+    static func isAnyDue(in tx: Transaction) throws -> Bool {
+        try tx.first("SELECT percent FROM stage WHERE state = 'ARMED' AND fires_at <= $1 LIMIT 1", tx.now) != nil
+    }
+
+    /// Writes the rows that differ from `before`.
+    static func save(_ clock: PetitionClock, before: PetitionClock?, in tx: Transaction) throws {
+        let known = Set(before?.stages ?? [])
+        let changed = clock.stages.filter { !known.contains($0) }
+        guard !changed.isEmpty else { return }
+        var values: [SQLValue] = []
+        var tuples: [String] = []
+        for stage in changed {
+            let first = values.count
+            tuples.append("(" + (1...9).map { "$\(first + $0)" }.joined(separator: ", ") + ")")
+            values += [
+                .text(clock.id), .integer(Int64(stage.percent)), .text(clock.petitionID), .text(stage.state.rawValue),
+                .instant(stage.instant), .instant(stage.firesAt), .boolean(stage.late), .boolean(stage.silent),
+                SQLValue(stage.firedAt),
+            ]
+        }
+        try tx.execute(
+            Statement(
+                """
+                INSERT INTO stage (clock_id, percent, petition_id, state, instant, fires_at, late, silent, fired_at)
+                VALUES \(tuples.joined(separator: ", "))
+                ON CONFLICT (clock_id, percent) DO UPDATE SET state = excluded.state, instant = excluded.instant,
+                    fires_at = excluded.fires_at, late = excluded.late, silent = excluded.silent,
+                    fired_at = excluded.fired_at
+                """, values))
+    }
+}
+
+extension ClockStage {
+    init(row: Row) throws {
+        guard let state = State(rawValue: try row.text("state")) else {
+            throw StorageError.badRow("stage has an unknown state")
+        }
+        self.init(
+            percent: try row.int("percent"), instant: try row.instant("instant"), silent: try row.bool("silent"))
+        self.state = state
+        late = try row.bool("late")
+        firedAt = try row.instantIfPresent("fired_at")
+    }
+}

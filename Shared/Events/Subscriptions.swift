@@ -1,0 +1,45 @@
+package import Models
+
+/// Who hears what: one row an event type. The relay delivers to these services and to nobody else.
+package enum Subscriptions {
+    package static let table: [String: [ServiceName]] = [
+        "petition.received": [.routing, .sla, .notification],
+        "petition.supplement_requested": [.routing, .sla, .notification],
+        "petition.supplement_provided": [.routing, .sla, .notification],
+        "petition.rejected": [.routing, .sla, .notification],
+        "petition.withdrawn": [.routing, .sla, .notification],
+        "petition.merged": [.routing, .sla, .notification],
+        "petition.answered": [.routing, .sla, .notification],
+        "petition.published": [.sla, .notification],
+        "petition.closed": [.routing, .sla, .notification],
+        "petition.reopened": [.routing, .sla, .notification],
+        "petition.rated": [.notification],
+        "petition.track_corrected": [.sla, .notification],
+        "contact.interacted": [.notification],
+        "contact.unidentified": [.notification],
+
+        "petition.routed": [.intake, .sla, .notification],
+        "petition.unroutable": [.intake, .sla, .notification],
+        "petition.accepted": [.intake, .sla, .notification],
+        "petition.returned": [.intake, .sla, .notification],
+        "petition.reassigned": [.intake, .sla, .notification],
+        "petition.escalated": [.intake, .sla, .notification],
+        "petition.transferred": [.intake, .sla, .notification],
+        "authority.replied": [.intake, .sla, .notification],
+        "directory.changed": [.intake, .sla, .notification],
+
+        "clock.started": [.notification],
+        "clock.paused": [.notification],
+        "clock.resumed": [.notification],
+        "clock.extended": [.intake, .notification],
+        "clock.stopped": [.notification],
+        "clock.stage_reached": [.routing, .notification],
+        "clock.breached": [.notification],
+        "policy.changed": [.intake],
+        "calendar.changed": [.intake],
+        "audit.failed": [.notification],
+
+        "message.delivered": [],
+        "message.failed": [.notification],
+    ]
+}

@@ -1,0 +1,62 @@
+/// The public number of a petition, e.g. `KN-2026-000123-7`: prefix, year of registration in Asia/Ho_Chi_Minh,
+/// sequence of that year, and an ISO 7064 MOD 11,10 check digit over year and sequence.
+package struct PetitionCode: Sendable, Hashable, CustomStringConvertible {
+    package let isTest: Bool
+    package let year: Int
+    package let sequence: Int
+
+    package init(year: Int, sequence: Int, isTest: Bool = false) {
+        self.year = year
+        self.sequence = sequence
+        self.isTest = isTest
+    }
+
+    /// Reads a code as people type it: any case, spaces around; the check digit must fit.
+    ///
+    /// - Throws: `RPCError.invalidArgument` with reason `BAD_CODE` or `BAD_CHECK_DIGIT`.
+    package init(parsing text: String) throws {
+        let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
+            .map { $0.filter { !$0.isWhitespace } }
+        guard parts.count == 4, parts[0] == "KN" || parts[0] == "TN",
+            parts[1].count == 4, let year = Self.number(parts[1]),
+            (6...9).contains(parts[2].count), let sequence = Self.number(parts[2]),
+            parts[3].count == 1, let digit = Self.number(parts[3])
+        else {
+            throw RPCError.invalid(
+                "code", "BAD_CODE", "a petition code looks like KN-2026-000123-7",
+                vi: "Mã kiến nghị có dạng KN-2026-000123-7.")
+        }
+        self.init(year: year, sequence: sequence, isTest: parts[0] == "TN")
+        guard digit == checkDigit else {
+            throw RPCError.invalid(
+                "code", "BAD_CHECK_DIGIT", "the check digit does not fit; please compare the code again",
+                vi: "Số kiểm tra không khớp, xin đối chiếu lại mã kiến nghị.")
+        }
+    }
+
+    /// ISO 7064 MOD 11,10: finds every single wrong digit and nearly all swaps of neighbours.
+    package var checkDigit: Int {
+        var product = 10
+        for character in digits.utf8 {
+            var sum = (Int(character - UInt8(ascii: "0")) + product) % 10
+            if sum == 0 { sum = 10 }
+            product = (sum * 2) % 11
+        }
+        return (11 - product) % 10
+    }
+
+    package var description: String {
+        "\(isTest ? "TN" : "KN")-\(year)-\(paddedSequence)-\(checkDigit)"
+    }
+
+    private var digits: String { "\(year)\(paddedSequence)" }
+
+    private var paddedSequence: String {
+        let text = String(sequence)
+        return String(repeating: "0", count: max(0, 6 - text.count)) + text
+    }
+
+    private static func number(_ text: String) -> Int? {
+        text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
+    }
+}

@@ -1,0 +1,78 @@
+package import Hummingbird
+package import Logging
+import Models
+package import NIOCore
+
+/// A path beside the methods, e.g. `/healthz`, or `/attachments/*` for everything below.
+package struct HTTPExtraRoute: Sendable {
+    /// `GET`, `POST` or `PUT`; a GET route answers HEAD too.
+    package let method: String
+    package let path: String
+    /// The largest body in bytes.
+    package let maximumBody: Int
+    package let handler: @Sendable (RPCRequest) async -> RPCResponse
+
+    package init(
+        _ method: String, _ path: String, maximumBody: Int = 1 << 20,
+        handler: @escaping @Sendable (RPCRequest) async -> RPCResponse
+    ) {
+        self.method = method
+        self.path = path
+        self.maximumBody = maximumBody
+        self.handler = handler
+    }
+
+    func matches(_ path: String) -> Bool {
+        self.path.hasSuffix("/*") ? path.hasPrefix(self.path.dropLast()) : path == self.path
+    }
+}
+
+/// Where and how patiently a server listens.
+package struct HTTPOptions: Sendable {
+    package var host: String
+    /// 0 takes a free one; `onListening` of `makeHTTPApplication` tells which.
+    package var port: Int
+    /// A connection without a request is closed after this; longer than clients keep theirs.
+    package var idleTimeout: Duration
+    /// A request has to be there completely after this, however steadily it drips.
+    package var readTimeout: Duration
+    package var backlog: Int
+
+    package init(
+        host: String = "127.0.0.1", port: Int, idleTimeout: Duration = .seconds(75), readTimeout: Duration = .seconds(60),
+        backlog: Int = 1024
+    ) {
+        self.host = host
+        self.port = port
+        self.idleTimeout = idleTimeout
+        self.readTimeout = readTimeout
+        self.backlog = backlog
+    }
+}
+
+/// The HTTP server of a service, a `ServiceLifecycle` service: on graceful shutdown it finishes what it has begun.
+///
+/// - Parameter onListening: called with the port once connections are accepted.
+package func makeHTTPApplication(
+    server: RPCServer?, extras: [HTTPExtraRoute] = [], options: HTTPOptions, logger: Logger,
+    onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+) -> Application<HTTPServerAdapter> {
+    Application(
+        responder: HTTPServerAdapter(server: server, extras: extras, readTimeout: options.readTimeout),
+        server: .http1(configuration: .init(idleTimeout: .init(options.idleTimeout))),
+        configuration: ApplicationConfiguration(
+            address: .hostname(options.host, port: options.port), serverName: nil, backlog: options.backlog),
+        onServerRunning: { channel in await onListening(channel.localAddress?.port ?? options.port) },
+        logger: logger)
+}
+
+/// The connection of a request, kept to be able to close it.
+package struct HTTPCallContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    let channel: any NIOCore.Channel
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
+    }
+}

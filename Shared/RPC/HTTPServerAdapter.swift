@@ -1,0 +1,83 @@
+package import Hummingbird
+import Models
+import NIOCore
+
+/// Between Hummingbird's requests and ours: collects bodies within their limit, maps header fields.
+package struct HTTPServerAdapter: HTTPResponder {
+    package typealias Context = HTTPCallContext
+
+    private let server: RPCServer?
+    private let extras: [HTTPExtraRoute]
+    private let readTimeout: Duration
+
+    init(server: RPCServer?, extras: [HTTPExtraRoute], readTimeout: Duration) {
+        self.server = server
+        self.extras = extras
+        self.readTimeout = readTimeout
+    }
+
+    @Sendable package func respond(to request: Request, context: HTTPCallContext) async throws -> Response {
+        var incoming = Self.head(of: request)
+        let extra = extra(for: incoming)
+        let limit = extra?.maximumBody ?? server?.limits.body(for: incoming.path) ?? 0
+        do {
+            incoming.body = try await body(of: request, limit: limit)
+        } catch let error as RPCError {
+            // The rest of the body is not read: the connection cannot be used again.
+            let channel = context.channel
+            channel.eventLoop.scheduleTask(in: .seconds(2)) { channel.close(promise: nil) }
+            return Self.response(error.response(headers: ["connection": "close"]))
+        }
+        if let extra { return Self.response(await extra.handler(incoming), isHead: incoming.method == "HEAD") }
+        guard let server else {
+            return Self.response(RPCError(.unimplemented, "there is no such path", httpStatus: 404).response())
+        }
+        return Self.response(await server.respond(to: incoming))
+    }
+
+    private func extra(for request: RPCRequest) -> HTTPExtraRoute? {
+        let method = request.method == "HEAD" ? "GET" : request.method
+        return extras.first { $0.method == method && $0.matches(request.path) }
+    }
+
+    private static func head(of request: Request) -> RPCRequest {
+        let target = request.head.path ?? "/"
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var headers: RPCHeaders = [:]
+        for field in request.headers {
+            let name = field.name.canonicalName
+            // A list may come in several fields; joined it means the same.
+            headers[name] = headers[name].map { "\($0), \(field.value)" } ?? field.value
+        }
+        return RPCRequest(
+            method: request.head.method.rawValue, path: String(parts[0]),
+            query: parts.count > 1 ? URLText.parameters(parts[1]) : [:], headers: headers)
+    }
+
+    /// - Throws: `RPCError` 413 as soon as it is known that the body is too large, 408 when it drips too slowly.
+    private func body(of request: Request, limit: Int) async throws -> [UInt8] {
+        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        guard announced <= limit else { throw RPCError.bodyTooLarge(limit: limit) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(announced)
+        let end = ContinuousClock.now + readTimeout
+        for try await piece in request.body {
+            bytes.append(contentsOf: piece.readableBytesView)
+            guard bytes.count <= limit else { throw RPCError.bodyTooLarge(limit: limit) }
+            guard ContinuousClock.now < end else {
+                throw RPCError(.deadlineExceeded, "the body came too slowly", httpStatus: 408)
+            }
+        }
+        return bytes
+    }
+
+    private static func response(_ response: RPCResponse, isHead: Bool = false) -> Response {
+        var headers = HTTPFields()
+        for (name, value) in response.headers {
+            if let name = HTTPField.Name(name) { headers[name] = value }
+        }
+        let body = ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
+        let answer = Response(status: .init(code: response.status), headers: headers, body: body)
+        return isHead ? answer.createHeadResponse() : answer
+    }
+}

@@ -1,0 +1,113 @@
+package import Models
+
+/// Every setting of the whole product, in one table. Flag, variable and name in the file follow from the name.
+package enum ConfigKeys {
+    package static let prefix = "KIPTHOI_"
+
+    package static let all: [KnownKey] = network + storage + trust + intake + notification + observation + others
+
+    private static let network: [KnownKey] = [
+        KnownKey("HOST", .text, defaultValue: "127.0.0.1", "address to listen on"),
+        KnownKey("PORT", .integer(0...65_535), "port to listen on; 0 takes a free one"),
+        KnownKey("PUBLIC_URL", .url(["http://", "https://"]), "address under which people reach the system, for links"),
+        KnownKey("MAX_BODY_BYTES", .integer(1024...67_108_864), defaultValue: "4194304", "largest request, inflated"),
+        KnownKey("SHUTDOWN_GRACE", .duration, defaultValue: "20s", "how long requests may take to finish at the end"),
+        peer(.intake), peer(.routing), peer(.sla), peer(.notification),
+    ]
+
+    private static let storage: [KnownKey] = [
+        KnownKey(
+            "DATABASE_URL", .url(["postgres://", "postgresql://", "sqlite:"]), secret: true,
+            "postgres://user:password@host:port/database or sqlite:PATH"),
+        KnownKey("POOL_SIZE", .integer(1...64), defaultValue: "4", "connections to PostgreSQL"),
+        KnownKey("PROVINCE", .text, defaultValue: "80", "code of the province this deployment belongs to"),
+        KnownKey("TIMEZONE", .choice(["Asia/Ho_Chi_Minh"]), defaultValue: "Asia/Ho_Chi_Minh", "time zone of the office"),
+        KnownKey("REFERENCE_DIR", .path, "folder of the reference data; found beside the executable when unset"),
+        KnownKey("CONFIG_FILE", .path, "JSON file with settings, e.g. {\"database\": {\"url\": \"…\"}}"),
+    ]
+
+    private static let trust: [KnownKey] = [
+        KnownKey("SIGNING_KEY_FILE", .path, "this service's private key (Ed25519); `kipthoi trust init` makes one"),
+        KnownKey("TRUST_DIR", .path, "folder of the public keys (JWKS) that are trusted, one file an issuer"),
+    ]
+
+    private static let intake: [KnownKey] = [
+        KnownKey("TRACKING_KEY", .text, [.intake], secret: true, "key of the senders' tracking secrets (base64 or text)")
+    ]
+
+    private static let notification: [KnownKey] = [
+        KnownKey(
+            "NOTIFY_CHANNELS", .choices(["log", "smtp", "webhook"]), [.notification], defaultValue: "log",
+            "ways to send that are in use"),
+        KnownKey(
+            "SMTP_URL", .url(["smtp://", "smtps://"]), [.notification], secret: true,
+            "smtp://user:password@host:port of the mail server"),
+        KnownKey("SMTP_FROM", .text, [.notification], "sender's address of e-mail"),
+        KnownKey("WEBHOOK_URL", .url(["http://", "https://"]), [.notification], secret: true, "where webhooks go"),
+    ]
+
+    private static let observation: [KnownKey] = [
+        KnownKey(
+            "LOG_LEVEL", .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]),
+            defaultValue: "info", "least severe level that is logged"),
+        KnownKey("LOG_FORMAT", .choice(["text", "json"]), defaultValue: "text", "form of the log"),
+        KnownKey("METRICS_HOST", .text, defaultValue: "127.0.0.1", "address that serves /metrics"),
+        KnownKey("METRICS_PORT", .integer(0...65_535), "port that serves /metrics; the service's port + 1000 when unset"),
+    ]
+
+    /// Read by the operator's tool or by the scripts of the tests; services ignore them.
+    private static let others: [KnownKey] = [
+        KnownKey("TOKEN", .text, [], secret: true, "token of the operator's tool"),
+        KnownKey("VENV", .path, [], "Python environment of the tests"),
+    ]
+
+    private static func peer(_ name: ServiceName) -> KnownKey {
+        KnownKey(
+            "\(name.rawValue.uppercased())_URL", .url(["http://", "https://"]),
+            defaultValue: "http://127.0.0.1:\(name.defaultPort)", "address of \(name.rawValue)")
+    }
+}
+
+extension ConfigKeys {
+    /// The settings that `service` reads; all of them for nil.
+    package static func of(_ service: ServiceName?) -> [KnownKey] {
+        guard let service else { return all }
+        return all.filter { $0.services.contains(service) }
+    }
+
+    /// Finds a name without prefix, `…_FILE` of a secret included.
+    static func find(_ name: String) -> (key: KnownKey, isFile: Bool)? {
+        for key in all {
+            if key.name == name { return (key, false) }
+            if key.fileName == name { return (key, true) }
+        }
+        return nil
+    }
+
+    /// Variables of the test scripts are many and never reach a product's configuration.
+    static func belongsToTests(_ name: String) -> Bool { name.hasPrefix("TEST_") }
+
+    /// The known name most like `name`, when one is like it at all.
+    static func closest(to name: String, among names: [String]) -> String? {
+        let candidates = names.map { ($0, distance(Array($0.utf8), Array(name.utf8))) }
+        guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 <= max(2, name.count / 3) else { return nil }
+        return best.0
+    }
+
+    static var names: [String] { all.map(\.name) + all.compactMap(\.fileName) }
+
+    /// Levenshtein.
+    private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        var row = Array(0...b.count)
+        for (i, x) in a.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, y) in b.enumerated() {
+                let above = row[j + 1]
+                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
+                diagonal = above
+            }
+        }
+        return row[b.count]
+    }
+}

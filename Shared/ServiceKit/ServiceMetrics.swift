@@ -1,0 +1,111 @@
+import Events
+package import Metrics
+package import Models
+package import Storage
+import Synchronization
+
+/// The figures of one service. Several services in one process differ by the label `service`.
+package final class ServiceMetrics: Sendable {
+    private struct Instruments {
+        var counters: [String: Counter] = [:]
+        var timers: [String: Metrics.Timer] = [:]
+        var gauges: [String: Meter] = [:]
+    }
+
+    /// What each metric says, for `# HELP`.
+    package static let help = [
+        "kipthoi_rpc_requests_total": "Calls answered, by method and code.",
+        "kipthoi_rpc_duration_seconds": "Time from receipt of a call to its answer.",
+        "kipthoi_loop_runs_total": "Runs of a loop, by result.",
+        "kipthoi_loop_items_total": "Items a loop handled.",
+        "kipthoi_loop_lag_seconds": "Seconds since a loop last succeeded.",
+        "kipthoi_outbox_rows": "Events waiting for a subscriber, by state.",
+    ]
+
+    private let service: ServiceName
+    private let factory: any MetricsFactory
+    private let instruments = Mutex(Instruments())
+    private let outboxSeries = Mutex<Set<[String]>>([])
+
+    package init(_ service: ServiceName, factory: any MetricsFactory = MetricsSystem.factory) {
+        self.service = service
+        self.factory = factory
+    }
+
+    /// One answered call; `code` is `ok` or one of the sixteen.
+    package func answered(_ method: String, code: String, in duration: Duration) {
+        counter("kipthoi_rpc_requests", [("method", method), ("code", code)]).increment()
+        timer("kipthoi_rpc_duration", [("method", method)])
+            .recordNanoseconds(Int64(duration.seconds * 1e9))
+    }
+
+    func loopRan(_ name: String, items: Int) {
+        counter("kipthoi_loop_runs", [("loop", name), ("result", "ok")]).increment()
+        if items > 0 { counter("kipthoi_loop_items", [("loop", name)]).increment(by: Int64(items)) }
+    }
+
+    func loopFailed(_ name: String) {
+        counter("kipthoi_loop_runs", [("loop", name), ("result", "failed")]).increment()
+    }
+
+    func loopLag(_ name: String, _ lag: Duration) {
+        gauge("kipthoi_loop_lag_seconds", [("loop", name)]).set(lag.seconds)
+    }
+
+    /// Reads the outbox's counts; a series that has become empty goes to zero.
+    func observeOutbox(_ database: any Database) async throws {
+        let counts = try await database.read { tx in
+            try OutboxStore.counts(in: tx).map { ($0.subscriber, $0.state, $0.count) }
+        }
+        let current = Set(counts.map { [$0.0, $0.1] })
+        let gone = outboxSeries.withLock { known in
+            defer { known.formUnion(current) }
+            return known.subtracting(current)
+        }
+        for series in gone { outboxRows(series[0], series[1], 0) }
+        for (subscriber, state, count) in counts { outboxRows(subscriber, state, count) }
+    }
+
+    private func outboxRows(_ subscriber: String, _ state: String, _ count: Int) {
+        gauge("kipthoi_outbox_rows", [("subscriber", subscriber), ("state", state.lowercased())]).set(count)
+    }
+
+    private func counter(_ label: String, _ dimensions: [(String, String)]) -> Counter {
+        instruments.withLock { known in
+            let key = Self.key(label, dimensions)
+            if let counter = known.counters[key] { return counter }
+            let counter = Counter(label: label, dimensions: all(dimensions), factory: factory)
+            known.counters[key] = counter
+            return counter
+        }
+    }
+
+    private func timer(_ label: String, _ dimensions: [(String, String)]) -> Metrics.Timer {
+        instruments.withLock { known in
+            let key = Self.key(label, dimensions)
+            if let timer = known.timers[key] { return timer }
+            let timer = Metrics.Timer(
+                label: label, dimensions: all(dimensions), preferredDisplayUnit: .nanoseconds, factory: factory)
+            known.timers[key] = timer
+            return timer
+        }
+    }
+
+    private func gauge(_ label: String, _ dimensions: [(String, String)]) -> Meter {
+        instruments.withLock { known in
+            let key = Self.key(label, dimensions)
+            if let gauge = known.gauges[key] { return gauge }
+            let gauge = Meter(label: label, dimensions: all(dimensions), factory: factory)
+            known.gauges[key] = gauge
+            return gauge
+        }
+    }
+
+    private func all(_ dimensions: [(String, String)]) -> [(String, String)] {
+        [("service", service.rawValue)] + dimensions
+    }
+
+    private static func key(_ label: String, _ dimensions: [(String, String)]) -> String {
+        label + dimensions.map { "|\($0.1)" }.joined()
+    }
+}

@@ -1,0 +1,76 @@
+package import Events
+package import Logging
+package import Models
+package import RPC
+package import ReferenceData
+package import Storage
+
+/// What a service is: its schema, its methods, its reactions to events and its loops. ServiceKit does the rest.
+package protocol ServiceModule: EventConsumer {
+    static var name: ServiceName { get }
+    /// The service's own tables; those of events and of ServiceKit come with them.
+    static var migrations: MigrationSet { get }
+    /// Fills a new database from the reference data; runs once, in the transaction that marks it as done.
+    static func seed(_ reference: ReferenceData, in tx: Transaction) throws
+
+    init(_ environment: ServiceEnvironment) async throws
+
+    /// Puts a handler, or a place among the methods of later releases, for every method of this service.
+    func register(in routes: inout RPCRoutes)
+
+    /// Work the service does by itself.
+    var loops: [WorkLoop] { get }
+}
+
+/// What a service gets to work with.
+package struct ServiceEnvironment: Sendable {
+    package let database: any Database
+    package let outbox: Outbox
+    package let reference: ReferenceData
+    /// The service's settings by their names without prefix, e.g. `SMTP_URL`; see `ConfigKeys`.
+    package let settings: Settings
+    package let logger: Logger
+    /// `--dev`: loopback only, a built-in principal.
+    package let isDevelopment: Bool
+
+    package init(
+        database: any Database, outbox: Outbox, reference: ReferenceData, settings: Settings, logger: Logger,
+        isDevelopment: Bool
+    ) {
+        self.database = database
+        self.outbox = outbox
+        self.reference = reference
+        self.settings = settings
+        self.logger = logger
+        self.isDevelopment = isDevelopment
+    }
+}
+
+/// Values of the configuration, after flags, environment, file and defaults have been put in order.
+package struct Settings: Sendable {
+    private let values: [String: String]
+
+    package init(_ values: [String: String] = [:]) {
+        self.values = values
+    }
+
+    /// The value of e.g. `SMTP_URL`; nil when unset or empty.
+    package subscript(name: String) -> String? {
+        values[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
+
+/// Periodic work: claims what is due, does it, says how much it did. Runs again at once while there is more.
+package struct WorkLoop: Sendable {
+    package let name: String
+    /// How long to rest when there was nothing to do.
+    package let interval: Duration
+    /// One bounded batch; how many items it handled.
+    package let runOnce: @Sendable () async throws -> Int
+
+    package init(_ name: String, every interval: Duration, _ runOnce: @escaping @Sendable () async throws -> Int) {
+        self.name = name
+        self.interval = interval
+        self.runOnce = runOnce
+    }
+}

@@ -1,0 +1,176 @@
+import Dispatch
+import FoundationEssentials
+import Storage
+
+/// Runs an actor's jobs on a serial queue of its own.
+///
+/// libpq blocks. On Swift's cooperative pool, as wide as the machine has cores, a few slow queries would stop every
+/// other task of the process.
+final class QueueExecutor: SerialExecutor {
+    private let queue: DispatchQueue
+
+    init(label: String) {
+        queue = DispatchQueue(label: label)
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+    }
+
+    func asUnownedSerialExecutor() -> UnownedSerialExecutor {
+        UnownedSerialExecutor(ordinary: self)
+    }
+
+    func checkIsolated() {
+        dispatchPrecondition(condition: .onQueue(queue))
+    }
+}
+
+/// One connection, for its whole life: a broken one is replaced, never mended.
+actor PostgresConnection {
+    enum Access: Sendable {
+        case write
+        case read
+
+        var begin: String {
+            switch self {
+            case .write: "BEGIN"
+            case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+            }
+        }
+    }
+
+    /// How an attempt ended: retrying is for the caller to decide.
+    enum Failure: Error {
+        /// Nothing of the body has run: the connection was dead already.
+        case notStarted(StorageError)
+    }
+
+    nonisolated let canceller = PostgresCanceller()
+    private let executor: QueueExecutor
+    private let configuration: PostgresConfiguration
+    private let clock: PostgresClock
+    private let dialect: Dialect
+    private var session: PostgresSession?
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    init(_ configuration: PostgresConfiguration, clock: PostgresClock, dialect: Dialect) {
+        self.configuration = configuration
+        self.clock = clock
+        self.dialect = dialect
+        executor = QueueExecutor(label: "kipthoi.postgres")
+    }
+
+    func connect() throws {
+        session = try PostgresSession(configuration, canceller: canceller)
+    }
+
+    /// Whether the next caller may use it. Clears away a cancellation that may still reach the server.
+    func isReusable(afterCancellation: Bool) -> Bool {
+        guard let session, !session.isBroken else { return false }
+        if afterCancellation { _ = try? session.simple("SELECT 1") }
+        return !session.isBroken
+    }
+
+    func close() {
+        session = nil
+    }
+
+    /// One transaction around `body`.
+    func transaction<Result: Sendable>(
+        _ access: Access, deadline: ContinuousClock.Instant?, _ body: @Sendable (Transaction) throws -> Result
+    ) throws -> Result {
+        let session = try open()
+        session.begin(deadline: deadline)
+        let now: Date
+        do {
+            now = try begin(session, access, deadline)
+        } catch {
+            throw session.isBroken ? Failure.notStarted(session.broken(error as? StorageError)) : error
+        }
+        do {
+            let result = try body(Transaction(now: now, dialect: dialect, run: session.run))
+            try commit(session, access)
+            return result
+        } catch {
+            if !session.isBroken { _ = try? session.simple("ROLLBACK") }
+            throw error
+        }
+    }
+
+    /// One statement outside of any transaction, for what PostgreSQL refuses inside of one.
+    func administer(_ sql: String) throws {
+        try open().simple(sql)
+    }
+
+    /// Builds the statements of each batch and sends all of them as one transaction.
+    ///
+    /// - Returns: an outcome a batch; nil for those that must be tried alone.
+    func append(_ builds: [GroupCommit.Build]) throws -> [Swift.Result<Date, any Error>?] {
+        let session = try open()
+        session.begin(deadline: nil)
+        let now: Date
+        do {
+            now = try clock.current ?? sampleTime(session)
+        } catch {
+            throw session.isBroken ? Failure.notStarted(session.broken(error as? StorageError)) : error
+        }
+        var statements: [Statement] = []
+        var outcomes: [Swift.Result<Date, any Error>?] = []
+        for build in builds {
+            do {
+                statements += try build(now)
+                outcomes.append(.success(now))
+            } catch {
+                outcomes.append(.failure(error))
+            }
+        }
+        switch session.pipeline(statements) {
+        case .committed: return outcomes
+        case .broken(let error): throw error
+        case .rolledBack:
+            return outcomes.map { outcome in
+                if case .failure = outcome { outcome } else { nil }
+            }
+        }
+    }
+
+    private func open() throws -> PostgresSession {
+        guard let session else { throw StorageError.unavailable("the connection is closed") }
+        guard session.isAlive() else { throw Failure.notStarted(session.broken()) }
+        return session
+    }
+
+    /// BEGIN, the limits and the time in one round trip.
+    private func begin(
+        _ session: PostgresSession, _ access: Access, _ deadline: ContinuousClock.Instant?
+    ) throws -> Date {
+        var sql = access.begin
+        if let deadline {
+            let remaining = (deadline - .now).milliseconds
+            guard remaining > 0 else { throw StorageError.timeout("the caller's deadline has passed") }
+            if remaining < configuration.statementTimeout.milliseconds {
+                sql += "; SET LOCAL statement_timeout TO \(remaining)"
+            }
+        }
+        do {
+            return try clock.record(session.simple("\(sql); \(PostgresClock.query)"))
+        } catch {
+            if !session.isBroken { _ = try? session.simple("ROLLBACK") }
+            throw error
+        }
+    }
+
+    private func sampleTime(_ session: PostgresSession) throws -> Date {
+        try clock.record(session.simple(PostgresClock.query))
+    }
+
+    private func commit(_ session: PostgresSession, _ access: Access) throws {
+        switch access {
+        case .write: try session.commit()
+        case .read: try session.simple("COMMIT")
+        }
+    }
+}

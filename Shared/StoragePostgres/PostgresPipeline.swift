@@ -1,0 +1,82 @@
+import CLibPQ
+import FoundationEssentials
+import Storage
+
+/// Many statements in one round trip and one transaction.
+extension PostgresSession {
+    enum PipelineOutcome {
+        case committed
+        /// Rolled back by the server; each batch may be tried alone.
+        case rolledBack(any Error)
+        /// The connection broke.
+        case broken(StorageError)
+    }
+
+    /// Sends all statements at once. Without BEGIN they are one transaction, which ends at the synchronisation point:
+    /// wholly durable or not there at all.
+    func pipeline(_ statements: [Statement]) -> PipelineOutcome {
+        let calls: [(name: String, parameters: PostgresParameters)]
+        do {
+            calls = try statements.map { (try prepare($0.sql).name, try PostgresParameters($0.values)) }
+        } catch {
+            return isBroken ? .broken(broken()) : .rolledBack(error)
+        }
+        guard PQsetnonblocking(connection, 1) == 0, PQenterPipelineMode(connection) == 1 else {
+            return .broken(broken())
+        }
+        let outcome = exchange(calls)
+        // Fails only where the connection is broken, and then it is thrown away.
+        _ = PQexitPipelineMode(connection)
+        _ = PQsetnonblocking(connection, 0)
+        return outcome
+    }
+
+    private func exchange(_ calls: [(name: String, parameters: PostgresParameters)]) -> PipelineOutcome {
+        for call in calls {
+            let sent = call.parameters.withPointers { count, values in
+                PQsendQueryPrepared(connection, call.name, count, values, nil, nil, 0)
+            }
+            // Nothing was synchronised, so the server commits nothing.
+            guard sent == 1, drainWhileSending(untilEmpty: false) else { return .broken(broken()) }
+        }
+        guard PQpipelineSync(connection) == 1, drainWhileSending(untilEmpty: true) else { return .broken(outcomeUnknown()) }
+        return receive()
+    }
+
+    /// Pushes out what libpq holds. While the server does not take it, reads what the server has to say: if neither
+    /// side read, both would wait for ever.
+    private func drainWhileSending(untilEmpty: Bool) -> Bool {
+        while true {
+            let pending = PQflush(connection)
+            guard pending == 1 else { return pending == 0 }
+            var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN | POLLOUT), revents: 0)
+            let ready = poll(&descriptor, 1, untilEmpty ? 1000 : 0)
+            if ready < 0, errno != EINTR { return false }
+            if ready > 0, descriptor.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 {
+                guard PQconsumeInput(connection) == 1 else { return false }
+            }
+            if !untilEmpty, ready == 0 { return true }
+        }
+    }
+
+    private func receive() -> PipelineOutcome {
+        var failure: StorageError?
+        while true {
+            // A nil ends one statement's results; only a broken connection gives nothing but nil.
+            guard let result = PostgresResult(PQgetResult(connection)) else {
+                if isBroken { return .broken(failure ?? outcomeUnknown()) }
+                continue
+            }
+            switch result.status {
+            case PGRES_PIPELINE_SYNC:
+                return failure.map { .rolledBack(forgettingPlans($0)) } ?? .committed
+            case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_PIPELINE_ABORTED:
+                continue
+            default:
+                // An error that the server itself sent has ended the transaction; anything else leaves it open.
+                if failure == nil, result.hasServerError { failure = result.error }
+                if isBroken { return .broken(failure ?? outcomeUnknown()) }
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import CLibPQ
+import FoundationEssentials
+import Storage
+
+/// One libpq connection. Blocks; used by the one actor that owns it, on that actor's own thread of control.
+final class PostgresSession {
+    let connection: OpaquePointer
+    private let canceller: PostgresCanceller
+    private var cache = PostgresStatementCache()
+    /// The first failure that no savepoint has undone.
+    private var failure: (any Error)?
+    /// Statements are not started after this instant.
+    private var deadline: ContinuousClock.Instant?
+
+    /// Connects, which may take as long as the configuration allows.
+    ///
+    /// - Throws: `StorageError.unavailable`.
+    init(_ configuration: PostgresConfiguration, canceller: PostgresCanceller) throws {
+        self.canceller = canceller
+        connection = try Self.connect(configuration)
+        PQsetNoticeProcessor(connection, { _, _ in }, nil)
+        canceller.attach(connection)
+        try simple(configuration.setUp)
+    }
+
+    deinit {
+        PQfinish(connection)
+    }
+
+    private static func connect(_ configuration: PostgresConfiguration) throws -> OpaquePointer {
+        try configuration.validate()
+        let parameters = configuration.parameters
+        let texts = (parameters.map(\.0) + parameters.map(\.1)).map { Array($0.utf8CString) }
+        let all = texts.flatMap { $0 }
+        let pointer = all.withUnsafeBufferPointer { buffer in
+            var pointers: [UnsafePointer<CChar>?] = []
+            var start = 0
+            for text in texts {
+                pointers.append(buffer.baseAddress?.advanced(by: start))
+                start += text.count
+            }
+            let keywords = Array(pointers[..<parameters.count]) + [nil]
+            let values = Array(pointers[parameters.count...]) + [nil]
+            return PQconnectdbParams(keywords, values, 1)
+        }
+        guard let pointer else { throw StorageError.unavailable("libpq is out of memory") }
+        guard PQstatus(pointer) == CONNECTION_OK else {
+            let message = PostgresErrors.connectionMessage(pointer)
+            PQfinish(pointer)
+            throw StorageError.unavailable(message)
+        }
+        return pointer
+    }
+
+    var isBroken: Bool { PQstatus(connection) != CONNECTION_OK }
+
+    /// An idle connection has nothing to read; when it has, the server has most likely said good-bye.
+    func isAlive() -> Bool {
+        guard !isBroken else { return false }
+        var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+        guard poll(&descriptor, 1, 0) > 0 else { return true }
+        return PQconsumeInput(connection) == 1 && !isBroken
+    }
+
+    /// Starts counting failures anew.
+    func begin(deadline: ContinuousClock.Instant?) {
+        failure = nil
+        self.deadline = deadline
+    }
+
+    /// - Throws: the failure that the body has swallowed.
+    func requireNoFailure() throws {
+        if let failure { throw failure }
+    }
+
+    /// Runs text without parameters, one or several statements in one round trip; the last one's result.
+    @discardableResult
+    func simple(_ sql: String) throws -> String? {
+        guard let result = PostgresResult(PQexec(connection, sql)) else { throw broken() }
+        guard result.isSuccess else { throw isBroken ? broken(result.error) : result.error }
+        return result.scalar
+    }
+
+    /// Ends the transaction for good.
+    ///
+    /// - Throws: `unavailable("outcome unknown …")` when the connection breaks before the answer.
+    func commit() throws {
+        guard let result = PostgresResult(PQexec(connection, "COMMIT")) else { throw outcomeUnknown() }
+        guard result.isSuccess else {
+            throw isBroken && !result.hasServerError ? outcomeUnknown() : result.error
+        }
+        guard result.commandTag == "COMMIT" else {
+            throw failure ?? StorageError.badStatement("the transaction was aborted by an earlier error")
+        }
+    }
+
+    /// One statement of a transaction's body.
+    func run(_ statement: Statement) throws -> StatementResult {
+        if canceller.isRequested { throw StorageError.timeout("cancelled") }
+        if let deadline, deadline <= .now { throw StorageError.timeout("the caller's deadline has passed") }
+        do {
+            let result = try execute(statement)
+            if failure != nil, statement.sql.hasPrefix("ROLLBACK TO") { failure = nil }
+            return result
+        } catch {
+            if failure == nil { failure = error }
+            throw error
+        }
+    }
+
+    private func execute(_ statement: Statement) throws -> StatementResult {
+        let parameters = try PostgresParameters(statement.values)
+        guard Self.isWorthPreparing(statement.sql) else {
+            return try parameters.withPointers { count, values in
+                let result = PQexecParams(connection, statement.sql, count, nil, values, nil, nil, 0)
+                return try decode(PostgresResult(result), columns: nil).0
+            }
+        }
+        let entry = try prepare(statement.sql)
+        let (result, columns) = try parameters.withPointers { count, values in
+            let result = PQexecPrepared(connection, entry.name, count, values, nil, nil, 0)
+            return try decode(PostgresResult(result), columns: entry.columns)
+        }
+        if entry.columns == nil, let columns { cache.setColumns(columns, for: statement.sql) }
+        return result
+    }
+
+    private func decode(
+        _ result: consuming PostgresResult?, columns: Row.Columns?
+    ) throws -> (StatementResult, Row.Columns?) {
+        guard let result else { throw broken() }
+        guard result.isSuccess else { throw isBroken ? broken(result.error) : forgettingPlans(result.error) }
+        guard result.status == PGRES_TUPLES_OK else { return (StatementResult(rows: [], changes: result.changes), nil) }
+        let columns = columns ?? result.columns()
+        return (StatementResult(rows: result.rows(columns), changes: result.changes), columns)
+    }
+
+    /// The prepared statement for a text, prepared now when it is new here.
+    func prepare(_ sql: String) throws -> PostgresStatementCache.Entry {
+        if let entry = cache.find(sql) { return entry }
+        let name = cache.nextName()
+        guard let result = PostgresResult(PQprepare(connection, name, sql, 0, nil)) else { throw broken() }
+        guard result.isSuccess else { throw isBroken ? broken(result.error) : result.error }
+        if let evicted = cache.insert(sql, name: name) { try simple("DEALLOCATE \(evicted)") }
+        guard let entry = cache.find(sql) else { throw StorageError.badStatement("a statement cache of no size") }
+        return entry
+    }
+
+    /// After a table has changed, or a pooler has given us another server: prepare everything again.
+    func forgettingPlans(_ error: StorageError) -> StorageError {
+        if case .conflict(let message) = error, message.contains("cached plan") || message.contains("prepared statement") {
+            cache.removeAll()
+        }
+        return error
+    }
+
+    /// Preparing pays where a statement comes again with other values; BEGIN, DDL and the like are sent as they are.
+    private static func isWorthPreparing(_ sql: String) -> Bool {
+        guard let first = sql.utf8.first(where: { $0 > UInt8(ascii: " ") }) else { return false }
+        switch Character(UnicodeScalar(first)).uppercased() {
+        case "I", "U", "W": return true  // INSERT, UPDATE, WITH
+        case "S": return !sql.hasPrefix("SAVEPOINT") && !sql.hasPrefix("SET")
+        case "D": return !sql.hasPrefix("DROP")
+        default: return false
+        }
+    }
+
+    func broken(_ error: StorageError? = nil) -> StorageError {
+        if case .unavailable = error, let error { return error }
+        return .unavailable(PostgresErrors.connectionMessage(connection))
+    }
+
+    func outcomeUnknown() -> StorageError {
+        .unavailable("outcome unknown: the connection broke during COMMIT")
+    }
+}

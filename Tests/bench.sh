@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Benchmarks. Prints ratios against pgbench running the same SQL at the same concurrency in the same run; no thresholds,
+# since a figure alone says more about the machine than about the program.
+#     make bench                      10 seconds a round, 64 connections, 3 rounds
+#     make bench ARGS="5 32 1"        seconds, connections, rounds
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=Tests/peers.sh
+source Tests/peers.sh
+seconds=${1:-10} connections=${2:-64} rounds=${3:-3}
+
+sh deploy/packages.sh test
+command -v wrk >/dev/null || { [ "$(id -u)" -eq 0 ] && apt-get install -y -qq wrk >/dev/null; } ||
+    fail "wrk is missing: sudo apt-get install wrk"
+PG_BIN=$(find /usr/lib/postgresql -maxdepth 2 -name bin | sort -V | tail -n 1)
+
+say "Release build (over ten minutes the first time)"
+swift build -c release --product intake-service
+
+service=""
+cleanup() {
+    [ -z "$service" ] || kill "$service" 2>/dev/null || true
+    stop_postgres
+}
+trap cleanup EXIT
+PG_OPTIONS_TEST="-c shared_buffers=256MB" start_postgres
+as_admin() { psql -q -v ON_ERROR_STOP=1 "$KIPTHOI_TEST_POSTGRES_URL" "$@"; }
+as_admin -c 'CREATE DATABASE bench'
+url=${KIPTHOI_TEST_POSTGRES_URL%/postgres}/bench
+
+port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])')
+.build/release/intake-service serve --dev --host 127.0.0.1 --port "$port" --database-url "$url" \
+    --log-level error >/tmp/kipthoi-bench.log 2>&1 &
+service=$!
+for _ in $(seq 100); do
+    curl -sf "http://127.0.0.1:$port/readyz" >/dev/null && break
+    sleep 0.1
+done
+curl -sf "http://127.0.0.1:$port/readyz" >/dev/null || { cat /tmp/kipthoi-bench.log; fail "intake did not start"; }
+
+submit() { wrk -t2 -c"$connections" -d"$1s" -s Tests/bench/submit.lua "http://127.0.0.1:$port" | awk '/^RESULT/ {print $2, $3, $4, $5}'; }
+pgbench_submit() {
+    PGOPTIONS="-c search_path=intake" "$PG_BIN/pgbench" -n -M prepared -c "$connections" -j 2 -T "$seconds" \
+        -f Tests/bench/submit.sql "$url" 2>/dev/null | awk '/^tps/ {printf "%.0f\n", $3}'
+}
+
+say "Durable submits on PostgreSQL, $connections connections, $seconds s a round"
+submit 2 >/dev/null
+printf '%-7s %14s %10s %10s %10s %14s %7s\n' round "over HTTP /s" p50 p99 refused "pgbench /s" ratio
+for round in $(seq "$rounds"); do
+    read -r rate refused p50 p99 < <(submit "$seconds")
+    base=$(pgbench_submit)
+    printf '%-7s %14s %8sms %8sms %10s %14s %7s\n' "$round" "$rate" "$p50" "$p99" "$refused" "$base" \
+        "$(awk -v a="$rate" -v b="$base" 'BEGIN {printf "%.2f", a / b}')"
+done
+rows=$(as_admin -d "$url" -At -c 'SELECT count(*) FROM intake.petition' 2>/dev/null ||
+    psql -At "$url" -c 'SELECT count(*) FROM intake.petition')
+echo "petitions in the database afterwards: $rows"

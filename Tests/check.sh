@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Checks that need no running service: contract, generated code, Dockerfile, import rules.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=Tests/peers.sh
+source Tests/peers.sh
+install_peers
+PATH="$KIPTHOI_VENV/bin:$PATH"
+
+say "Contract: buf lint"
+(cd Shared/Models/Protos && buf lint)
+say "Contract: generated code is up to date"
+bash Shared/Models/Protos/generate.sh --check
+say "Dockerfile: hadolint"
+hadolint Dockerfile
+say "Rules: what may import what"
+bash Tests/imports.sh
