@@ -113,6 +113,7 @@ let package = Package(
                 arguments, crypto, hummingbird, httpClient, lifecycle, logging, protobuf,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         shared(
             "TestKit",
@@ -133,14 +134,16 @@ let package = Package(
                 name: "kipthoi", dependencies: services + sharedModules + ["Cluster", arguments, logging, lifecycle],
                 path: "Services/Operator", swiftSettings: settings),
             tests("Models", ["Models", protobuf]),
-            tests("RPC", ["Models", "RPC", protobuf, httpClient] + nio),
+            tests("RPC", ["Models", "RPC", protobuf, httpClient, logging, lifecycle] + nio),
             tests("Storage", ["Storage", "StoragePostgres", "StorageSQLite"]),
             tests("Events", ["Models", "RPC", "Storage", "Events", protobuf]),
             tests("VietnameseText", ["VietnameseText"]),
             tests("WorkCalendar", ["WorkCalendar"]),
             tests("Security", ["Models", "Security"]),
             tests("ReferenceData", ["Models", "ReferenceData", "WorkCalendar"]),
-            tests("ServiceKit", sharedModules + [logging]),
+            tests(
+                "ServiceKit",
+                sharedModules + [logging, lifecycle, protobuf, .product(name: "Metrics", package: "swift-metrics")]),
             tests(
                 "System", services + sharedModules + ["Cluster", protobuf, httpClient, logging,
                 .product(name: "Yams", package: "Yams")] + nio),

@@ -41,11 +41,19 @@ package struct OutboxRelay: Service {
     }
 
     /// One batch for every subscriber, for tests and the simulator; how many rows left the queue.
+    ///
+    /// - Throws: the first subscriber's failure, after all have had their turn.
     package func runOnce() async throws -> Int {
         var delivered = 0
+        var failure: (any Error)?
         for subscriber in peers.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
-            delivered += try await deliver(to: subscriber)
+            do {
+                delivered += try await deliver(to: subscriber)
+            } catch {
+                failure = failure ?? error
+            }
         }
+        if let failure, delivered == 0 { throw failure }
         return delivered
     }
 

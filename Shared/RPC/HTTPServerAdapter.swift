@@ -74,7 +74,7 @@ package struct HTTPServerAdapter: HTTPResponder {
     private static func response(_ response: RPCResponse, isHead: Bool = false) -> Response {
         var headers = HTTPFields()
         for (name, value) in response.headers {
-            if let name = HTTPField.Name(name) { headers[name] = value }
+            if let name = HTTPFields.Element.Name(name) { headers[name] = value }
         }
         let body = ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
         let answer = Response(status: .init(code: response.status), headers: headers, body: body)

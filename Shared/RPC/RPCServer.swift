@@ -11,12 +11,12 @@ package struct RPCServer: Sendable {
     private let observe: @Sendable (RPCObservation) -> Void
 
     /// - Parameters:
-    ///   - mapError: what an error that is no `RPCError` means to the caller. An `internal` one is logged, and the
-    ///     caller learns no more than that.
+    ///   - mapError: what an error of another service, or one that is no `RPCError`, means to the caller. An `internal`
+    ///     one is logged, and the caller learns no more than that.
     ///   - observe: called once for every call, for metrics.
     package init(
         routes: RPCRoutes, authenticator: any Authenticator, limits: RPCLimits = RPCLimits(), logger: Logger,
-        mapError: @escaping @Sendable (any Error) -> RPCError = { _ in .hidden },
+        mapError: @escaping @Sendable (any Error) -> RPCError = { ($0 as? RPCError)?.asOwn ?? .hidden },
         observe: @escaping @Sendable (RPCObservation) -> Void = { _ in }
     ) {
         self.routes = routes
@@ -112,7 +112,8 @@ package struct RPCServer: Sendable {
         switch error {
         case let error as RPCError where error.isRemote:
             log(.warning, "a peer failed", error, path, trace)
-            return error.asOwn
+            let mapped = mapError(error)
+            return mapped.isRemote ? error.asOwn : mapped
         case let error as RPCError:
             if error.code.isDefect { log(.error, "call failed", error, path, trace) }
             return error

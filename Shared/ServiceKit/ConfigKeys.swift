@@ -4,13 +4,14 @@ package import Models
 package enum ConfigKeys {
     package static let prefix = "KIPTHOI_"
 
-    package static let all: [KnownKey] = network + storage + trust + intake + notification + observation + others
+    package static let all: [KnownKey] = network + storage + trust + intake + routing + notification
+        + observation + others
 
     private static let network: [KnownKey] = [
         KnownKey("HOST", .text, defaultValue: "127.0.0.1", "address to listen on"),
         KnownKey("PORT", .integer(0...65_535), "port to listen on; 0 takes a free one"),
         KnownKey("PUBLIC_URL", .url(["http://", "https://"]), "address under which people reach the system, for links"),
-        KnownKey("MAX_BODY_BYTES", .integer(1024...67_108_864), defaultValue: "4194304", "largest request, inflated"),
+        KnownKey("MAX_BODY_BYTES", .integer(1024...67_108_864), defaultValue: "1048576", "largest request, inflated; imports and deliveries may be 16 times as large"),
         KnownKey("SHUTDOWN_GRACE", .duration, defaultValue: "20s", "how long requests may take to finish at the end"),
         peer(.intake), peer(.routing), peer(.sla), peer(.notification),
     ]
@@ -32,18 +33,24 @@ package enum ConfigKeys {
     ]
 
     private static let intake: [KnownKey] = [
-        KnownKey("TRACKING_KEY", .text, [.intake], secret: true, "key of the senders' tracking secrets (base64 or text)")
+        KnownKey("TRACKING_KEY", .text, for: [.intake], secret: true, "key of the senders' tracking secrets (base64 or text)")
+    ]
+
+    private static let routing: [KnownKey] = [
+        KnownKey(
+            "ROUTING_CONFIDENCE", .text, for: [.routing], defaultValue: "0.5",
+            "0 to 1; what the router is less sure of goes to the team secretary")
     ]
 
     private static let notification: [KnownKey] = [
         KnownKey(
-            "NOTIFY_CHANNELS", .choices(["log", "smtp", "webhook"]), [.notification], defaultValue: "log",
+            "NOTIFY_CHANNELS", .choices(["log", "smtp", "webhook"]), for: [.notification], defaultValue: "log",
             "ways to send that are in use"),
         KnownKey(
-            "SMTP_URL", .url(["smtp://", "smtps://"]), [.notification], secret: true,
+            "SMTP_URL", .url(["smtp://", "smtps://"]), for: [.notification], secret: true,
             "smtp://user:password@host:port of the mail server"),
-        KnownKey("SMTP_FROM", .text, [.notification], "sender's address of e-mail"),
-        KnownKey("WEBHOOK_URL", .url(["http://", "https://"]), [.notification], secret: true, "where webhooks go"),
+        KnownKey("SMTP_FROM", .text, for: [.notification], "sender's address of e-mail"),
+        KnownKey("WEBHOOK_URL", .url(["http://", "https://"]), for: [.notification], secret: true, "where webhooks go"),
     ]
 
     private static let observation: [KnownKey] = [
@@ -57,8 +64,8 @@ package enum ConfigKeys {
 
     /// Read by the operator's tool or by the scripts of the tests; services ignore them.
     private static let others: [KnownKey] = [
-        KnownKey("TOKEN", .text, [], secret: true, "token of the operator's tool"),
-        KnownKey("VENV", .path, [], "Python environment of the tests"),
+        KnownKey("TOKEN", .text, for: [], secret: true, "token of the operator's tool"),
+        KnownKey("VENV", .path, for: [], "Python environment of the tests"),
     ]
 
     private static func peer(_ name: ServiceName) -> KnownKey {

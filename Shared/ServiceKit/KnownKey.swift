@@ -31,7 +31,7 @@ package struct KnownKey: Sendable {
     package let help: String
 
     package init(
-        _ name: String, _ kind: Kind, _ services: Set<ServiceName> = Set(ServiceName.allCases),
+        _ name: String, _ kind: Kind, for services: Set<ServiceName> = Set(ServiceName.allCases),
         defaultValue: String? = nil, secret: Bool = false, _ help: String
     ) {
         self.name = name

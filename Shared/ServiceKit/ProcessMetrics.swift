@@ -30,9 +30,6 @@ package enum ProcessMetrics {
         return (pages ?? 0) * Double(sysconf(Int32(_SC_PAGESIZE)))
     }
 
-    private static var cpuSeconds: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
+    /// POSIX fixes a million ticks a second.
+    private static var cpuSeconds: Double { Double(clock()) / 1_000_000 }
 }

@@ -2,5 +2,5 @@ package import Storage
 
 /// The tables that every service has beside its own: which deployment it belongs to, and idempotency keys.
 package enum ServiceKitMigrations {
-    package static let set = MigrationSet("service", [Migration(1, "service", PackageResources._0001_service_sql)])
+    package static let set = MigrationSet("service", [Migration(1, "service", PackageResources._001_service_sql)])
 }

@@ -1,6 +1,11 @@
 import CLibPQ
-import FoundationEssentials
 import Storage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Many statements in one round trip and one transaction.
 extension PostgresSession {

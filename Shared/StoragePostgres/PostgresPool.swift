@@ -75,7 +75,8 @@ final class PostgresPool: Sendable {
             grantPlaces(&state)
             return dropped
         }
-        for connection in dropped { Task { await connection.close() } }
+        // Closed with their last reference, which must not happen while the lock is held.
+        _ = consume dropped
     }
 
     /// Refuses new callers, waits for the present ones and closes everything.

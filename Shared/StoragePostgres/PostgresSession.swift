@@ -1,6 +1,11 @@
 import CLibPQ
-import FoundationEssentials
 import Storage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// One libpq connection. Blocks; used by the one actor that owns it, on that actor's own thread of control.
 final class PostgresSession {

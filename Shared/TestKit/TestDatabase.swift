@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import Storage
+import StoragePostgres
 import StorageSQLite
 
 /// A database of a test's own: made fresh, removed afterwards.
@@ -15,7 +16,7 @@ package struct TestDatabase: Sendable {
     package static func create(_ engine: Engine) async throws -> TestDatabase {
         switch engine {
         case .sqlite: TestDatabase(engine: engine, place: try TestFolder.create())
-        case .postgres: throw StorageError.unavailable("PostgreSQL is not here yet")
+        case .postgres: TestDatabase(engine: engine, place: try await TestServer.create())
         }
     }
 
@@ -33,7 +34,8 @@ package struct TestDatabase: Sendable {
     ) throws -> any Database {
         switch engine {
         case .sqlite: try SQLiteDatabase(path: "\(place)/\(schema).sqlite", readers: poolSize, offset: offset)
-        case .postgres: throw StorageError.unavailable("PostgreSQL is not here yet")
+        case .postgres:
+            try PostgresDatabase(PostgresConfiguration(url: place, schema: schema, poolSize: poolSize), offset: offset)
         }
     }
 
@@ -41,7 +43,7 @@ package struct TestDatabase: Sendable {
     package func remove() async {
         switch engine {
         case .sqlite: TestFolder.remove(place)
-        case .postgres: break
+        case .postgres: await TestServer.remove(place)
         }
     }
 

@@ -43,11 +43,11 @@ struct ClockRulesTests {
     @Test func pauseSuspendsWhatIsToComeAndResumeMovesItByThePause() throws {
         var (clock, timing) = try Sample.clock()
         _ = clock.fire(50, timing, now: at("20T20:00"))
-        #expect(clock.pause(at: at("20T22:00")))
+        _ = clock.pause(at: at("20T22:00"))
         #expect(clock.state == .paused)
         #expect(clock.stages.map(\.state) == [.fired, .suspended, .suspended, .suspended])
         #expect(clock.atRiskAt == nil)
-        #expect(try clock.resume(at: at("21T01:00"), timing, now: at("21T01:00")))
+        _ = try clock.resume(at: at("21T01:00"), timing, now: at("21T01:00"))
         #expect(clock.state == .running)
         #expect(clock.dueAt == at("21T11:00"))
         #expect(clock.stages.map(\.state) == [.fired, .armed, .armed, .armed])
@@ -57,12 +57,14 @@ struct ClockRulesTests {
 
     @Test func pausesAddUpAndASecondPauseWhilePausedIsNone() throws {
         var (clock, timing) = try Sample.clock()
-        #expect(clock.pause(at: at("20T09:00")))
-        #expect(!clock.pause(at: at("20T09:30")))
-        #expect(try clock.resume(at: at("20T10:00"), timing, now: at("20T10:00")))
-        #expect(try !clock.resume(at: at("20T10:30"), timing, now: at("20T10:30")))
-        #expect(clock.pause(at: at("20T11:00")))
-        #expect(try clock.resume(at: at("20T13:00"), timing, now: at("20T13:00")))
+        _ = clock.pause(at: at("20T09:00"))
+        let pausedTwice = clock.pause(at: at("20T09:30"))
+        #expect(!pausedTwice)
+        _ = try clock.resume(at: at("20T10:00"), timing, now: at("20T10:00"))
+        let resumedTwice = try clock.resume(at: at("20T10:30"), timing, now: at("20T10:30"))
+        #expect(!resumedTwice)
+        _ = clock.pause(at: at("20T11:00"))
+        _ = try clock.resume(at: at("20T13:00"), timing, now: at("20T13:00"))
         #expect(clock.dueAt == at("21T11:00"))
     }
 
@@ -82,18 +84,25 @@ struct ClockRulesTests {
         #expect((clock.breachedAt == nil) == row.inTime)
         #expect(clock.stages.allSatisfy { $0.state == .cancelled })
         #expect(clock.outcome == ClockOutcome.answered && clock.stoppedAt == at(row.at))
-        #expect(try clock.stop(ClockOutcome.withdrawn, at: at("22T08:00"), timing) == nil)
+        let again = try clock.stop(ClockOutcome.withdrawn, at: at("22T08:00"), timing)
+        #expect(again == nil)
     }
 
     @Test func firingTheLastStageBreachesAndArmsTheNextDay() throws {
         var (clock, timing) = try Sample.clock()
-        for percent in [50, 75, 90] { #expect(clock.fire(percent, timing, now: at("21T07:00"))?.breachesNow == false) }
-        #expect(clock.fire(100, timing, now: at("21T08:00:01"))?.breachesNow == true)
+        for percent in [50, 75, 90] {
+            let firing = clock.fire(percent, timing, now: at("21T07:00"))
+            #expect(firing?.breachesNow == false)
+        }
+        let atDueTime = clock.fire(100, timing, now: at("21T08:00:01"))
+        #expect(atDueTime?.breachesNow == true)
         #expect(clock.breachedAt == at("21T08:00:00.001"))
-        #expect(clock.fire(100, timing, now: at("21T08:00:02")) == nil)
+        let repeated = clock.fire(100, timing, now: at("21T08:00:02"))
+        #expect(repeated == nil)
         #expect(clock.stages.last?.percent == 200)
         #expect(clock.stages.last?.firesAt == at("22T08:00:00.001"))
-        #expect(clock.fire(200, timing, now: at("22T08:00:01"))?.breachesNow == false)
+        let nextDay = clock.fire(200, timing, now: at("22T08:00:01"))
+        #expect(nextDay?.breachesNow == false)
         #expect(clock.stages.last?.percent == 300 && clock.stages.last?.instant == at("23T08:00"))
     }
 
@@ -108,28 +117,29 @@ struct ClockRulesTests {
     @Test func aPauseThatArrivesAfterTheBreachTakesItBackAndArmsItAgain() throws {
         var (clock, timing) = try Sample.clock()
         for percent in [50, 75, 90, 100] { _ = clock.fire(percent, timing, now: at("21T08:01")) }
-        #expect(clock.pause(at: at("21T06:00")))
+        _ = clock.pause(at: at("21T06:00"))
         #expect(clock.breachedAt == nil)
         #expect(clock.stages.map(\.state) == [.fired, .fired, .fired, .suspended, .cancelled])
-        #expect(try clock.resume(at: at("21T10:00"), timing, now: at("21T10:00")))
+        _ = try clock.resume(at: at("21T10:00"), timing, now: at("21T10:00"))
         #expect(clock.dueAt == at("21T12:00"))
         #expect(clock.stages[3].state == .armed && clock.stages[3].instant == at("21T12:00"))
-        #expect(clock.fire(100, timing, now: at("21T12:01"))?.breachesNow == true)
+        let afterPause = clock.fire(100, timing, now: at("21T12:01"))
+        #expect(afterPause?.breachesNow == true)
         #expect(clock.stages.last?.state == .armed && clock.stages.last?.instant == at("22T12:00"))
     }
 
     @Test func aPauseWhileOverdueMovesOnlyTheSeries() throws {
         var (clock, timing) = try Sample.clock()
         for percent in [50, 75, 90, 100] { _ = clock.fire(percent, timing, now: at("21T08:01")) }
-        #expect(clock.pause(at: at("21T10:00")))
-        #expect(try clock.resume(at: at("21T13:00"), timing, now: at("21T13:00")))
+        _ = clock.pause(at: at("21T10:00"))
+        _ = try clock.resume(at: at("21T13:00"), timing, now: at("21T13:00"))
         #expect(clock.dueAt == at("21T08:00") && clock.breachedAt != nil)
         #expect(clock.stages.last?.instant == at("22T11:00"))
     }
 
     @Test func stoppingAPausedClockCountsThePause() throws {
         var (clock, timing) = try Sample.clock()
-        #expect(clock.pause(at: at("21T07:00")))
+        _ = clock.pause(at: at("21T07:00"))
         let stop = try clock.stop(ClockOutcome.answered, at: at("23T07:00"), timing)
         #expect(stop?.inTime == true)
         #expect(clock.dueAt == at("23T08:00"))
@@ -138,8 +148,8 @@ struct ClockRulesTests {
 
     @Test func resumingLateSkipsWhatIsPastExceptTheLatest() throws {
         var (clock, timing) = try Sample.clock()
-        #expect(clock.pause(at: at("20T09:00")))
-        #expect(try clock.resume(at: at("20T10:00"), timing, now: at("21T04:00")))
+        _ = clock.pause(at: at("20T09:00"))
+        _ = try clock.resume(at: at("20T10:00"), timing, now: at("21T04:00"))
         #expect(clock.stages.map(\.state) == [.skipped, .armed, .armed, .armed])
         #expect(clock.stages.map(\.late) == [false, true, false, false])
     }
@@ -151,8 +161,8 @@ struct ClockRulesTests {
         #expect(clock.dueAt == at("22T08:00") && clock.extendedAt == at("20T21:00"))
         #expect(clock.stages.map(\.instant) == [at("20T20:00"), at("21T20:00"), at("22T03:12"), at("22T08:00")])
         // A pause in the extension, where the policy knows no more time, moves it all the same.
-        #expect(clock.pause(at: at("21T10:00")))
-        #expect(try clock.resume(at: at("21T11:00"), timing, now: at("21T11:00")))
+        _ = clock.pause(at: at("21T10:00"))
+        _ = try clock.resume(at: at("21T11:00"), timing, now: at("21T11:00"))
         #expect(clock.dueAt == at("22T09:00"))
         #expect(throws: RPCError.self) {
             try clock.extend(to: at("24T08:00"), reason: "Lần nữa", timing, now: at("21T12:00"))

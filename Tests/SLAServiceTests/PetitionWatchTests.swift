@@ -157,6 +157,16 @@ struct PetitionWatchTests {
         #expect(watch.open(.acceptance) == nil)
     }
 
+    @Test func aHandOverThatArrivesBeforeTheReopeningIsKept() throws {
+        var watch = try Sample.watch()
+        try watch.answer(at: at("20T10:00"))
+        watch.handTo(.init(unitCode: "QLTM", officerID: "cv2.qltm"))
+        let rules = try Rules.load()
+        try watch.reopen(try Sample.promise(rules, from: at("23T09:00")), at: at("23T09:00"))
+        #expect(watch.mainClock?.unitCode == "QLTM" && watch.mainClock?.officerID == "cv2.qltm")
+        #expect(watch.open(.acceptance) == nil)
+    }
+
     @Test func formalFeedbackResolvesInFifteenWorkingDaysAndPublishesInTwo() throws {
         var watch = try Sample.watch(.formalFeedback)
         let resolve = try #require(watch.mainClock)

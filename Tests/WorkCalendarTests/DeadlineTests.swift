@@ -88,6 +88,9 @@ struct DeadlineTests {
         ("2026-11-04T10:00", "2026-11-04T16:00", "2026-11-10T00:00"),
         ("2026-11-04T10:00", "2026-11-06T09:00", "2026-11-12T00:00"),
         ("2026-11-06T10:00", "2026-11-09T06:00", "2026-11-11T00:00"),
+        // From midnight to midnight it is that day; from the due midnight on it is too late.
+        ("2026-11-05T00:00", "2026-11-06T00:00", "2026-11-11T00:00"),
+        ("2026-11-10T00:00", "2026-11-12T00:00", "2026-11-10T00:00"),
     ])
     func pausesPushWorkingDaysByTheNightsTheyCover(from: String, to: String, due: String) throws {
         let pause = Pause(from: try at(from), to: try at(to))
@@ -114,6 +117,16 @@ struct DeadlineTests {
             for: policy(.sameTimeNextWorkingDay), from: at("2026-11-19T10:00"), pauses: [pause])
         // Friday 10:00 and 25 hours are Saturday 11:00, so Monday 11:00.
         #expect(try deadline.dueAt == at("2026-11-23T11:00"))
+    }
+
+    @Test func theSameTimeCountsOverlappingPausesOnce() throws {
+        let pauses = [
+            Pause(from: try at("2026-11-16T12:00"), to: try at("2026-11-16T14:00")),
+            Pause(from: try at("2026-11-16T13:00"), to: try at("2026-11-16T15:00")),
+        ]
+        let deadline = try announcedCalendar().deadline(
+            for: policy(.sameTimeNextWorkingDay), from: at("2026-11-16T10:00"), pauses: pauses)
+        #expect(try deadline.dueAt == at("2026-11-17T13:00"))
     }
 
     @Test func whereNoOfficeHourPassesStagesShareTheWallClock() throws {

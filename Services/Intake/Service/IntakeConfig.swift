@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Models
 import Security
+import ReferenceData
 import ServiceKit
 
 /// The settings of intake.

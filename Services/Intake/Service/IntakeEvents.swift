@@ -3,6 +3,7 @@ import FoundationEssentials
 import Models
 import RPC
 import Storage
+import SwiftProtobuf
 import WorkCalendar
 
 /// What intake does when other services tell it something.

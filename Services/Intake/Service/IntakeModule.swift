@@ -2,6 +2,7 @@ package import Events
 package import Models
 package import RPC
 package import ReferenceData
+package import Security
 package import ServiceKit
 package import Storage
 
@@ -9,9 +10,11 @@ package import Storage
 package struct IntakeModule: ServiceModule {
     package static let name = ServiceName.intake
     package static let migrations = MigrationSet(
-        "intake", [Migration(1, "petition", PackageResources._0001_petition_sql)])
+        "intake", [Migration(1, "petition", PackageResources._001_petition_sql)])
 
     let petitions: PetitionStore
+    /// For `kipthoi keys`, and for the authenticator.
+    package let partnerKeys: PartnerKeys
     private let config: IntakeConfig
     private let events: IntakeEvents
 
@@ -22,6 +25,7 @@ package struct IntakeModule: ServiceModule {
             database: database, outbox: environment.outbox, mirror: Mirror(database: database),
             codes: CodeAllocator(database: database), tracking: config.tracking)
         events = IntakeEvents(petitions: petitions)
+        partnerKeys = PartnerKeys(database: database)
     }
 
     package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {
@@ -38,5 +42,11 @@ package struct IntakeModule: ServiceModule {
 
     package var loops: [WorkLoop] {
         [WorkLoop("auto-close", every: .seconds(30)) { [petitions] in try await petitions.closeDue() }]
+    }
+}
+
+extension IntakeModule: PartnerKeyLookup {
+    package func partner(keyID: String) async throws -> PartnerKeyRecord? {
+        try await partnerKeys.partner(keyID: keyID)
     }
 }

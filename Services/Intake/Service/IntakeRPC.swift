@@ -2,6 +2,7 @@ import FoundationEssentials
 import Models
 import RPC
 import Security
+import SwiftProtobuf
 
 /// The methods of intake: wire → domain → wire, nothing else.
 struct IntakeRPC: Sendable {

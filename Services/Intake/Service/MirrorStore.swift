@@ -21,10 +21,10 @@ enum MirrorStore {
 
     static func deadlines(in tx: Transaction) throws -> Deadlines {
         let policies = try tx.query("SELECT document FROM deadline_policy").map { row in
-            try JSONText.decode(DeadlinePolicy.self, try row.text("document"))
+            try JSONColumn.decode(DeadlinePolicy.self, try row.text("document"))
         }
         let days = try tx.query("SELECT document FROM calendar_day ORDER BY date").map { row in
-            try JSONText.decode(CalendarDay.self, try row.text("document"))
+            try JSONColumn.decode(CalendarDay.self, try row.text("document"))
         }
         return Deadlines(policies: PolicyBook(policies), calendar: WorkCalendar(days: days))
     }
@@ -58,7 +58,7 @@ enum MirrorStore {
                 INSERT INTO calendar_day (date, document, sequence) VALUES ($1, $2, $3)
                 ON CONFLICT (date) DO UPDATE SET document = excluded.document, sequence = excluded.sequence
                 WHERE calendar_day.sequence <= excluded.sequence
-                """, day.date.description, try JSONText.encode(day), sequence)
+                """, day.date.description, try JSONColumn.encode(day), sequence)
         }
         try raiseVersion(in: tx)
     }

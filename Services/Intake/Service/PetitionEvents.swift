@@ -1,6 +1,7 @@
 import Events
 import FoundationEssentials
 import Models
+import SwiftProtobuf
 
 extension PetitionFact {
     /// The fact on the wire.

@@ -37,9 +37,9 @@ extension Petition {
             .text(id), .text(code.description), .text(content.channel.rawValue), .text(content.kind.rawValue),
             .text(content.senderKind.rawValue), .text(content.urgency.rawValue), .text(content.communeCode),
             .text(communeName), .text(content.subject), .text(content.body), .text(searchText),
-            .text(try JSONText.encode(content.reporter)), SQLValue(content.procedureCode),
+            .text(try JSONColumn.encode(content.reporter)), SQLValue(content.procedureCode),
             SQLValue(content.dossierCode), SQLValue(content.field), SQLValue(content.externalReference?.system),
-            SQLValue(content.externalReference?.id), SQLValue(try content.incomingDocument.map(JSONText.encode)),
+            SQLValue(content.externalReference?.id), SQLValue(try content.incomingDocument.map(JSONColumn.encode)),
             .instant(receivedAt), .instant(registeredAt), .boolean(live), .text(submittedBy),
             SQLValue(requestFingerprint),
         ]
@@ -56,10 +56,10 @@ extension Petition {
             .integer(Int64(version)), .text(status.rawValue), SQLValue(resumeStatus?.rawValue),
             .text(clock.track.rawValue), .instant(clock.dueAt), .text(clock.policyID),
             .integer(Int64(clock.policyVersion)), .instant(clock.startedAt), SQLValue(clock.pausedAt),
-            .text(clock.pauses.isEmpty ? "[]" : try JSONText.encode(clock.pauses)), .boolean(clock.extended),
+            .text(clock.pauses.isEmpty ? "[]" : try JSONColumn.encode(clock.pauses)), .boolean(clock.extended),
             SQLValue(assignment.unitCode), SQLValue(assignment.unitName), SQLValue(assignment.officer?.id),
             SQLValue(assignment.officer?.name),
-            .text(assignment.jointUnitCodes.isEmpty ? "[]" : try JSONText.encode(assignment.jointUnitCodes)),
+            .text(assignment.jointUnitCodes.isEmpty ? "[]" : try JSONColumn.encode(assignment.jointUnitCodes)),
             SQLValue(assignment.authority?.rawValue), .integer(Int64(supplementRequests)),
             SQLValue(supplementQuestion), .integer(Int64(reopenCount)), SQLValue(mergedInto), SQLValue(answeredAt),
             SQLValue(publishedAt), SQLValue(closesAt), SQLValue(closedAt), .boolean(writtenReplyPending),
@@ -102,13 +102,13 @@ extension PetitionContent {
         }
         self.init(
             communeCode: try row.text("commune_code"), senderKind: try row.value("sender_kind"),
-            reporter: try JSONText.decode(Reporter.self, try row.text("reporter")), channel: try row.value("channel"),
+            reporter: try JSONColumn.decode(Reporter.self, try row.text("reporter")), channel: try row.value("channel"),
             kind: try row.value("kind"), urgency: try row.value("urgency"), subject: try row.text("subject"),
             body: try row.text("body"), procedureCode: try row.textIfPresent("procedure_code"),
             dossierCode: try row.textIfPresent("dossier_code"), field: try row.textIfPresent("field"),
             externalReference: reference,
             incomingDocument: try row.textIfPresent("incoming_document").map {
-                try JSONText.decode(IncomingDocument.self, $0)
+                try JSONColumn.decode(IncomingDocument.self, $0)
             })
     }
 }
@@ -120,7 +120,7 @@ extension MainClock {
             track: try row.value("track"), policyID: try row.text("policy_id"),
             policyVersion: try row.int("policy_version"), startedAt: try row.instant("clock_started_at"),
             dueAt: try row.instant("due_at"), pausedAt: try row.instantIfPresent("paused_at"),
-            pauses: pauses == "[]" ? [] : try JSONText.decode([Pause].self, pauses),
+            pauses: pauses == "[]" ? [] : try JSONColumn.decode([Pause].self, pauses),
             extended: try row.bool("due_extended"))
     }
 }
@@ -134,7 +134,7 @@ extension AssignmentMirror {
         let joint = try row.text("joint_unit_codes")
         self.init(
             unitCode: try row.textIfPresent("unit_code"), unitName: try row.textIfPresent("unit_name"),
-            officer: officer, jointUnitCodes: joint == "[]" ? [] : try JSONText.decode([String].self, joint),
+            officer: officer, jointUnitCodes: joint == "[]" ? [] : try JSONColumn.decode([String].self, joint),
             authority: try row.valueIfPresent("authority"))
     }
 }
@@ -171,7 +171,7 @@ extension Answer {
             "INSERT INTO answer (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
             [
                 .text(id), .text(petitionID), .integer(Int64(position)), .text(kind.rawValue), .text(body),
-                .text(try JSONText.encode(legalBasis)), SQLValue(try writtenReply.map(JSONText.encode)),
+                .text(try JSONColumn.encode(legalBasis)), SQLValue(try writtenReply.map(JSONColumn.encode)),
                 .text(author.id), .text(author.name), .instant(answeredAt), .boolean(beyondAuthority),
             ])
     }
@@ -180,21 +180,21 @@ extension Answer {
     func updateWrittenReply() throws -> Statement {
         Statement(
             "UPDATE answer SET written_reply = $1 WHERE id = $2",
-            [SQLValue(try writtenReply.map(JSONText.encode)), .text(id)])
+            [SQLValue(try writtenReply.map(JSONColumn.encode)), .text(id)])
     }
 
     init(row: Row) throws {
         self.init(
             id: try row.text("id"), kind: try row.value("kind"), body: try row.text("body"),
-            legalBasis: try JSONText.decode([String].self, try row.text("legal_basis")),
-            writtenReply: try row.textIfPresent("written_reply").map { try JSONText.decode(WrittenReply.self, $0) },
+            legalBasis: try JSONColumn.decode([String].self, try row.text("legal_basis")),
+            writtenReply: try row.textIfPresent("written_reply").map { try JSONColumn.decode(WrittenReply.self, $0) },
             author: OfficerRef(id: try row.text("author_id"), name: try row.text("author_name")),
             answeredAt: try row.instant("answered_at"), beyondAuthority: try row.bool("beyond_authority"))
     }
 }
 
 /// Small structures kept as JSON in a text column.
-enum JSONText {
+enum JSONColumn {
     static func encode(_ value: some Encodable) throws -> String {
         String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
     }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Models
+import WorkCalendar
 
 // What each act means for a petition: pure, decided by the table of moves, the petition itself and the instant.
 // Every function throws `failedPrecondition`/ILLEGAL_TRANSITION when the table does not know the move.

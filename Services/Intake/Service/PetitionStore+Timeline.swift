@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Models
+import Security
 import Storage
 
 extension PetitionStore {

@@ -1,4 +1,5 @@
 package import struct FoundationEssentials.Date
+import Security
 
 /// A way out of the house. An implementation holds no state of a message and never throws: the result says it all.
 package protocol MessageChannel: Sendable {
@@ -77,4 +78,9 @@ package struct ChannelLadder: Sendable {
         guard live else { return log }
         return channels.first { $0.reaches(address) } ?? log
     }
+}
+
+extension Address {
+    /// What others than its owner may see of where a message goes.
+    package var masked: String { email.isEmpty ? Redaction.phone(phone) : Redaction.email(email) }
 }

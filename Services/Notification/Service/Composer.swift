@@ -58,7 +58,7 @@ package struct Composer: Sendable {
             message.sentAt = tx.now
         } else {
             message.channel = ladder.channel(for: recipient.address, live: message.live).name
-            message.recipient = Masking.address(recipient.address, for: message.channel)
+            message.recipient = recipient.address.masked
         }
         if !context.clockID.isEmpty, context.petition?.overtakes(stageOf: context.clockStep) == true {
             message.state = .failed

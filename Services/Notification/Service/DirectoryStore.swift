@@ -1,4 +1,4 @@
-package import Models
+import Models
 package import Storage
 
 /// The mirror of the directory, within one transaction.

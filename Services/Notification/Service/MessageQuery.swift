@@ -1,6 +1,5 @@
-import FoundationEssentials
 package import Models
-package import Storage
+import Storage
 
 /// Which messages a principal may see. A message outside the scope does not exist for it.
 package enum MessageScope: Sendable, Equatable {

@@ -1,5 +1,4 @@
-package import struct FoundationEssentials.Date
-package import Models
+import Models
 package import Storage
 
 /// Messages and their attempts, within one transaction: making, listing, retrying. Sending is in `MessageQueue`.

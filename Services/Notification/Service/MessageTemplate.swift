@@ -1,4 +1,3 @@
-package import struct FoundationEssentials.Date
 import Models
 import Mustache
 

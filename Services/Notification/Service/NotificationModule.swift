@@ -9,7 +9,7 @@ package import Storage
 package struct NotificationModule: ServiceModule {
     package static let name = ServiceName.notification
     package static let migrations = MigrationSet(
-        "notification", [Migration(1, "message", PackageResources._0001_message_sql)])
+        "notification", [Migration(1, "message", PackageResources._001_message_sql)])
 
     private let rpc: NotificationRPC
     private let events: NotificationEvents

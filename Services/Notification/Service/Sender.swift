@@ -73,7 +73,7 @@ package struct Sender: Sendable {
             message.person = recipient.person
             if !recipient.note.isEmpty { message.ruleNote = recipient.note }
             message.channel = channel.name
-            message.recipient = Masking.address(recipient.address, for: channel.name)
+            message.recipient = recipient.address.masked
             try queue.lease(message, token: token)
             return .send(Claimed(message: message, address: recipient.address, attempt: message.attempts + 1))
         }

@@ -1,3 +1,4 @@
+import Events
 package import FoundationEssentials
 package import Models
 package import Storage

@@ -115,11 +115,13 @@ package struct AuthorityReply: Sendable {
 
     func checked(now: Date) throws -> AuthorityReply {
         var check = RequestCheck()
+        // A reply by word of mouth has no number; then its substance must be written down.
+        let isWritten = !(number.isEmpty && date.isEmpty)
         let reply = AuthorityReply(
-            number: check.text("document.number", number, limit: 100),
-            date: check.date("document.date", date, now: now),
+            number: check.text("document.number", number, required: isWritten, limit: 100),
+            date: isWritten ? check.date("document.date", date, now: now) : "",
             issuer: check.text("document.issuer", issuer, required: false, limit: 300),
-            summary: check.text("summary", summary, limit: 5000))
+            summary: check.text("summary", summary, required: !isWritten, limit: 5000))
         try check.finish()
         return reply
     }

@@ -1,5 +1,5 @@
 package import FoundationEssentials
-package import Models
+import Models
 
 // One extension, before the due time, with a reason and a new time (NĐ 61/2018/NĐ-CP, article 19.9, by analogy).
 extension PetitionClock {

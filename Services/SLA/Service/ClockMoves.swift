@@ -79,6 +79,12 @@ extension PetitionClock {
         package let retractsBreach: Bool
         /// Open after its due time, and nobody had noticed yet.
         package let breachesNow: Bool
+
+        package init(inTime: Bool, retractsBreach: Bool, breachesNow: Bool) {
+            self.inTime = inTime
+            self.retractsBreach = retractsBreach
+            self.breachesNow = breachesNow
+        }
     }
 
     /// Ends the clock at the instant of the fact, and everything still armed with it.

@@ -1,5 +1,4 @@
-import FoundationEssentials
-package import Models
+import Models
 package import Storage
 package import struct FoundationEssentials.Date
 

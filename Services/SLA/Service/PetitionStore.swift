@@ -1,5 +1,5 @@
 import FoundationEssentials
-package import Models
+import Models
 package import Storage
 
 /// Watched petitions in SQL, and each with its clocks as one thing to load, change and save.

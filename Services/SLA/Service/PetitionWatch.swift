@@ -1,5 +1,5 @@
 package import FoundationEssentials
-package import Models
+import Models
 import WorkCalendar
 
 /// One petition with all its clocks, and what each fact does to them. Pure: the store loads and saves it.
@@ -135,9 +135,9 @@ package struct PetitionWatch: Sendable {
         try start(.acceptance, .main, at: instant, timing)
     }
 
-    /// Changes hands without a new offer.
+    /// Changes hands without a new offer: an absent officer is replaced on reopening, of which intake's word may still
+    /// be on its way, so the holder is noted even while the terminal mark stands.
     package mutating func handTo(_ holder: WatchedPetition.Holder) {
-        guard petition.isOpen else { return }
         assign(holder)
     }
 

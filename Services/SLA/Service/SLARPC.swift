@@ -3,6 +3,7 @@ package import Models
 package import RPC
 import ServiceKit
 package import Storage
+import SwiftProtobuf
 import WorkCalendar
 
 /// The methods of SLAService: wire → rule → wire.

@@ -22,7 +22,7 @@ extension PBClock {
         policyID = clock.policyID
         policyVersion = Int32(clock.policyVersion)
         round = Int32(clock.round)
-        stages = clock.stages.filter { $0.state != .cancelled }.map(PBStage.init)
+        stages = clock.stages.map(PBStage.init)
         pauses = clock.pauses.map(PBInterval.init)
         unitCode = clock.unitCode
         officerID = clock.officerID

@@ -1,4 +1,4 @@
-package import FoundationEssentials
+import FoundationEssentials
 package import Storage
 
 /// The stages in SQL: what fires when, and what has.

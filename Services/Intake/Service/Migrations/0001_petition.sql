@@ -130,15 +130,12 @@ CREATE TABLE mirror_version (
     version bigint NOT NULL
 );
 
--- Keys of partner systems; only a hash is kept.
+-- Keys of partner systems; of the secret only a hash is kept.
 CREATE TABLE partner_key (
     id text PRIMARY KEY,
     partner text NOT NULL,
-    label text NOT NULL,
-    key_hash text NOT NULL,
+    secret_hash text NOT NULL,
     is_live boolean NOT NULL,
     created_at timestamptz NOT NULL,
-    created_by text NOT NULL,
     revoked_at timestamptz
 );
-CREATE UNIQUE INDEX partner_key_hash ON partner_key (key_hash);

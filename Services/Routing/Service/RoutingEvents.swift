@@ -1,0 +1,81 @@
+package import Events
+import FoundationEssentials
+package import Models
+package import Storage
+
+/// What routing does when it hears facts of other services.
+package struct RoutingEvents: EventConsumer {
+    let desk: RoutingDesk
+
+    package init(desk: RoutingDesk) {
+        self.desk = desk
+    }
+
+    package func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
+        let petition = event.subject
+        switch event.data.fact {
+        case .petitionReceived(let fact):
+            try desk.receive(RoutedPetition(fact.petition), body: fact.petition.body, in: tx)
+            return .applied
+        case .stageReached(let fact): return try stage(fact, of: petition, in: tx)
+        // Neither changes who has it; what is noted here is only that the petition is known.
+        case .supplementRequested, .supplementProvided: return outcome(try desk.knows(petition, in: tx), petition)
+        case .petitionAnswered(let fact):
+            guard AnswerKind(fact.answer.kind) == .final else { return .applied }
+            return outcome(try desk.end(petition, as: .answered, reason: "", in: tx), petition)
+        case .petitionRejected(let fact):
+            return outcome(try desk.end(petition, as: .rejected, reason: fact.reason, in: tx), petition)
+        case .petitionWithdrawn(let fact):
+            return outcome(try desk.end(petition, as: .withdrawn, reason: fact.reason, in: tx), petition)
+        case .petitionMerged(let fact):
+            return outcome(try desk.end(petition, as: .merged, reason: fact.intoCode, in: tx), petition)
+        case .petitionClosed:
+            return outcome(try desk.end(petition, as: .closed, reason: "", in: tx), petition)
+        case .petitionReopened(let fact):
+            let due = fact.hasDueAt ? fact.dueAt.instant : nil
+            return outcome(
+                try desk.reopen(petition, count: Int(fact.reopenCount), dueAt: due, reason: fact.reason, in: tx), petition)
+        // Nothing that routing acts on.
+        default: return .applied
+        }
+    }
+
+    /// Only "not accepted in time" concerns routing.
+    private func stage(_ fact: PBStageReached, of petition: String, in tx: Transaction) throws -> EventOutcome {
+        guard Track(fact.clock.track) == .acceptance, fact.percent == 100 else { return .applied }
+        let since = fact.clock.hasStartedAt ? fact.clock.startedAt.instant : fact.at.instant
+        return outcome(try desk.expire(petition, since: since, in: tx), petition)
+    }
+
+    /// A fact about a petition that has not arrived yet is kept by its sender.
+    private func outcome(_ known: Bool, _ petition: String) -> EventOutcome {
+        known ? .applied : .deferred("petition \(petition) has not arrived yet")
+    }
+}
+
+extension RoutedPetition {
+    /// - Throws: `invalidArgument` when the fact names no petition.
+    init(_ petition: PBPetition) throws {
+        guard !petition.id.isEmpty else {
+            throw RPCError.invalid("petition.id", "REQUIRED", "is required", vi: "Thiếu mã kiến nghị.")
+        }
+        self.init(
+            id: petition.id, code: petition.code, communeCode: petition.communeCode, subject: petition.subject,
+            field: petition.field, procedureCode: petition.procedureCode, receivedAt: petition.receivedAt.instant,
+            dueAt: petition.hasDueAt ? petition.dueAt.instant : nil, live: petition.live,
+            phase: Self.phase(PetitionStatus(petition.status)))
+    }
+
+    private static func phase(_ status: PetitionStatus?) -> PetitionPhase {
+        switch status {
+        case .answered: .answered
+        case .closed: .closed
+        case .transferred: .transferred
+        case .rejected: .rejected
+        case .withdrawn: .withdrawn
+        case .merged: .merged
+        case .awaitingAuthority: .awaitingAuthority
+        case .received, .assigned, .inProgress, .awaitingSupplement, nil: .open
+        }
+    }
+}

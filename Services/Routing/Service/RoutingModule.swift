@@ -1,0 +1,115 @@
+package import Events
+package import Models
+package import RPC
+package import ReferenceData
+package import ServiceKit
+package import Storage
+
+/// Routing: finds the unit and the person for each petition, follows who has it, and keeps the directory.
+package struct RoutingModule: ServiceModule {
+    package static let name = ServiceName.routing
+    package static let migrations = MigrationSet("routing", [Migration(1, "routing", PackageResources._001_routing_sql)])
+
+    private let database: any Database
+    private let desk: RoutingDesk
+    private let events: RoutingEvents
+
+    /// - Throws: `ConfigurationError` when the rules are missing or a setting is out of range.
+    package init(_ environment: ServiceEnvironment) async throws {
+        let router = try Router(reference: environment.reference, settings: environment.settings)
+        database = environment.database
+        desk = RoutingDesk(outbox: environment.outbox, router: router)
+        events = RoutingEvents(desk: desk)
+    }
+
+    package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {
+        try DirectorySeed.fill(reference, in: tx)
+    }
+
+    package func register(in routes: inout RPCRoutes) {
+        RoutingRPC(database: database, desk: desk).register(in: &routes)
+        DirectoryRPC(database: database, store: desk.directory).register(in: &routes)
+    }
+
+    package func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
+        try events.handle(event, in: tx)
+    }
+
+    /// Routing acts on requests and events only.
+    package var loops: [WorkLoop] { [] }
+}
+
+extension Router {
+    /// - Throws: `ConfigurationError`.
+    init(reference: ReferenceData, settings: Settings) throws {
+        guard let document = reference.routingRules else {
+            throw ConfigurationError("routing-rules.json is not in the reference data")
+        }
+        let rules: RoutingRules
+        do {
+            rules = try RoutingRules(json: document)
+        } catch {
+            throw ConfigurationError("routing-rules.json cannot be read: \(error)")
+        }
+        self.init(rules: rules, threshold: try Self.threshold(settings[RoutingSettings.confidence]))
+    }
+
+    private static func threshold(_ text: String?) throws -> Double {
+        guard let text else { return defaultThreshold }
+        guard let value = Double(text), (0...1).contains(value) else {
+            throw ConfigurationError("KIPTHOI_\(RoutingSettings.confidence) is a number from 0 to 1, not \(text)")
+        }
+        return value
+    }
+}
+
+/// Names of routing's own settings.
+package enum RoutingSettings {
+    /// Below this confidence the team secretary decides; 0–1, default 0.5.
+    package static let confidence = "ROUTING_CONFIDENCE"
+}
+
+extension RoutingModule {
+    /// Loads the posts of the demo directory through the same path as PutOfficer; what stands there already is left.
+    ///
+    /// For `kipthoi dev` and tests; `serve` never does this.
+    ///
+    /// - Returns: how many posts were new or different.
+    @discardableResult
+    package static func loadDemoDirectory(
+        _ reference: ReferenceData, into database: any Database, outbox: Outbox = Outbox(source: .routing)
+    ) async throws -> Int {
+        let posts = DemoDirectory.officers(of: reference.units).compactMap(Directory.Officer.init)
+        let store = DirectoryStore(outbox: outbox)
+        return try await database.write { tx in
+            try posts.count { post in
+                var known = try store.officer(post.id, in: tx)
+                known?.version = 0
+                guard known != post else { return false }
+                _ = try store.put(post, in: tx)
+                return true
+            }
+        }
+    }
+
+    /// States every row of the directory again, for services that missed some: `kipthoi directory resend`.
+    ///
+    /// - Returns: how many rows.
+    @discardableResult
+    package static func resendDirectory(
+        from database: any Database, outbox: Outbox = Outbox(source: .routing)
+    ) async throws -> Int {
+        let store = DirectoryStore(outbox: outbox)
+        return try await database.write { tx in
+            let units = try store.units(in: tx)
+            let officers = try store.officers(in: tx)
+            let communes = try store.communes(in: tx)
+            let procedures = try store.procedures(in: tx)
+            for row in units { try outbox.emit(.directoryChanged(row), about: "unit:\(row.code)", in: tx) }
+            for row in officers { try outbox.emit(.directoryChanged(row), about: "officer:\(row.id)", in: tx) }
+            for row in communes { try outbox.emit(.directoryChanged(row), about: "commune:\(row.code)", in: tx) }
+            for row in procedures { try outbox.emit(.directoryChanged(row), about: "procedure:\(row.code)", in: tx) }
+            return units.count + officers.count + communes.count + procedures.count
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import FoundationEssentials
+import Models
+
+/// Domain → wire and back.
+extension PBRouteDecision {
+    init(_ decision: RouteDecision) {
+        self.init()
+        unitCode = decision.unitCode
+        authority = decision.authority.wire
+        confidence = decision.confidence
+        needsReview = decision.needsReview
+        candidates = decision.candidates.map(PBRouteCandidate.init)
+        matchedTerms = decision.matchedTerms
+        rule = decision.rule
+        trace = decision.trace
+        outsideAgency = decision.outsideAgency
+    }
+}
+
+extension PBRouteCandidate {
+    init(_ candidate: RouteDecision.Candidate) {
+        self.init()
+        unitCode = candidate.unitCode
+        unitName = candidate.unitName
+        score = candidate.score
+        matchedTerms = candidate.matchedTerms
+    }
+}
+
+extension PBAssignment {
+    init(_ assignment: Assignment, history steps: [AssignmentStep] = []) {
+        self.init()
+        id = assignment.id
+        petitionID = assignment.petitionID
+        petitionCode = assignment.petitionCode
+        unitCode = assignment.holder.unitCode
+        officerID = assignment.holder.officerID
+        officerName = assignment.holder.officerName
+        assigneeKind = assignment.holder.kind.wire
+        state = assignment.state.wire
+        bounces = Int32(assignment.bounces)
+        decision = PBRouteDecision(assignment.decision)
+        assignedAt = PBTimestamp(assignment.assignedAt)
+        if let instant = assignment.acceptedAt { acceptedAt = PBTimestamp(instant) }
+        if let instant = assignment.endedAt { endedAt = PBTimestamp(instant) }
+        jointUnitCodes = assignment.jointUnitCodes
+        endedReason = assignment.endedReason
+        history = steps.map(PBAssignmentMove.init)
+    }
+}
+
+extension PBAssignmentMove {
+    init(_ step: AssignmentStep) {
+        self.init()
+        at = PBTimestamp(step.at)
+        actor = step.actor
+        action = step.action
+        unitCode = step.unitCode
+        officerID = step.officerID
+        reason = step.reason
+    }
+}
+
+extension PBAssignee {
+    init(_ assignee: Assignee) {
+        self.init()
+        kind = assignee.holder.kind.wire
+        unitCode = assignee.holder.unitCode
+        unitName = assignee.unitName
+        // Nobody has that role: the petition waits, but it is not lost.
+        if !assignee.holder.officerID.isEmpty {
+            officer = PBOfficerRef(id: assignee.holder.officerID, name: assignee.holder.officerName)
+        }
+        if let head = assignee.head { self.head = PBOfficerRef(id: head.id, name: head.name) }
+    }
+}
+
+extension PBOfficerRef {
+    init(id: String, name: String) {
+        self.init()
+        self.id = id
+        self.name = name
+    }
+}
+
+extension Escalation {
+    init(_ request: PBEscalateToAuthorityRequest) {
+        self.init(
+            authority: Authority(request.authority), agency: request.agency, documentNumber: request.document.number,
+            documentDate: request.document.date, documentID: request.document.documentID,
+            expectedAt: request.hasExpectedAt ? request.expectedAt.instant : nil, interimReply: request.interimReply)
+    }
+}
+
+extension AuthorityReply {
+    init(_ request: PBRecordAuthorityReplyRequest) {
+        self.init(
+            number: request.document.number, date: request.document.date, issuer: request.document.issuer,
+            summary: request.summary)
+    }
+}

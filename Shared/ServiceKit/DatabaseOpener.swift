@@ -1,0 +1,46 @@
+package import Models
+package import Storage
+import StoragePostgres
+import StorageSQLite
+import class FoundationEssentials.FileManager
+
+/// Opens a service's database by its URL.
+package enum DatabaseOpener {
+    /// `postgres://…` with the service's name as schema, or `sqlite:PATH`, whose folder is made when it is missing.
+    ///
+    /// - Throws: `ConfigurationError` for another kind of URL, `StorageError` when it cannot be opened.
+    package static func open(
+        _ url: String, for service: ServiceName, poolSize: Int = 4, offset: any TimeOffset = RealTime()
+    ) throws -> any Database {
+        if url.hasPrefix("sqlite:") {
+            let path = String(url.dropFirst("sqlite:".count))
+            if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+                try makeFolder(String(path[..<slash]))
+            }
+            return try SQLiteDatabase(path: path, readers: poolSize, offset: offset)
+        }
+        guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
+            throw ConfigurationError("KIPTHOI_DATABASE_URL must begin with postgres:// or sqlite:")
+        }
+        let configuration = PostgresConfiguration(
+            url: url, schema: service.rawValue, poolSize: poolSize, applicationName: "\(service.rawValue)-service")
+        return try PostgresDatabase(configuration, offset: offset)
+    }
+
+    /// The URL for people: without password and without parameters.
+    package static func shown(_ url: String) -> String {
+        guard !url.hasPrefix("sqlite:"), let scheme = url.firstRange(of: "://") else { return url }
+        let rest = url[scheme.upperBound...].prefix { $0 != "?" }
+        guard let at = rest.lastIndex(of: "@") else { return url[..<scheme.upperBound] + String(rest) }
+        let user = rest[..<at].prefix { $0 != ":" }
+        return "\(url[..<scheme.upperBound])\(user)\(rest[at...])"
+    }
+
+    private static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw ConfigurationError("the folder \(path) of KIPTHOI_DATABASE_URL cannot be made")
+        }
+    }
+}

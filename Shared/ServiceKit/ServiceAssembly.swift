@@ -1,0 +1,116 @@
+package import Events
+package import Logging
+package import Models
+package import RPC
+package import ReferenceData
+package import Storage
+
+/// One service put together, without sockets: what the executable serves, and what the cluster and the tests drive by
+/// hand (`relay.runOnce()`, `loop("auto-close").runOnce()`).
+package struct ServiceAssembly<Module: ServiceModule>: Sendable {
+    package let module: Module
+    package let server: RPCServer
+    package let relay: OutboxRelay
+    /// The module's loops, then housekeeping and observation.
+    package let loops: [LoopRunner]
+    /// What the module works with: signals the relay after each commit, bounds statements by the call's deadline.
+    package let database: any Database
+    package let readiness: Readiness
+    package let metrics: ServiceMetrics
+    /// Paths beside the methods: health, documentation, the module's own.
+    package let httpRoutes: [HTTPExtraRoute]
+
+    /// Migrates (or checks) the database, seeds it once, builds the module and its server.
+    ///
+    /// - Parameters:
+    ///   - database: open; closed by whoever opened it.
+    ///   - settings: as loaded; `PROVINCE` and `MAX_BODY_BYTES` are read here, the rest by the module.
+    ///   - authenticator: who may call; gets the module, which may know partners' keys (`PartnerKeyLookup`).
+    ///   - peers: the subscribers of this service's events; the service itself among them when it is one.
+    ///   - metrics: nil for figures that nobody reads.
+    ///   - migrates: false checks only (`--no-migrate`).
+    /// - Throws: `ConfigurationError` for another province's database, `StorageError.schema` when migrations do not fit.
+    package static func make(
+        database base: any Database, settings: Settings, reference: ReferenceData, authenticator makeAuthenticator: (Module) -> any Authenticator,
+        peers: [ServiceName: RPCClient], logger: Logger, isDevelopment: Bool, metrics: ServiceMetrics? = nil,
+        migrates: Bool = true
+    ) async throws -> ServiceAssembly<Module> {
+        let migrator = migrator(base)
+        if migrates { try await migrator.migrate() } else { try await migrator.check() }
+        try await Deployment.claim(base, province: settings["PROVINCE"] ?? "80") { tx in
+            try Module.seed(reference, in: tx)
+        }
+        let signal = OutboxSignal()
+        let database = SignallingDatabase(DeadlineDatabase(base), signal: signal)
+        let module = try await Module(
+            ServiceEnvironment(
+                database: database, outbox: Outbox(source: Module.name), reference: reference, settings: settings,
+                logger: logger, isDevelopment: isDevelopment))
+        let metrics = metrics ?? ServiceMetrics(Module.name)
+        let loops = makeLoops(module, base, logger, metrics)
+        let server = makeServer(module, database, settings, makeAuthenticator(module), logger, metrics)
+        let readiness = Readiness(Module.name, database: base, migrator: migrator, loops: loops)
+        return ServiceAssembly(
+            module: module, server: server,
+            // Not the signalling one: the relay's own commits bring no new facts.
+            relay: OutboxRelay(source: Module.name, database: base, peers: peers, signal: signal, logger: logger),
+            loops: loops, database: database, readiness: readiness, metrics: metrics,
+            httpRoutes: ServiceRoutes.standard(Module.name, server: server, readiness: readiness)
+                + ((module as? any HTTPRoutesProvider)?.httpRoutes ?? []))
+    }
+
+    /// The same with an authenticator that needs nothing of the module, e.g. `ServiceAuthenticator.development(_:)`.
+    package static func make(
+        database: any Database, settings: Settings, reference: ReferenceData, authenticator: any Authenticator,
+        peers: [ServiceName: RPCClient], logger: Logger, isDevelopment: Bool, metrics: ServiceMetrics? = nil,
+        migrates: Bool = true
+    ) async throws -> ServiceAssembly<Module> {
+        try await make(
+            database: database, settings: settings, reference: reference, authenticator: { _ in authenticator },
+            peers: peers, logger: logger, isDevelopment: isDevelopment, metrics: metrics, migrates: migrates)
+    }
+
+    /// All that this service's schema holds, in the order of application.
+    package static var migrationSets: [MigrationSet] {
+        [ServiceKitMigrations.set, EventsMigrations.set, Module.migrations]
+    }
+
+    package static func migrator(_ database: any Database) -> Migrator {
+        Migrator(database, migrationSets, command: "\(Module.name.rawValue)-service migrate")
+    }
+
+    package func loop(_ name: String) -> LoopRunner? {
+        loops.first { $0.loop.name == name }
+    }
+
+    private static func makeLoops(
+        _ module: Module, _ database: any Database, _ logger: Logger, _ metrics: ServiceMetrics
+    ) -> [LoopRunner] {
+        let own = (module.loops + [Housekeeping.loop(database)])
+            .map { LoopRunner($0, logger: logger, metrics: metrics) }
+        let observation = WorkLoop("observation", every: .seconds(5)) {
+            for runner in own { metrics.loopLag(runner.loop.name, runner.lag) }
+            try await metrics.observeOutbox(database)
+            return 0
+        }
+        return own + [LoopRunner(observation, logger: logger, metrics: metrics)]
+    }
+
+    private static func makeServer(
+        _ module: Module, _ database: any Database, _ settings: Settings, _ authenticator: any Authenticator,
+        _ logger: Logger, _ metrics: ServiceMetrics
+    ) -> RPCServer {
+        var routes = RPCRoutes()
+        module.register(in: &routes)
+        Inbox(database: database, consumer: module).register(in: &routes)
+        var limits = RPCLimits()
+        limits.maximumBody = settings.integer("MAX_BODY_BYTES") ?? limits.maximumBody
+        for path in [EventMethods.deliver.path, IntakeMethods.importPetitions.path] {
+            limits.bodies[path] = limits.maximumBody * 16
+        }
+        return RPCServer(
+            routes: routes, authenticator: authenticator, limits: limits, logger: logger,
+            mapError: { StorageErrorMapping.rpcError(from: $0) },
+            observe: { metrics.answered($0.method, code: $0.code?.rawValue ?? "ok", in: $0.duration) })
+    }
+}

@@ -1,0 +1,176 @@
+import FoundationEssentials
+import Models
+import Security
+import SwiftProtobuf
+import TestKit
+import Testing
+
+@testable import IntakeService
+
+@Suite("Reading", .timeLimit(.minutes(2)))
+struct ReadingTests {
+    @Test(arguments: Engine.available)
+    func whatIsOutsideTheScopeDoesNotExist(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let petition = try await intake.submit(as: .portal)
+            for principal in [Principal.portal, .clerk, .benLuc, .service("routing")] {
+                #expect(try await intake.petitions.get(.id(petition.id), by: principal).id == petition.id)
+                #expect(try await intake.petitions.get(.code(petition.code), by: principal).id == petition.id)
+            }
+            for principal in [Principal.otherPartner, .testPortal, .tanNinh, .sender] {
+                let error = await #expect(throws: RPCError.self) {
+                    try await intake.petitions.get(.id(petition.id), by: principal)
+                }
+                #expect(error?.code == .notFound)
+                let hidden = await #expect(throws: RPCError.self) {
+                    try await intake.petitions.timeline(of: petition.id, by: principal)
+                }
+                #expect(hidden?.code == .notFound)
+                #expect(try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: principal).petitions.isEmpty)
+            }
+            let change = await #expect(throws: RPCError.self) {
+                _ = try await intake.act(.withdraw, on: petition.id, as: .tanNinh)
+            }
+            #expect(change?.code == .notFound)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func pagesAreStableWhileNewPetitionsComeIn(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            var expected: [String] = []
+            for _ in 0..<25 { expected.append(try await intake.submit().id) }
+            var seen: [String] = []
+            var token = ""
+            repeat {
+                let page = try await intake.petitions.list(PetitionFilter(), pageSize: 7, token: token, by: .clerk)
+                seen += page.petitions.map(\.id)
+                token = page.nextToken
+                // Newer ones come before the first page and move nothing.
+                try await intake.submit()
+            } while !token.isEmpty
+            #expect(seen.count == 25)
+            #expect(Set(seen) == Set(expected))
+        }
+    }
+
+    @Test(arguments: ["x", "AAAA", "bm90IGEgdG9rZW4=", "'; DROP TABLE petition"])
+    func aTokenThatIsNoneIsRefused(_ token: String) {
+        #expect(throws: RPCError.self) { try PagePosition(token: token) }
+    }
+
+    @Test(arguments: Engine.available)
+    func pageSizesHaveALimit(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            for size in [-1, 201, .max] {
+                let error = await #expect(throws: RPCError.self) {
+                    try await intake.petitions.list(PetitionFilter(), pageSize: size, token: "", by: .clerk)
+                }
+                #expect(error?.violations.map(\.field) == ["page_size"])
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func filtersNarrowTheList(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let power = try await intake.petition(in: .assigned)
+            let market = try await intake.submit(
+                .sample.but {
+                    ($0.communeCode, $0.field) = (Intake.tanNinh, "Thương mại")
+                    ($0.subject, $0.body) = ("Chợ 100% xuống cấp", "Đề nghị hỗ trợ sửa chữa chợ Hòa Bình")
+                    ($0.senderKind, $0.kind) = (.citizen, .proposal)
+                }
+            ).id
+            let test = try await intake.submit(as: .testPortal).id
+            func ids(_ filter: PetitionFilter, by principal: Principal = .clerk) async throws -> Set<String> {
+                Set(try await intake.petitions.list(filter, pageSize: 0, token: "", by: principal).petitions.map(\.id))
+            }
+            #expect(try await ids(PetitionFilter()) == [power, market])
+            #expect(try await ids(PetitionFilter(includesTest: true)) == [power, market, test])
+            #expect(try await ids(PetitionFilter(), by: .testPortal) == [test])
+            #expect(try await ids(PetitionFilter(statuses: [.assigned, .closed])) == [power])
+            #expect(try await ids(PetitionFilter(unitCode: "QLNL")) == [power])
+            #expect(try await ids(PetitionFilter(officerID: "cv1.qlnl")) == [power])
+            #expect(try await ids(PetitionFilter(communeCode: Intake.tanNinh)) == [market])
+            #expect(try await ids(PetitionFilter(field: "Thương mại")) == [market])
+            #expect(try await ids(PetitionFilter(track: .formalFeedback)) == [market])
+            #expect(try await ids(PetitionFilter(dueBefore: intake.clock.now.addingTimeInterval(2 * 86_400))) == [power])
+            #expect(try await ids(PetitionFilter(text: "cho hoà bình")) == [market])
+            #expect(try await ids(PetitionFilter(text: "100%")) == [market])
+            #expect(try await ids(PetitionFilter(text: "1_0")) == [])
+            #expect(try await ids(PetitionFilter(writtenReplyPending: true)) == [])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func notesAreForTheDepartmentOnly(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.submit().id
+            _ = try await intake.act(.addNote, on: id)
+            #expect(try await intake.timeline(id).count == 2)
+            #expect(try await intake.petitions.timeline(of: id, by: .benLuc).map(\.action) == ["SubmitPetition"])
+        }
+    }
+}
+
+@Suite("The sender's own credential", .timeLimit(.minutes(2)))
+struct TrackingTests {
+    @Test(arguments: Engine.available)
+    func codeAndSecretShowTheState(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let petition = try await intake.submit()
+            let secret = intake.petitions.tracking.secret(for: petition.id)
+            #expect(try await intake.petitions.track(petition.code, secret: secret).status == .received)
+            let other = try await intake.submit()
+            for wrong in ["", "x", secret + "A", intake.petitions.tracking.secret(for: other.id)] {
+                let error = await #expect(throws: RPCError.self) {
+                    try await intake.petitions.track(petition.code, secret: wrong)
+                }
+                #expect(error?.code == .notFound)
+            }
+            let unknown = await #expect(throws: RPCError.self) {
+                try await intake.petitions.track(PetitionCode(year: 2026, sequence: 999_999), secret: secret)
+            }
+            #expect(unknown?.code == .notFound)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func thePublicSeesNeitherReporterNorOfficer(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.petition(in: .answered)
+            let petition = try await intake.petition(id)
+            let json = try PBTrackedPetition(petition, agency: "Sở Công Thương").jsonString()
+            #expect(json.contains("QLNL"))
+            #expect(json.contains("trả lời như sau"))
+            for hidden in ["0900000201", "Cán bộ kinh tế", "cv1", "quá tải"] { #expect(!json.contains(hidden)) }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func theSendersFourTakeCodeAndSecret(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.petition(in: .awaitingSupplement)
+            let code = try await intake.petition(id).code
+            let petitions = intake.petitions
+            let own = Target.tracked(code, secret: petitions.tracking.secret(for: id))
+            let wrong = Target.tracked(code, secret: "wrong")
+            let caller = Caller.of(.sender, IntakeMethods.provideSupplement)
+            let refused = await #expect(throws: RPCError.self) {
+                try await petitions.provideSupplement(wrong, body: "Sơ đồ", by: caller)
+            }
+            #expect(refused?.code == .notFound)
+            let anonymous = await #expect(throws: RPCError.self) {
+                try await petitions.provideSupplement(.id(id), body: "Sơ đồ", by: caller)
+            }
+            #expect(anonymous?.code == .unauthenticated)
+            #expect(try await petitions.provideSupplement(own, body: "Sơ đồ", by: caller).status == .inProgress)
+            #expect(try await intake.timeline(id).last?.actor == "sender")
+            _ = try await intake.act(.answerFinally, on: id)
+            #expect(try await petitions.rate(own, .value(.neutral), comment: "", by: caller).rating == .neutral)
+            #expect(try await petitions.reopen(own, reason: "chưa rõ", by: caller).reopenCount == 1)
+            #expect(try await petitions.withdraw(own, reason: "", by: caller).status == .withdrawn)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Dispatch
+import Foundation
+import Synchronization
+import Testing
+
+/// A real SMTP server in a process of its own: `Tests/peers/smtp_sink.py`.
+final class SMTPSink: Sendable {
+    struct Mail: Decodable {
+        let from: String
+        let to: [String]
+        let headers: [[String]]
+        let subject: String
+        let messageID: String
+        let body: String
+        let defects: [String]
+
+        enum CodingKeys: String, CodingKey {
+            case from, to, headers, subject, body, defects
+            case messageID = "message_id"
+        }
+
+        func header(_ name: String) -> String? { headers.first { $0[0] == name }?[1] }
+    }
+
+    let port: Int
+    private let folder: String
+    private let child: Child
+
+    /// The process and the pipe whose end stops it.
+    private struct Child: @unchecked Sendable {
+        // Process and FileHandle are classes of Foundation; they are touched at start and at stop only.
+        let process: Process
+        let input: FileHandle
+    }
+
+    private init(port: Int, folder: String, child: Child) {
+        self.port = port
+        self.folder = folder
+        self.child = child
+    }
+
+    var url: String { "smtp://127.0.0.1:\(port)" }
+
+    /// The Python with aiosmtpd: `KIPTHOI_TEST_PYTHON`, set by the Makefile.
+    private static var python: String {
+        ProcessInfo.processInfo.environment["KIPTHOI_TEST_PYTHON"] ?? "/opt/kipthoi-venv/bin/python"
+    }
+
+    static func run(_ body: (SMTPSink) async throws -> Void) async throws {
+        let sink = try await start()
+        do {
+            try await body(sink)
+            sink.stop()
+        } catch {
+            sink.stop()
+            throw error
+        }
+    }
+
+    /// What it answers from now on; see smtp_sink.py.
+    func answer(_ mode: String) throws {
+        try mode.write(toFile: "\(folder)/mode", atomically: true, encoding: .utf8)
+    }
+
+    func mails() throws -> [Mail] {
+        guard let data = FileManager.default.contents(atPath: "\(folder)/mails.jsonl") else { return [] }
+        return try data.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Mail.self, from: $0) }
+    }
+
+    private static func start() async throws -> SMTPSink {
+        let folder = "\(NSTemporaryDirectory())/smtp-sink-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("peers/smtp_sink.py").path
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: python)
+        process.arguments = [script, "\(folder)/mails.jsonl", "--mode", "\(folder)/mode"]
+        let input = Pipe()
+        let output = Pipe()
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        let reader = output.fileHandleForReading
+        let line = await withCheckedContinuation { (continuation: CheckedContinuation<String, Never>) in
+            // Reading blocks, so it has a thread of its own.
+            DispatchQueue(label: "smtp-sink").async {
+                continuation.resume(returning: String(decoding: reader.availableData, as: UTF8.self))
+            }
+        }
+        let port = try #require(line.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) })
+        return SMTPSink(
+            port: port, folder: folder, child: Child(process: process, input: input.fileHandleForWriting))
+    }
+
+    private func stop() {
+        try? child.input.close()
+        child.process.terminate()
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+}

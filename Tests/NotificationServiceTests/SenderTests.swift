@@ -1,0 +1,158 @@
+import Events
+import Models
+import NotificationService
+import Storage
+import TestKit
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct SenderTests {
+    @Test(arguments: Engine.available)
+    func sendsWhatIsDueOnceAndWritesTheAttemptDown(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received())
+            try await bench.sendAll()
+            try await bench.sendAll()
+            let message = try #require(try await bench.messages(of: event).first)
+            #expect(bench.channel.attempts.map(\.id) == [message.id])
+            #expect(message.state == .sent && message.sentAt != nil && message.channel == "scripted")
+            #expect(message.recipient == "u***@xa.invalid")
+            let attempts = try await bench.database.read { tx in try MessageStore(tx).attempts(of: message.id) }
+            #expect(attempts.map(\.result) == [.sent] && attempts.map(\.providerID) == ["s-\(message.id)"])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func triesAgainLaterWhenAChannelFailsForNow(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received())
+            bench.channel.answer(.retry("451"), .retry("451"))
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.count == 1)
+            #expect(try await bench.messages(of: event).map(\.state) == [.queued])
+            bench.clock.advance(by: .seconds(5))
+            try await bench.sendAll()
+            bench.clock.advance(by: .seconds(10))
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.count == 3)
+            #expect(Set(bench.channel.attempts.map(\.id)).count == 1)
+            #expect(try await bench.messages(of: event).map(\.state) == [.sent])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func givesUpAfterTenAttemptsAndTellsTheAdministratorOnce(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received())
+            bench.channel.answer(
+                .retry("1"), .retry("2"), .retry("3"), .retry("4"), .retry("5"), .retry("6"), .retry("7"),
+                .retry("8"), .retry("9"), .retry("10"))
+            for _ in 1...12 {
+                try await bench.sendAll()
+                bench.clock.advance(by: .seconds(3600))
+            }
+            #expect(bench.channel.attempts.count == 10)
+            let dead = try #require(try await bench.messages(of: event).first)
+            #expect(dead.state == .dead)
+            let failed = try await bench.stated("message.failed")
+            #expect(failed.map(\.data.messageFailed.messageID) == [dead.id])
+            let alarm = try #require(failed.first)
+            #expect(try await bench.deliver(alarm).outcome == .applied)
+            #expect(try await bench.told(alarm) == ["quan-tri message-failed"])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aFailedMessageToAnAdministratorMakesNoOther(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.auditFailed(), about: "audit")
+            bench.channel.answer(.permanent("550"))
+            try await bench.sendAll()
+            let alarm = try #require(try await bench.stated("message.failed").first)
+            #expect(try await bench.deliver(alarm).outcome == .applied)
+            #expect(try await bench.told(alarm).isEmpty)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aPermanentRefusalIsADeadLetterAtOnceUntilReplayed(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received())
+            bench.channel.answer(.permanent("550"))
+            try await bench.sendAll()
+            bench.clock.advance(by: .seconds(86_400))
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.count == 1)
+            #expect(try await bench.messages(of: event).map(\.state) == [.dead])
+
+            var request = PBReplayDeadLettersRequest()
+            request.channel = "smtp"
+            #expect(try await bench.call(NotificationMethods.replayDeadLetters, request).replayed == 0)
+            request.channel = "scripted"
+            #expect(try await bench.call(NotificationMethods.replayDeadLetters, request).replayed == 1)
+            try await bench.sendAll()
+            #expect(try await bench.messages(of: event).map(\.state) == [.sent])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func oneFailureDoesNotHoldUpTheOthers(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            for number in 1...40 { try await bench.state(Facts.received("q-\(number)"), about: "q-\(number)") }
+            bench.channel.answer(.permanent("550"), .retry("451"))
+            try await bench.sendAll()
+            let states = Dictionary(grouping: try await bench.messages(), by: \.state).mapValues(\.count)
+            #expect(states == [.sent: 38, .dead: 1, .queued: 1])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func whatAKilledProcessHeldIsClaimedAgainWhenItsLeaseEnds(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received())
+            let message = try #require(try await bench.messages(of: event).first)
+            try await bench.database.write { tx in try MessageQueue(tx).lease(message, token: "dead-process") }
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.isEmpty)
+            bench.clock.advance(by: .seconds(MessageQueue.leaseSeconds + 1))
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.count == 1)
+            let late = try await bench.database.write { tx in
+                try MessageQueue(tx).finish(message.id, token: "dead-process", .dead, reason: "too late")
+            }
+            #expect(!late)
+            #expect(try await bench.messages(of: event).map(\.state) == [.sent])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func severalSendersShareTheQueueWithoutSendingTwice(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            for number in 1...30 { try await bench.state(Facts.received("q-\(number)"), about: "q-\(number)") }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 1...3 { group.addTask { try await bench.sendAll() } }
+                try await group.waitForAll()
+            }
+            try await bench.sendAll()
+            let ids = bench.channel.attempts.map(\.id)
+            #expect(ids.count == 30 && Set(ids).count == 30)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func messagesOfTestPetitionsNeverLeaveTheHouse(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received(live: false))
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.isEmpty)
+            let message = try #require(try await bench.messages(of: event).first)
+            #expect(message.channel == "log" && message.state == .delivered && !message.live)
+        }
+    }
+
+    @Test func waitsLongerAfterEachFailureUpToAnHour() {
+        let ceilings = (1...12).map { RetrySchedule.delay(after: $0, jitter: 1) }
+        #expect(ceilings == [5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600])
+        #expect(RetrySchedule.delay(after: 5, jitter: 0.5) == 40)
+        #expect(RetrySchedule.delay(after: 5, jitter: 0) == 1)
+    }
+}

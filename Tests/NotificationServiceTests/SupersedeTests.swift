@@ -1,0 +1,103 @@
+import Events
+import Models
+import NotificationService
+import Storage
+import TestKit
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct SupersedeTests {
+    @Test(arguments: Engine.available)
+    func sendsNoStageMessageAfterTheAnswer(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.state(Facts.routed())
+            try await bench.sendAll()
+            let stage = try await bench.state(Facts.stage(90))
+            try await bench.state(Facts.answered())
+            try await bench.sendAll()
+            #expect(!bench.channel.attempts.contains { $0.rule == "clock.stage_reached" })
+            let message = try #require(try await bench.messages(of: stage).first)
+            #expect(message.state == .failed && message.reason == "superseded")
+            await #expect(throws: RPCError.self) {
+                var request = PBRetryMessageRequest()
+                request.id = message.id
+                _ = try await bench.call(NotificationMethods.retryMessage, request)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aStageThatArrivesAfterTheAnswerIsRecordedAndNotSent(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.state(Facts.routed())
+            try await bench.state(Facts.answered())
+            let stage = try await bench.state(Facts.stage(100))
+            let half = try await bench.state(Facts.stage(50))
+            try await bench.sendAll()
+            #expect(try await bench.messages(of: stage).map(\.state) == [.failed])
+            #expect(try await bench.messages(of: half).map(\.state) == [.failed])
+            #expect(!bench.channel.attempts.contains { $0.rule == "clock.stage_reached" })
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aStageMessageBeingRetriedStaysBackAfterTheAnswerEvenWhenReopened(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.state(Facts.routed())
+            try await bench.sendAll()
+            let stage = try await bench.state(Facts.stage(100))
+            bench.channel.answer(.retry("451"))
+            try await bench.sendAll()
+            try await bench.state(Facts.answered())
+            try await bench.state(Facts.reopened())
+            bench.clock.advance(by: .seconds(7200))
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.filter { $0.rule == "clock.stage_reached" }.count == 1)
+            #expect(try await bench.messages(of: stage).map(\.state) == [.failed])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func correctsThoseWhoWereToldOfABreachThatWasNone(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.state(Facts.routed())
+            try await bench.state(Facts.stage(75))
+            try await bench.state(Facts.stage(100))
+            try await bench.sendAll()
+            try await bench.state(Facts.answered())
+            let stopped = try await bench.state(Facts.stopped(retractsBreach: true))
+            #expect(try await bench.told(stopped) == ["to-truong breach-retracted"])
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.last?.subject.contains("Đính chính") == true)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aCorrectionGoesToNobodyWhenNobodyWasTold(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.state(Facts.routed())
+            let stage = try await bench.state(Facts.stage(100))
+            try await bench.state(Facts.answered())
+            let stopped = try await bench.state(Facts.stopped(retractsBreach: true))
+            #expect(try await bench.messages(of: stage).map(\.state) == [.failed])
+            #expect(try await bench.told(stopped).isEmpty)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func warnsAboutThePublicationAfterTheAnswer(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.state(Facts.routed())
+            try await bench.state(Facts.answered())
+            let clock = Facts.clock(.formalFeedback, id: "c-2", step: "PUBLISH")
+            let stage = try await bench.state(Facts.stage(75, clock))
+            try await bench.sendAll()
+            #expect(try await bench.messages(of: stage).map(\.state) == [.sent])
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Events
+import FoundationEssentials
+import Models
+import SLAService
+import Storage
+import TestKit
+import Testing
+
+/// The loop that fires stages, on both engines.
+@Suite("Monitor", .timeLimit(.minutes(2)))
+struct MonitorTests {
+    @Test(arguments: Engine.available)
+    func monitorsAtOnceFireEachStageExactlyOnce(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            let ids = (1...60).map { "p\($0)" }
+            for id in ids { try await sla.hear(try Heard.received(id), about: id) }
+            sla.clock.set(to: at("21T08:00:01"))
+            let fired = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 1...4 { group.addTask { try await sla.watch() } }
+                return try await group.reduce(0, +)
+            }
+            // Whoever saw only rows that others held came back early; one more look finishes the work.
+            #expect(try await fired + sla.watch() == 240)
+            for id in ids {
+                #expect(
+                    try await sla.stages(of: id)
+                        == ["RAPID_24H 50", "RAPID_24H 75", "RAPID_24H 90", "RAPID_24H 100"])
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func catchesUpInOrderAfterDowntimeAndSkipsNothing(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            try await sla.hear(try Heard.received())
+            #expect(try await sla.watch(at: at("22T09:00")) == 5)
+            #expect(
+                try await sla.stages() == [
+                    "RAPID_24H 50", "RAPID_24H 75", "RAPID_24H 90", "RAPID_24H 100", "RAPID_24H 200",
+                ])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aPetitionDeliveredLateSendsOnlyTheLatestStageMarkedLate(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("21T03:00")) { sla in
+            try await sla.hear(try Heard.received())
+            try await sla.watch()
+            #expect(try await sla.stages() == ["RAPID_24H 75 late"])
+            let clock = try #require(try await sla.last(.rapid24h))
+            #expect(clock.stages.map(\.state) == [.skipped, .fired, .armed, .armed])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func anEventAndTheMonitorAtOnceAgreeOnWhatHappened(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            let ids = (1...40).map { "p\($0)" }
+            for id in ids { try await sla.hear(try Heard.received(id), about: id) }
+            sla.clock.set(to: at("21T08:00:01"))
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { _ = try await sla.watch() }
+                group.addTask {
+                    for id in ids.reversed() { try await sla.hear(Heard.answered(at: at("21T07:00")), about: id) }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await sla.watch() == 0)
+            for id in ids {
+                let clock = try #require(try await sla.last(.rapid24h, of: id))
+                #expect(clock.state == .stopped && clock.breachedAt == nil)
+                guard case .clockStopped(let stopped) = try await sla.told(about: id).last else {
+                    return #expect(Bool(false), "something was told after the end")
+                }
+                let breached = try await sla.told(about: id).contains { $0.type == "clock.breached" }
+                #expect(stopped.retractsBreach == breached)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aFailedBatchLeavesEverythingArmed(engine: Engine) async throws {
+        struct Broken: Error {}
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            try await sla.hear(try Heard.received())
+            sla.clock.set(to: at("20T20:00:01"))
+            let monitor = sla.module.monitor
+            await #expect(throws: Broken.self) {
+                try await sla.database.write { tx in
+                    _ = try monitor.fireDue(in: tx)
+                    throw Broken()
+                }
+            }
+            #expect(try await sla.stages().isEmpty)
+            #expect(try await sla.watch() == 1)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import FoundationEssentials
+import Models
+import RPC
+import SLAService
+import SwiftProtobuf
+import TestKit
+import Testing
+
+/// The methods of SLAService, on both engines.
+@Suite("SLA methods", .timeLimit(.minutes(2)))
+struct SLARPCTests {
+    private let head = Principal(id: "officer:tp.qlnl", roles: [.unitHead], unitCode: "QLNL")
+    private let commune = Principal(id: "commune:27991", roles: [.communeOfficer], communeCode: "27991")
+    private let neighbour = Principal(id: "commune:27994", roles: [.communeOfficer], communeCode: "27994")
+
+    @Test func everyMethodHasAHandlerOrIsListedAsLater() async throws {
+        try await SLAFixture.with(.sqlite, at: at("20T08:00")) { sla in
+            var routes = RPCRoutes()
+            sla.module.register(in: &routes)
+            #expect(Set(routes.all.map(\.path)) == Set(SLAMethods.all.map(\.path)))
+            #expect(routes.implemented.count + SLARPC.later.count == SLAMethods.all.count)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func showsAPetitionsClocksToItsOwnCommuneOnly(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            try await sla.hear(try Heard.received())
+            try await sla.hear(Heard.routed(at: at("20T08:01")))
+            let request = PBGetClocksRequest.with { $0.petitionID = "p1" }
+            let seen = try await sla.module.rpc.getClocks(request, commune)
+            #expect(seen.clocks.map(\.track) == [.rapid24H, .acceptance])
+            #expect(seen.clocks.allSatisfy { $0.unitCode == "QLNL" && $0.state == .running })
+            let error = await #expect(throws: RPCError.self) {
+                try await sla.module.rpc.getClocks(request, neighbour)
+            }
+            #expect(error?.code == .notFound)
+            #expect(try await sla.module.rpc.listClocks(PBListClocksRequest(), neighbour).clocks.isEmpty)
+            #expect(try await sla.module.rpc.listClocks(PBListClocksRequest(), commune).clocks.count == 2)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func listsByConditionAndPagesThroughAll(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            let started = ["19T07:00", "19T20:00", "20T06:00", "20T07:00", "20T07:30"]
+            for (number, start) in started.enumerated() {
+                try await sla.hear(try Heard.received("p\(number)", at: at(start)), about: "p\(number)")
+            }
+            try await sla.hear(Heard.withdrawn(at: at("20T07:59")), about: "p4")
+            sla.clock.set(to: at("20T15:00"))
+            try await sla.watch()
+            #expect(try await list(sla, .breached) == ["p0"])
+            #expect(try await list(sla, .atRisk) == ["p1"])
+            #expect(try await list(sla, .running) == ["p0", "p1", "p2", "p3"])
+            #expect(try await list(sla, .unspecified) == ["p0", "p1", "p2", "p3", "p4"])
+            let before = PBListClocksRequest.with {
+                $0.dueBefore = PBTimestamp(at("21T06:00"))
+                $0.communeCode = "27991"
+            }
+            #expect(try await sla.module.rpc.listClocks(before, head).clocks.count == 2)
+            let bad = PBListClocksRequest.with {
+                $0.pageToken = "x"
+                $0.pageSize = -1
+            }
+            let error = await #expect(throws: RPCError.self) { try await sla.module.rpc.listClocks(bad, head) }
+            #expect(error?.violations.count == 2)
+        }
+    }
+
+    /// Petitions of all pages of two.
+    private func list(_ sla: SLAFixture, _ condition: PBClockCondition) async throws -> [String] {
+        var request = PBListClocksRequest.with {
+            $0.condition = condition
+            $0.pageSize = 2
+        }
+        var found: [String] = []
+        repeat {
+            let page = try await sla.module.rpc.listClocks(request, head)
+            found += page.clocks.map(\.petitionID)
+            request.pageToken = page.nextPageToken
+        } while !request.pageToken.isEmpty
+        return found
+    }
+
+    @Test(arguments: Engine.available)
+    func extendsOnceAndAnswersARepeatFromTheFirst(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            try await sla.hear(try Heard.received())
+            let clock = try #require(try await sla.last(.rapid24h))
+            let request = PBExtendClockRequest.with {
+                $0.clockID = clock.id
+                $0.dueAt = PBTimestamp(at("22T08:00"))
+                $0.reason = "Chờ số liệu của đơn vị điện lực"
+            }
+            let call = RPCCall(principal: head, method: SLAMethods.extendClock, idempotencyKey: "k1")
+            let first = try await sla.module.rpc.extendClock(request, call)
+            #expect(first.clock.dueAt.instant == at("22T08:00"))
+            #expect(try await sla.module.rpc.extendClock(request, call) == first)
+            let other = RPCCall(principal: head, method: SLAMethods.extendClock, idempotencyKey: "k2")
+            let error = await #expect(throws: RPCError.self) { try await sla.module.rpc.extendClock(request, other) }
+            #expect(error?.reason == "POLICY_ALREADY_EXTENDED")
+            guard case .clockExtended(let told) = try await sla.told().last else {
+                return #expect(Bool(false), "nothing was told")
+            }
+            #expect(told.dueBefore.instant == at("21T08:00") && told.by == head.id && !told.reason.isEmpty)
+            #expect(try await sla.watch(at: at("21T07:59")) == 0)
+            #expect(try await sla.watch(at: at("21T08:00:01")) == 1)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func previewsADeadlineWithItsArithmetic(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            let day = try await sla.module.rpc.previewDeadline(
+                .with {
+                    $0.track = .rapid24H
+                    $0.from = PBTimestamp(at("20T17:30"))
+                })
+            #expect(day.dueAt.instant == at("21T17:30") && day.calendarStatus == "OFFICIAL")
+            #expect(day.stages.map(\.percent) == [50, 75, 90, 100] && !day.steps.isEmpty)
+            let dossier = try await sla.module.rpc.previewDeadline(
+                .with {
+                    $0.track = .dossier
+                    $0.procedureDays = 2
+                })
+            #expect(dossier.dueAt.instant == at("26T00:00"))
+            let error = await #expect(throws: RPCError.self) {
+                try await sla.module.rpc.previewDeadline(.with { $0.track = .authority })
+            }
+            #expect(error?.code == .invalidArgument)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func listsPoliciesAndCalendarDays(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            let policies = try await sla.module.rpc.listPolicies().policies
+            #expect(policies.contains { $0.id == "rapid-24h" && $0.version == 1 && $0.track == .rapid24H })
+            let days = try await sla.module.rpc.listCalendarDays(.with { $0.year = 2026 }).days
+            #expect(days.contains { $0.date == "2026-11-24" && $0.kind == "holiday" })
+            #expect(days.allSatisfy { $0.date.hasPrefix("2026-") })
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import FoundationEssentials
+import Storage
+import TestKit
+import Testing
+
+@Suite(.timeLimit(.minutes(2)))
+struct AppendTests {
+    private static func insert(_ id: String, code: String, balance: Int = 1) -> Statement {
+        Statement(
+            "INSERT INTO account (id, code, balance) VALUES ($1, $2, $3)", [.text(id), .text(code), .integer(Int64(balance))])
+    }
+
+    private static func insert(_ id: Int) -> Statement {
+        insert("a\(id)", code: "c\(id)")
+    }
+
+    /// Runs the appends at once; the errors of those that failed, by their number.
+    private static func appendAll(
+        _ database: any Database, _ count: Int, _ statements: @escaping @Sendable (Int) -> [Statement]
+    ) async -> [Int: StorageError] {
+        await withTaskGroup(of: (Int, StorageError?).self) { group in
+            for number in 0..<count {
+                group.addTask {
+                    (number, await storageError { _ = try await database.append { _ in statements(number) } })
+                }
+            }
+            var errors: [Int: StorageError] = [:]
+            for await (number, error) in group { errors[number] = error }
+            return errors
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func keepsEveryOneOfManyConcurrentAppends(engine: Engine) async throws {
+        try await withSampleDatabase(engine) { database async throws in
+            let errors = await Self.appendAll(database, 200) { [Self.insert($0)] }
+            #expect(errors.isEmpty)
+            #expect(try await database.count("account") == 200)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func failsOnlyTheBatchThatViolates(engine: Engine) async throws {
+        try await withSampleDatabase(engine) { database async throws in
+            try await database.write { try $0.openAccount("taken", code: "taken") }
+            let errors = await Self.appendAll(database, 200) { number in
+                // Its first statement is good and must be undone with the second.
+                number == 77 ? [Self.insert(number), Self.insert("other", code: "taken")] : [Self.insert(number)]
+            }
+            #expect(errors.count == 1)
+            #expect(errors[77] == .uniqueViolation(engine == .postgres ? "account_code_key" : "account.code"))
+            #expect(try await database.count("account") == 200)
+            #expect(try await database.balance(of: "a77") == nil)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func failsOnlyTheBatchThatCannotBeBuilt(engine: Engine) async throws {
+        struct Unbuildable: Error {}
+        try await withSampleDatabase(engine) { database async throws in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<40 {
+                    group.addTask {
+                        guard number == 7 else {
+                            _ = try await database.append { _ in [Self.insert(number)] }
+                            return
+                        }
+                        await #expect(throws: Unbuildable.self) {
+                            _ = try await database.append { _ in throw Unbuildable() }
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await database.count("account") == 39)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func reportsTheDefectOfOneBatchToItsCallerAlone(engine: Engine) async throws {
+        try await withSampleDatabase(engine) { database async throws in
+            let errors = await Self.appendAll(database, 30) { number in
+                switch number {
+                case 3: [Statement("INSERT INTO nowhere (id) VALUES ($1)", [.text("x")])]
+                case 4: [Self.insert("negative", code: "negative", balance: -1)]
+                default: [Self.insert(number)]
+                }
+            }
+            #expect(errors.keys.sorted() == [3, 4])
+            guard case .badStatement? = errors[3], case .constraintViolation? = errors[4] else {
+                Issue.record("unexpected errors: \(errors)")
+                return
+            }
+            #expect(try await database.count("account") == 28)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func givesTheInstantThatTheStatementsGot(engine: Engine) async throws {
+        try await withSampleDatabase(engine) { database async throws in
+            for number in 0..<5 {
+                let instant = try await database.append { now in
+                    [Statement("INSERT INTO sample (id, at) VALUES ($1, $2)", [.text("s\(number)"), .instant(now)])]
+                }
+                let stored = try await database.read { tx in
+                    try #require(try tx.first("SELECT at FROM sample WHERE id = $1", "s\(number)")).instant("at")
+                }
+                #expect(stored == instant)
+                #expect(abs(instant.timeIntervalSince(.now)) < 30)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func sendsMoreThanAnyBufferHoldsWithoutDeadlock(engine: Engine) async throws {
+        try await withSampleDatabase(engine) { database async throws in
+            let text = String(repeating: "Trạm biến áp quá tải. ", count: 4000)
+            let errors = await Self.appendAll(database, 64) { number in
+                (0..<5).map { part in
+                    // RETURNING makes the answers as long as the questions.
+                    Statement(
+                        "INSERT INTO sample (id, words) VALUES ($1, $2) RETURNING words",
+                        [.text("\(number)-\(part)"), .text(text)])
+                }
+            }
+            #expect(errors.isEmpty)
+            #expect(try await database.count("sample") == 320)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+"""A real SMTP server for tests: takes mail and writes it down, or refuses as it is told.
+
+Usage: smtp_sink.py MAILS [--port N] [--mode MODE_FILE]
+
+Prints `port N` once it listens on 127.0.0.1 (a free port unless told), then serves until standard input ends or it is
+stopped. Each mail becomes one JSON line in MAILS: from, to (the envelope), headers (decoded, a list of [name, value]),
+subject, message_id, body (decoded text), raw.
+
+MODE_FILE is read before each recipient and each mail; a missing or empty file means `ok`:
+  ok            take it
+  451, 550, …   answer the mail with this code
+  rcpt-550, …   answer the recipient with this code
+  drop          close the connection without an answer to the mail
+"""
+
+import argparse
+import asyncio
+import email
+import email.policy
+import json
+import os
+import sys
+
+from aiosmtpd.smtp import SMTP
+
+
+class Sink:
+    def __init__(self, mails, mode_file):
+        self.mails = mails
+        self.mode_file = mode_file
+
+    def mode(self):
+        try:
+            with open(self.mode_file, encoding="utf-8") as file:
+                return file.read().strip() or "ok"
+        except (OSError, TypeError):
+            return "ok"
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        mode = self.mode()
+        if mode.startswith("rcpt-"):
+            return f"{mode.removeprefix('rcpt-')} recipient refused"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server, session, envelope):
+        mode = self.mode()
+        if mode == "drop":
+            server.transport.abort()
+            return "451 dropped"
+        if mode.isdigit():
+            return f"{mode} refused"
+        self.write(envelope)
+        return "250 taken"
+
+    def write(self, envelope):
+        mail = email.message_from_bytes(envelope.content, policy=email.policy.default)
+        body = mail.get_body(preferencelist=("plain", "html"))
+        line = {
+            "from": envelope.mail_from,
+            "to": envelope.rcpt_tos,
+            "headers": [[name, str(value)] for name, value in mail.items()],
+            "subject": str(mail["Subject"] or ""),
+            "message_id": str(mail["Message-ID"] or ""),
+            "body": body.get_content() if body else "",
+            "defects": [type(defect).__name__ for defect in mail.defects],
+            "raw": envelope.content.decode("utf-8", "replace"),
+        }
+        with open(self.mails, "a", encoding="utf-8") as file:
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+
+async def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("mails")
+    parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--mode", default=None)
+    options = parser.parse_args()
+    loop = asyncio.get_running_loop()
+    sink = Sink(options.mails, options.mode)
+    server = await loop.create_server(lambda: SMTP(sink, enable_SMTPUTF8=True), "127.0.0.1", options.port)
+    print("port", server.sockets[0].getsockname()[1], flush=True)
+    # Ends with its parent: standard input closes.
+    await loop.run_in_executor(None, sys.stdin.buffer.read)
+    os._exit(0)
+
+
+asyncio.run(main())
