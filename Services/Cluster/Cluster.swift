@@ -8,7 +8,9 @@ package import RoutingService
 package import SLAService
 package import ServiceKit
 package import Storage
+package import ServiceLifecycle
 import Security
+import Events
 
 /// All services in one process, talking to each other through the same bytes as over HTTP.
 ///
@@ -30,10 +32,12 @@ package struct Cluster: Sendable {
         package var trust: ClusterTrust
         package var logger: Logger
         package var isDevelopment: Bool
+        /// Where the services' figures go; nil for figures that nobody reads.
+        package var metrics: PrometheusRegistry?
 
         package init(
             databases: [ServiceName: any Database], settings: [ServiceName: Settings] = [:], reference: ReferenceData,
-            trust: ClusterTrust, logger: Logger, isDevelopment: Bool = true
+            trust: ClusterTrust, logger: Logger, isDevelopment: Bool = true, metrics: PrometheusRegistry? = nil
         ) {
             self.databases = databases
             self.settings = settings
@@ -41,6 +45,7 @@ package struct Cluster: Sendable {
             self.trust = trust
             self.logger = logger
             self.isDevelopment = isDevelopment
+            self.metrics = metrics
         }
     }
 
@@ -82,7 +87,8 @@ package struct Cluster: Sendable {
                 plan.trust.authenticator(
                     of: name, partnerKeys: module as? any PartnerKeyLookup, isDevelopment: plan.isDevelopment)
             },
-            peers: peers, logger: logger, isDevelopment: plan.isDevelopment)
+            peers: peers, logger: logger, isDevelopment: plan.isDevelopment,
+            metrics: plan.metrics.map { ServiceMetrics(name, factory: $0) })
     }
 
     /// Puts the posts of the demo directory into routing, which tells the others; what stands there already is left.
@@ -91,6 +97,22 @@ package struct Cluster: Sendable {
     @discardableResult
     package func loadDemoDirectory() async throws -> Int {
         try await RoutingModule.loadDemoDirectory(reference, into: routing.database)
+    }
+
+    /// The relay and the loops of every service, to be run under one `ServiceGroup`.
+    package var workers: [any Service] {
+        [intake.relay, routing.relay, sla.relay, notification.relay]
+            + intake.loops + routing.loops + sla.loops + notification.loops
+    }
+
+    /// The paths of a service beside its methods.
+    package func httpRoutes(of name: ServiceName) -> [HTTPExtraRoute] {
+        switch name {
+        case .intake: intake.httpRoutes
+        case .routing: routing.httpRoutes
+        case .sla: sla.httpRoutes
+        case .notification: notification.httpRoutes
+        }
     }
 
     package func server(of name: ServiceName) -> RPCServer {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ServiceKit
 
 /// The operator's tool: runs everything on one machine, and looks into a running system.
 @main
@@ -26,4 +27,9 @@ struct Kipthoi: AsyncParsableCommand {
             TrustCommand.self, SubmitCommand.self, ShowCommand.self, ListCommand.self, OutboxCommand.self,
             DirectoryCommand.self,
         ])
+
+    /// Ends the process: 0 done, 1 failed, 2 wrong use or wrong settings.
+    static func main() async {
+        await CommandRunner.run(Kipthoi.self)
+    }
 }

@@ -55,6 +55,16 @@ enum Terminal {
         text.count <= limit ? text : text.prefix(limit - 1) + "…"
     }
 
+    /// Progress: seen at once, also through a pipe.
+    static func say(_ text: String) {
+        FileHandle.write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// A remark beside the result, on standard error, so that the result can be piped on.
+    static func note(_ text: String) {
+        FileHandle.write(text + "\n", to: STDERR_FILENO)
+    }
+
     static func complain(_ text: String) {
         let line = (isatty(STDERR_FILENO) == 1 ? "\u{1B}[31m\(text)\u{1B}[0m" : text) + "\n"
         FileHandle.write(line, to: STDERR_FILENO)
@@ -78,6 +88,9 @@ extension Date {
         let (day, minute) = localParts
         return "\(minute) \(day)"
     }
+
+    /// `HH:mm dd/MM` in Asia/Ho_Chi_Minh.
+    var localShort: String { String(local.dropLast(5)) }
 
     private var localParts: (day: String, minute: String) {
         var calendar = Calendar(identifier: .gregorian)

@@ -6,7 +6,7 @@ package import struct FoundationEssentials.Date
 package enum InstantText {
     /// `2026-11-20T01:00:00.000Z`
     package static func format(_ date: Date) -> String {
-        let milliseconds = Int64((date.timeIntervalSince1970 * 1000).rounded(.down))
+        let milliseconds = wholeMilliseconds(date)
         let days = floorDivide(milliseconds, 86_400_000)
         let ofDay = Int(milliseconds - days * 86_400_000)
         let (year, month, day) = civil(fromDays: Int(days))
@@ -55,7 +55,13 @@ package enum InstantText {
 
     /// Milliseconds are the product's finest unit; anything finer is cut at the source.
     package static func truncate(_ date: Date) -> Date {
-        Date(timeIntervalSince1970: (date.timeIntervalSince1970 * 1000).rounded(.down) / 1000)
+        Date(timeIntervalSince1970: Double(wholeMilliseconds(date)) / 1000)
+    }
+
+    /// Rounds down, but takes what lies less than 1/16 ms under a millisecond for that millisecond: a `Date` counts
+    /// seconds as a binary fraction from 2001, and the way to 1970 and back may lose its last digit.
+    private static func wholeMilliseconds(_ date: Date) -> Int64 {
+        Int64((date.timeIntervalSince1970 * 1000 + 0.0625).rounded(.down))
     }
 
     private static func append(_ value: Int, _ width: Int, to text: inout [UInt8]) {

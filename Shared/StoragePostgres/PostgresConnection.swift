@@ -43,7 +43,7 @@ actor PostgresConnection {
 
     /// How an attempt ended: retrying is for the caller to decide.
     enum Failure: Error {
-        /// Nothing of the body has run: the connection was dead already.
+        /// The connection is dead and nothing was done: a body has not run, statements have not been committed.
         case notStarted(StorageError)
     }
 
@@ -129,7 +129,8 @@ actor PostgresConnection {
         }
         switch session.pipeline(statements) {
         case .committed: return outcomes
-        case .broken(let error): throw error
+        case .lost(let error): throw Failure.notStarted(error)
+        case .unknown: throw session.outcomeUnknown()
         case .rolledBack:
             return outcomes.map { outcome in
                 if case .failure = outcome { outcome } else { nil }

@@ -44,6 +44,6 @@ enum PostgresErrors {
 
     private static func trimmed(_ text: UnsafePointer<CChar>?) -> String {
         guard let text else { return "" }
-        return String(cString: text).split(whereSeparator: \.isNewline).joined(separator: "; ")
+        return String(cString: text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -13,8 +13,10 @@ extension PostgresSession {
         case committed
         /// Rolled back by the server; each batch may be tried alone.
         case rolledBack(any Error)
-        /// The connection broke.
-        case broken(StorageError)
+        /// The connection broke before the server can have committed anything.
+        case lost(StorageError)
+        /// The connection broke when the server may have committed.
+        case unknown
     }
 
     /// Sends all statements at once. Without BEGIN they are one transaction, which ends at the synchronisation point:
@@ -24,10 +26,10 @@ extension PostgresSession {
         do {
             calls = try statements.map { (try prepare($0.sql).name, try PostgresParameters($0.values)) }
         } catch {
-            return isBroken ? .broken(broken()) : .rolledBack(error)
+            return isBroken ? .lost(broken()) : .rolledBack(error)
         }
         guard PQsetnonblocking(connection, 1) == 0, PQenterPipelineMode(connection) == 1 else {
-            return .broken(broken())
+            return .lost(broken())
         }
         let outcome = exchange(calls)
         // Fails only where the connection is broken, and then it is thrown away.
@@ -42,9 +44,9 @@ extension PostgresSession {
                 PQsendQueryPrepared(connection, call.name, count, values, nil, nil, 0)
             }
             // Nothing was synchronised, so the server commits nothing.
-            guard sent == 1, drainWhileSending(untilEmpty: false) else { return .broken(broken()) }
+            guard sent == 1, drainWhileSending(untilEmpty: false) else { return .lost(broken()) }
         }
-        guard PQpipelineSync(connection) == 1, drainWhileSending(untilEmpty: true) else { return .broken(outcomeUnknown()) }
+        guard PQpipelineSync(connection) == 1, drainWhileSending(untilEmpty: true) else { return .unknown }
         return receive()
     }
 
@@ -69,7 +71,7 @@ extension PostgresSession {
         while true {
             // A nil ends one statement's results; only a broken connection gives nothing but nil.
             guard let result = PostgresResult(PQgetResult(connection)) else {
-                if isBroken { return .broken(failure ?? outcomeUnknown()) }
+                if isBroken { return failure.map(PipelineOutcome.lost) ?? .unknown }
                 continue
             }
             switch result.status {
@@ -80,7 +82,7 @@ extension PostgresSession {
             default:
                 // An error that the server itself sent has ended the transaction; anything else leaves it open.
                 if failure == nil, result.hasServerError { failure = result.error }
-                if isBroken { return .broken(failure ?? outcomeUnknown()) }
+                if isBroken { return failure.map(PipelineOutcome.lost) ?? .unknown }
             }
         }
     }

@@ -59,12 +59,14 @@ final class PostgresSession {
 
     var isBroken: Bool { PQstatus(connection) != CONNECTION_OK }
 
-    /// An idle connection has nothing to read; when it has, the server has most likely said good-bye.
+    /// An idle connection has nothing to read; when it has, the server has most likely said good-bye, and only a
+    /// question tells.
     func isAlive() -> Bool {
         guard !isBroken else { return false }
         var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
         guard poll(&descriptor, 1, 0) > 0 else { return true }
-        return PQconsumeInput(connection) == 1 && !isBroken
+        _ = try? simple("SELECT 1")
+        return !isBroken
     }
 
     /// Starts counting failures anew.

@@ -167,7 +167,8 @@ import Testing
             let client = RPCClient(transport: transport)
             async let first = client.call(IntakeMethods.getPetition, .with { $0.id = "first" })
             async let second = client.call(IntakeMethods.getPetition, .with { $0.id = "second" })
-            #expect(try await (first.petition.id, second.petition.id) == ("first", "second"))
+            let answers = try await [first.petition.id, second.petition.id]
+            #expect(answers == ["first", "second"])
         }
     }
 }

@@ -2,6 +2,7 @@ import Logging
 import Models
 import RPC
 import ServiceLifecycle
+import SwiftProtobuf
 import Testing
 
 /// The ways a call may travel; every promise of the protocol holds on both.

@@ -19,11 +19,7 @@ struct InstantTextTests {
             let date = Self.instant(milliseconds)
             let text = InstantText.format(date)
             #expect(text.utf8.count == 24)
-            guard let parsed = InstantText.parse(text) else {
-                Issue.record("cannot read \(text)")
-                continue
-            }
-            #expect(Int64((parsed.timeIntervalSince1970 * 1000).rounded()) == milliseconds, "\(text)")
+            #expect(InstantText.parse(text) == date, "\(text)")
         }
     }
 
@@ -36,7 +32,7 @@ struct InstantTextTests {
     /// Formatting an instant that was already cut must not lose a millisecond to rounding.
     @Test func losesNoMillisecondOnTheWay() {
         for _ in 0..<20_000 {
-            let milliseconds = Int64.random(in: 1_600_000_000_000...2_600_000_000_000)
+            let milliseconds = Int64.random(in: 1_600_000_000_000...4_600_000_000_000)
             let date = Self.instant(milliseconds)
             #expect(InstantText.truncate(date) == date)
             #expect(InstantText.parse(InstantText.format(date)) == date)

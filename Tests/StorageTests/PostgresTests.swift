@@ -10,14 +10,47 @@ import Testing
 struct PostgresTests {
     private static let backend = "SELECT pg_backend_pid() AS pid"
 
-    @Test func replacesAConnectionThatTheServerHasClosed() async throws {
+    @Test func replacesConnectionsThatTheServerHasClosed() async throws {
         try await withSampleDatabase(.postgres) { database async throws in
-            try await database.write { try $0.openAccount("a") }
-            let pid = try await database.read { try #require(try $0.first(Self.backend)).int("pid") }
-            try await Self.terminate(pid, through: database)
-            try await database.write { try $0.openAccount("b") }
-            _ = try await database.append { _ in [Statement("UPDATE account SET balance = 1")] }
-            #expect(try await database.balance(of: "b") == 1)
+            let pids = try await Self.occupyAll(database)
+            #expect(pids.count == 3)
+            // Kills all but its own.
+            for pid in pids { try await Self.terminate(pid, through: database) }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<6 {
+                    group.addTask { try await database.write { try $0.openAccount("w\(number)") } }
+                    group.addTask {
+                        let insert = "INSERT INTO account (id, code, balance) VALUES ($1, $1, 0)"
+                        _ = try await database.append { _ in [Statement(insert, [.text("a\(number)")])] }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await database.count("account") == 12)
+        }
+    }
+
+    /// Uses all three connections at once; the processes that serve them.
+    private static func occupyAll(_ database: any Database) async throws -> Set<Int> {
+        let gates = (0..<3).map { _ in Gate() }
+        let (started, starting) = AsyncStream.makeStream(of: Int.self)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            for gate in gates {
+                group.addTask {
+                    try await database.read { tx in
+                        starting.yield(try #require(try tx.first(backend)).int("pid"))
+                        gate.wait()
+                    }
+                }
+            }
+            var pids: Set<Int> = []
+            for await pid in started {
+                pids.insert(pid)
+                if pids.count == gates.count { break }
+            }
+            for gate in gates { gate.open() }
+            try await group.waitForAll()
+            return pids
         }
     }
 
@@ -48,11 +81,17 @@ struct PostgresTests {
     }
 
     private static func terminate(_ pid: Int, through database: any Database) async throws {
-        try await database.write { tx in _ = try tx.query("SELECT pg_terminate_backend(CAST($1 AS int))", pid) }
+        try await database.write { tx in
+            // Its own it leaves alone.
+            _ = try tx.query(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = $1 AND pid <> pg_backend_pid()", pid)
+        }
         // The signal is handled a moment later.
         for _ in 0..<200 {
             let isGone = try await database.write { tx in
-                try tx.query("SELECT 1 AS one FROM pg_stat_activity WHERE pid = CAST($1 AS int)", pid).isEmpty
+                try tx.query(
+                    "SELECT 1 AS one FROM pg_stat_activity WHERE pid = $1 AND pid <> pg_backend_pid()", pid
+                ).isEmpty
             }
             if isGone { return }
         }

@@ -46,7 +46,7 @@ struct Province: Sendable {
         let reference = try ReferenceData.load(from: try ReferenceData.locate(explicit: nil), province: "80")
         let cluster = try await Cluster.make(
             .init(
-                databases: databases, settings: settings, reference: reference, trust: try .ephemeral(),
+                databases: databases, settings: settings, reference: reference, trust: try await .ephemeral(),
                 logger: logger))
         try await cluster.loadDemoDirectory()
         try await cluster.settle()

@@ -13,6 +13,18 @@ struct Caller: Sendable {
     let traceparent: String
 }
 
+extension Principal {
+    /// Whose keys and references these are; a partner's test key is another one than its live key.
+    var requestScope: String { isLive ? id : "\(id):test" }
+}
+
+extension String {
+    /// The form of a UUID in lower case.
+    var isPetitionID: Bool {
+        utf8.count == 36 && utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) || $0 == 0x2D }
+    }
+}
+
 /// Which petition is meant.
 enum Target: Sendable {
     case id(String)

@@ -30,6 +30,15 @@ struct FieldRules {
         text(field, label, raw, max: max, required: required, lines: true)
     }
 
+    /// A list of short texts; empty ones are left out.
+    mutating func list(_ field: String, _ label: String, _ raw: [String]) -> [String] {
+        guard raw.count <= 50 else {
+            add(field, "TOO_MANY", "at most 50", vi: "\(label): nhiều nhất 50 mục.")
+            return []
+        }
+        return raw.enumerated().map { line("\(field)[\($0)]", label, $1, max: 500) }.filter { !$0.isEmpty }
+    }
+
     private mutating func text(
         _ field: String, _ label: String, _ raw: String, max: Int, required: Bool, lines: Bool
     ) -> String {

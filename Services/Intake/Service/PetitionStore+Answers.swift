@@ -17,9 +17,7 @@ extension PetitionStore {
         var rules = FieldRules()
         let kind = rules.value("kind", "Loại câu trả lời", draft.kind) ?? .interim
         let body = rules.lines("body", "Nội dung trả lời", draft.body, max: PetitionDraft.bodyLimit, required: true)
-        let basis = draft.legalBasis.enumerated().map {
-            rules.line("legal_basis[\($0)]", "Căn cứ pháp lý", $1, max: 500)
-        }.filter { !$0.isEmpty }
+        let basis = rules.list("legal_basis", "Căn cứ pháp lý", draft.legalBasis)
         let reply = rules.writtenReply("written_reply", draft.writtenReply)
         if !draft.attachmentIDs.isEmpty {
             rules.add(

@@ -86,7 +86,7 @@ struct PagePosition: Sendable, Equatable {
 
     init(token: String) throws {
         let parts = Data(base64Encoded: token).map { String(decoding: $0, as: UTF8.self).split(separator: " ") } ?? []
-        guard parts.count == 2, parts[1].utf8.count <= 64, let instant = InstantText.parse(String(parts[0])) else {
+        guard parts.count == 2, String(parts[1]).isPetitionID, let instant = InstantText.parse(String(parts[0])) else {
             throw RPCError.invalid(
                 "page_token", "BAD_PAGE_TOKEN", "is no token of an earlier page", vi: "Mã trang không hợp lệ.")
         }

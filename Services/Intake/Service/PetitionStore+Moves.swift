@@ -11,7 +11,7 @@ extension PetitionStore {
     ) async throws -> Petition {
         var rules = FieldRules()
         let question = rules.lines("question", "Nội dung cần bổ sung", question, max: Self.textLimit, required: true)
-        let reasons = reasons.enumerated().map { rules.line("reasons[\($0)]", "Lý do", $1, max: 500) }
+        let reasons = rules.list("reasons", "Lý do", reasons)
         try rules.finish()
         let mayAskAgain = caller.principal.has(anyOf: [.unitHead, .teamHead, .administrator])
         return try await change(target, by: caller, .requestSupplement) { petition, context in

@@ -25,7 +25,7 @@ extension PetitionStore {
         guard let key = caller.idempotencyKey, let fingerprint = caller.fingerprint else { return [] }
         return [
             Idempotency.statement(
-                principal: caller.principal.id, method: caller.path, key: key, fingerprint: fingerprint,
+                principal: caller.principal.requestScope, method: caller.path, key: key, fingerprint: fingerprint,
                 resultID: result, at: now)
         ]
     }

@@ -72,12 +72,12 @@ extension PetitionStore {
     /// The petition that a repeated request made the first time.
     private func earlierSubmission(_ content: PetitionContent, by caller: Caller) async throws -> Petition? {
         try await database.write { tx in
-            let scope = caller.principal.id
+            let scope = caller.principal.requestScope
             if let id = try earlierResult(of: caller, scope: scope, in: tx) {
                 return try find(.id(id), in: tx)
             }
             guard let reference = content.externalReference,
-                let earlier = try find(reference, of: scope, in: tx)
+                let earlier = try find(reference, of: caller.principal, in: tx)
             else { return nil }
             guard earlier.requestFingerprint == caller.fingerprint else {
                 throw RPCError(
@@ -90,10 +90,14 @@ extension PetitionStore {
         }
     }
 
-    private func find(_ reference: ExternalReference, of principal: String, in tx: Transaction) throws -> Petition? {
+    private func find(
+        _ reference: ExternalReference, of principal: Principal, in tx: Transaction
+    ) throws -> Petition? {
         let row = try tx.first(
-            "SELECT id FROM petition WHERE submitted_by = $1 AND external_system = $2 AND external_id = $3",
-            principal, reference.system, reference.id)
+            """
+            SELECT id FROM petition
+            WHERE submitted_by = $1 AND live = $2 AND external_system = $3 AND external_id = $4
+            """, principal.id, principal.isLive, reference.system, reference.id)
         return try row.flatMap { try find(.id(try $0.text("id")), in: tx) }
     }
 }
@@ -109,7 +113,7 @@ struct NewPetition: Sendable {
 
     /// - Throws: ``YearTurned``, violations of `received_at`, or a policy's `failedPrecondition`.
     func petition(at now: Date) throws -> Petition {
-        guard RegistrationYear.of(now) == code.year else { throw YearTurned() }
+        guard RegistrationYear.fits(code, now) else { throw YearTurned() }
         var rules = FieldRules()
         draft.checkReceivedAt(now: now, &rules)
         try rules.finish()
@@ -131,6 +135,12 @@ enum RegistrationYear {
     /// In Asia/Ho_Chi_Minh: UTC+7 all year.
     static func of(_ instant: Date) -> Int {
         Int(InstantText.format(instant.addingTimeInterval(7 * 3600)).prefix(4)) ?? 0
+    }
+
+    /// The instant of the writing path may lag behind that of the lease by a second: at midnight of New Year a number
+    /// of the year that is just beginning is good, one of the year that has ended is not.
+    static func fits(_ code: PetitionCode, _ now: Date) -> Bool {
+        code.year == of(now) || code.year == of(now.addingTimeInterval(2))
     }
 }
 

@@ -92,7 +92,8 @@ extension PetitionStore {
         let row =
             switch target {
             case .id(let id):
-                try tx.first("SELECT \(Petition.columns) FROM petition WHERE id = $1\(lock)", id)
+                // What is no id is never asked for: a NUL, for one, no database takes.
+                !id.isPetitionID ? nil : try tx.first("SELECT \(Petition.columns) FROM petition WHERE id = $1\(lock)", id)
             case .code(let code), .tracked(let code, _):
                 try tx.first("SELECT \(Petition.columns) FROM petition WHERE code = $1\(lock)", code.description)
             }
@@ -143,7 +144,7 @@ struct Party: Sendable {
                 vi: "Cần đăng nhập, hoặc mã kiến nghị cùng mã bí mật.")
         }
         name = caller.principal.id
-        idempotencyScope = caller.principal.id
+        idempotencyScope = caller.principal.requestScope
         mayKnow = { scope.contains($0) }
     }
 }

@@ -36,7 +36,7 @@ package struct SMTPSettings: Sendable {
     let url: String
     let from: MailAddress
     /// Everywhere but on this machine a connection without TLS is refused.
-    let requiresTLS: Bool
+    package let requiresTLS: Bool
     /// Seconds for one connection attempt, and for one whole mail.
     let connectTimeout: Int
     let timeout: Int

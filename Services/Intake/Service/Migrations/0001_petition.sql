@@ -56,7 +56,7 @@ CREATE TABLE petition (
     sla_sequence bigint NOT NULL
 );
 CREATE UNIQUE INDEX petition_code ON petition (code);
-CREATE UNIQUE INDEX petition_external_reference ON petition (submitted_by, external_system, external_id)
+CREATE UNIQUE INDEX petition_external_reference ON petition (submitted_by, live, external_system, external_id)
     WHERE external_id IS NOT NULL;
 CREATE INDEX petition_registered ON petition (registered_at, id);
 CREATE INDEX petition_commune ON petition (commune_code, registered_at, id);

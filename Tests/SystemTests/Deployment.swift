@@ -1,0 +1,112 @@
+import Foundation
+import Models
+import RPC
+import ReferenceData
+import Security
+import SwiftProtobuf
+import TestKit
+import Testing
+
+/// The four services as processes on PostgreSQL, each with its own schema and key, as in production: no `--dev`.
+struct Deployment: Sendable {
+    let services: [ServiceName: ServiceProcess]
+    let administrator: [ServiceName: RPCClient]
+    let folder: URL
+    /// A token of the administrator, good at all services.
+    let token: String
+    private let place: TestDatabase
+
+    static func run(
+        _ engine: Engine, settings: [ServiceName: [String]] = [:], _ body: (Deployment) async throws -> Void
+    ) async throws {
+        let deployment = try await make(engine, settings)
+        do {
+            for service in deployment.services.values { try service.start() }
+            for service in deployment.services.values { try await service.ready() }
+            try await deployment.fillDirectory()
+            try await body(deployment)
+        } catch {
+            await deployment.end()
+            throw error
+        }
+        await deployment.end()
+    }
+
+    private static func make(_ engine: Engine, _ settings: [ServiceName: [String]]) async throws -> Deployment {
+        let place = try await TestDatabase.create(engine)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "kipthoi-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try TrustInit.makeKeys(in: folder.path())
+        var ports: [ServiceName: Int] = [:]
+        for name in ServiceName.allCases { ports[name] = try ServiceProcess.freePort() }
+        let peers = ports.flatMap { ["--\($0.key.rawValue)-url", "http://127.0.0.1:\($0.value)"] }
+        var services: [ServiceName: ServiceProcess] = [:]
+        for (name, port) in ports {
+            let arguments = [
+                "--database-url", place.url(schema: name.rawValue), "--pool-size", "3",
+                "--signing-key-file", "\(folder.path())/keys/\(name.rawValue).key",
+                "--trust-dir", "\(folder.path())/jwks", "--log-level", "warning",
+            ] + (name == .intake ? ["--tracking-key", "test-tracking-key-0123456789"] : [])
+            services[name] = ServiceProcess(
+                name, port: port, arguments: arguments + peers + (settings[name] ?? []), folder: folder)
+        }
+        let token = try await administratorToken(folder)
+        let clients = try services.mapValues { service in
+            RPCClient(transport: try HTTPTransport(baseURL: service.url), token: { token }, codec: .json)
+        }
+        return Deployment(services: services, administrator: clients, folder: folder, token: token, place: place)
+    }
+
+    private static func administratorToken(_ folder: URL) async throws -> String {
+        let pem = try String(contentsOf: folder.appending(path: "keys/operator.key"), encoding: .utf8)
+        let signer = try await TokenSigner(issuer: .operator, pem: pem)
+        return try await signer.personToken(
+            Principal(id: "officer:quan-tri", roles: [.administrator]), for: ServiceName.allCases)
+    }
+
+    /// `serve` loads no demo directory; an administrator enters the posts.
+    private func fillDirectory() async throws {
+        let reference = try ReferenceData.load(from: try ReferenceData.locate(explicit: nil), province: "80")
+        for post in DemoDirectory.officers(of: reference.units) {
+            _ = try await call(.routing, DirectoryMethods.putOfficer) { request in
+                request.officer.id = post.id
+                request.officer.name = post.name
+                request.officer.unitCode = post.unitCode
+                request.officer.position = post.position
+                request.officer.phone = post.phone
+                request.officer.email = post.email
+                request.officer.active = true
+                request.officer.demo = true
+                request.officer.role = PBOfficerRole.allCases.first { "\($0)".uppercased() == post.role.replacing("_", with: "") }
+                    ?? .officer
+            }
+        }
+    }
+
+    private func end() async {
+        await withTaskGroup { group in
+            for service in services.values { group.addTask { await service.stop() } }
+        }
+        await place.remove()
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    func call<Request: Message, Response: Message>(
+        _ service: ServiceName, _ method: RPCMethod<Request, Response>, _ fill: (inout Request) -> Void
+    ) async throws -> Response {
+        var request = Request()
+        fill(&request)
+        return try await #require(administrator[service]).call(method, request)
+    }
+
+    /// Waits for what the services do by themselves.
+    func eventually(
+        within limit: Duration = .seconds(60), _ what: String, _ condition: () async throws -> Bool
+    ) async throws {
+        let end = ContinuousClock.now + limit
+        while try await !condition() {
+            try #require(ContinuousClock.now < end, "not in time: \(what)")
+            try await Task.sleep(for: .milliseconds(100))
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Models
+import Testing
+
+/// A service as its own process, from the executable that was built beside the tests.
+final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is not Sendable; only the owning test uses it.
+    let name: ServiceName
+    let port: Int
+    private let arguments: [String]
+    private let log: URL
+    private var process: Process?
+
+    init(_ name: ServiceName, port: Int, arguments: [String], folder: URL) {
+        self.name = name
+        self.port = port
+        self.arguments = arguments
+        log = folder.appending(path: "\(name.rawValue).log")
+        FileManager.default.createFile(atPath: log.path(), contents: nil)
+    }
+
+    var url: String { "http://127.0.0.1:\(port)" }
+
+    /// What it wrote so far, for failures.
+    var output: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
+
+    static var binaries: URL {
+        if let folder = ProcessInfo.processInfo.environment["KIPTHOI_TEST_BIN"] { return URL(filePath: folder) }
+        return root.appending(path: ".build/debug")
+    }
+
+    static var root: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    }
+
+    func start() throws {
+        let process = Process()
+        process.executableURL = Self.binaries.appending(path: "\(name.rawValue)-service")
+        process.arguments = ["serve", "--port", "\(port)", "--metrics-port", "0"] + arguments
+        // A service stops at a KIPTHOI_ variable it does not know, such as those of the tests.
+        process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("KIPTHOI_") }
+        let handle = try FileHandle(forWritingTo: log)
+        try handle.seekToEnd()
+        process.standardOutput = handle
+        process.standardError = handle
+        try process.run()
+        self.process = process
+    }
+
+    /// Waits until `/readyz` says 200.
+    func ready(within limit: Duration = .seconds(30)) async throws {
+        let end = ContinuousClock.now + limit
+        while await Self.status(of: "\(url)/readyz") != 200 {
+            try #require(process?.isRunning == true, "\(name) ended:\n\(output)")
+            try #require(ContinuousClock.now < end, "\(name) is not ready:\n\(output)")
+            try await Task.sleep(for: .milliseconds(50))
+        }
+    }
+
+    /// SIGTERM, then waits for the end; the exit status.
+    @discardableResult
+    func stop() async -> Int32 {
+        guard let process, process.isRunning else { return process?.terminationStatus ?? 0 }
+        process.terminate()
+        let end = ContinuousClock.now + .seconds(25)
+        while process.isRunning, ContinuousClock.now < end { try? await Task.sleep(for: .milliseconds(20)) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    /// SIGKILL: no chance to tidy up.
+    func crash() {
+        guard let process, process.isRunning else { return }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    /// A port nobody listens on right now.
+    static func freePort() throws -> Int {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let bound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(descriptor, address, length) == 0 && getsockname(descriptor, address, &length) == 0
+            }
+        }
+        try #require(bound)
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+
+    static func status(of address: String) async -> Int? {
+        let curl = try? await Command.run("/usr/bin/env", ["curl", "-s", "-o", "/dev/null", "-w", "%{http_code}", "-m", "2", address])
+        return curl.flatMap { Int($0.output) }
+    }
+}
+
+/// A program run to its end.
+struct Command: Sendable {
+    let status: Int32
+    let output: String
+
+    /// Standard output and error together.
+    static func run(
+        _ path: String, _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil,
+        limit: Duration = .seconds(120)
+    ) async throws -> Command {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("KIPTHOI_") }
+            .merging(environment) { $1 }
+        if let folder { process.currentDirectoryURL = folder }
+        let log = FileManager.default.temporaryDirectory.appending(path: "kipthoi-\(UUID().uuidString)")
+        FileManager.default.createFile(atPath: log.path(), contents: nil)
+        defer { try? FileManager.default.removeItem(at: log) }
+        let handle = try FileHandle(forWritingTo: log)
+        process.standardOutput = handle
+        process.standardError = handle
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let end = ContinuousClock.now + limit
+        while process.isRunning {
+            if ContinuousClock.now > end { kill(process.processIdentifier, SIGKILL) }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        process.waitUntilExit()
+        return Command(status: process.terminationStatus, output: try String(contentsOf: log, encoding: .utf8))
+    }
+}
