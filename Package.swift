@@ -131,7 +131,11 @@ let package = Package(
                 name: "Cluster", dependencies: services + sharedModules + [logging, lifecycle],
                 path: "Services/Cluster", swiftSettings: settings),
             .executableTarget(
-                name: "kipthoi", dependencies: services + sharedModules + ["Cluster", arguments, logging, lifecycle],
+                name: "kipthoi",
+                dependencies: services + sharedModules + [
+                    "Cluster", arguments, logging, lifecycle, protobuf,
+                    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                ],
                 path: "Services/Operator", swiftSettings: settings),
             tests("Models", ["Models", protobuf]),
             tests("RPC", ["Models", "RPC", protobuf, httpClient, logging, lifecycle] + nio),

@@ -40,7 +40,7 @@ struct Connection: ParsableArguments {
     func client(of service: ServiceName) throws -> RPCClient {
         let bearer = token ?? environment("KIPTHOI_TOKEN")
         return RPCClient(
-            transport: try HTTPTransport(baseURL: url(of: service)), token: bearer.map { token in { token } },
+            transport: try HTTPTransport(baseURL: url(of: service)), token: bearer.map { token in { @Sendable in token } },
             defaultTimeout: .seconds(10))
     }
 

@@ -25,7 +25,7 @@ struct DevReport: Sendable {
 
     /// - Returns: the code of one of them, to try things with.
     func printTable() async throws -> String? {
-        let petitions = try await list(pageSize: Self.shown, token: "").petitions
+        let petitions = try await list(pageSize: Int32(Self.shown), token: "").petitions
         guard !petitions.isEmpty else { 
             Terminal.say("\nChưa có kiến nghị nào.")
             return nil

@@ -9,6 +9,7 @@ import Security
 import ServiceKit
 import ServiceLifecycle
 import Storage
+import UnixSignals
 
 /// All services in one process: sockets, relays, loops and signals.
 struct DevServer: Sendable {
@@ -16,6 +17,8 @@ struct DevServer: Sendable {
     let configuration: DevConfiguration
     let host: String
     let portBase: Int
+    /// Kept for its lock.
+    private let place: DevPlace
     private let start: ContinuousClock.Instant
     private let registry: PrometheusRegistry
     private let logger: Logger
@@ -46,7 +49,7 @@ struct DevServer: Sendable {
             "  danh bạ: \(reference.communes.count) xã, phường; \(reference.units.count) đơn vị; "
                 + "\(reference.procedures.count) thủ tục" + (posts > 0 ? "; \(posts) vị trí mẫu" : ""))
         return DevServer(
-            cluster: cluster, configuration: configuration, host: host, portBase: portBase, start: start,
+            cluster: cluster, configuration: configuration, host: host, portBase: portBase, place: place, start: start,
             registry: registry, logger: logger)
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import IntakeService
 import Models
+import Security
 import ServiceKit
 import Storage
 

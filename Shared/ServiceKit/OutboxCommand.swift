@@ -40,7 +40,7 @@ package struct OutboxListCommand<Module: ServiceModule>: AsyncParsableCommand {
     package init() {}
 
     package func run() async throws {
-        let entries = try await database.withDatabase(of: Module.name) { database in
+        let entries = try await database.withSchema(of: Module.self) { database in
             try await database.read { [dead] tx in try OutboxStore.list(deadOnly: dead, in: tx) }
         }
         print(json ? OutboxListing.document(entries) : OutboxListing.table(entries))
@@ -67,7 +67,7 @@ package struct OutboxRetryCommand<Module: ServiceModule>: AsyncParsableCommand {
     }
 
     package func run() async throws {
-        let count = try await database.withDatabase(of: Module.name) { database in
+        let count = try await database.withSchema(of: Module.self) { database in
             try await database.write { [id] tx in try OutboxStore.retry(eventID: id, in: tx) }
         }
         if let id, count == 0 { throw CommandFailure("no dead event has the id \(id); see `outbox list --dead`") }
@@ -91,7 +91,7 @@ package struct OutboxDiscardCommand<Module: ServiceModule>: AsyncParsableCommand
     package init() {}
 
     package func run() async throws {
-        let count = try await database.withDatabase(of: Module.name) { database in
+        let count = try await database.withSchema(of: Module.self) { database in
             try await database.write { [id, reason] tx in
                 try OutboxStore.discard(eventID: id, reason: reason, in: tx)
             }

@@ -20,7 +20,7 @@ package struct ServiceCommand<Module: ServiceModule>: AsyncParsableCommand {
             version: "0.1.0",
             subcommands: [
                 ServeCommand<Module>.self, MigrateCommand<Module>.self, ConfigCommand<Module>.self,
-                OutboxCommand<Module>.self,
+                OutboxCommand<Module>.self, HealthCommand<Module>.self,
             ] + extra)
     }
 
@@ -58,6 +58,16 @@ package struct DatabaseFlags: ParsableArguments {
         } catch {
             await database.close()
             throw error
+        }
+    }
+
+    /// The same for a database that must have the module's schema already.
+    package func withSchema<Module: ServiceModule, Result: Sendable>(
+        of module: Module.Type, _ body: (any Database) async throws -> Result
+    ) async throws -> Result {
+        try await withDatabase(of: Module.name) { database in
+            try await ServiceAssembly<Module>.migrator(database).check()
+            return try await body(database)
         }
     }
 }

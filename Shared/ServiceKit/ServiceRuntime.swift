@@ -46,7 +46,7 @@ struct ServiceRuntime<Module: ServiceModule>: Sendable {
             throw error
         }
         await database.close()
-        logger.notice("\(name.rawValue) has stopped")
+        logger.notice("stopped")
     }
 
     /// A database that starts at the same time as the service may be late.
@@ -80,7 +80,7 @@ struct ServiceRuntime<Module: ServiceModule>: Sendable {
             options: HTTPOptions(host: host, port: port), logger: quiet(logger)
         ) { port in
             logger.notice(
-                "\(name.rawValue) serves http://\(host):\(port) on \(database), schema \(schema)\(mode)")
+                "serves http://\(host):\(port) on \(database), schema \(schema)\(mode)")
         }
         let observation = makeHTTPApplication(
             server: nil, extras: [metrics], options: HTTPOptions(host: metricsHost, port: metricsPort),

@@ -54,7 +54,7 @@ package actor GroupCommit {
             let outcomes = await commit(batch.map(\.build))
             for (caller, outcome) in zip(batch, outcomes) { caller.continuation.resume(with: outcome) }
             for caller in batch.dropFirst(outcomes.count) {
-                caller.continuation.resume(throwing: StorageError.unavailable("outcome unknown: the write was not answered"))
+                caller.continuation.resume(throwing: StorageError.unavailable("outcome unknown: no answer"))
             }
         }
         busyLanes -= 1

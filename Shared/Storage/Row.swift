@@ -92,7 +92,9 @@ package struct Row: Sendable {
         case .null: return nil
         case .instant(let value): return value
         case .text(let value):
-            guard let instant = InstantText.parse(value) else { throw StorageError.badRow("\(column) is not an instant") }
+            guard let instant = InstantText.parse(value) else {
+                throw StorageError.badRow("\(column) is not an instant")
+            }
             return instant
         default: throw StorageError.badRow("\(column) is not an instant")
         }

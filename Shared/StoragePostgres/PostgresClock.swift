@@ -21,7 +21,9 @@ final class PostgresClock: Sendable {
 
     /// Remembers an answer to `query`; the instant that it means, with the offset.
     func record(_ answer: String?) throws -> Date {
-        guard let milliseconds = answer.flatMap(Double.init) else { throw StorageError.badRow("no time from the database") }
+        guard let milliseconds = answer.flatMap(Double.init) else {
+            throw StorageError.badRow("no time from the database")
+        }
         let date = Date(timeIntervalSince1970: milliseconds / 1000)
         sample.withLock { $0 = Sample(date: date, taken: .now) }
         return InstantText.truncate(date.addingTimeInterval(offset.seconds))

@@ -34,7 +34,8 @@ package struct PostgresConfiguration: Sendable {
             throw StorageError.unavailable("the database URL must begin with postgres://")
         }
         guard let options = PQconninfoParse(url, nil) else {
-            throw StorageError.unavailable("the database URL cannot be read; see `postgres://user:password@host:port/database`")
+            throw StorageError.unavailable(
+                "the database URL cannot be read; it looks like postgres://user:password@host:port/database")
         }
         PQconninfoFree(options)
     }

@@ -71,7 +71,7 @@ actor PostgresConnection {
     func isReusable(afterCancellation: Bool) -> Bool {
         guard let session, !session.isBroken else { return false }
         if afterCancellation { _ = try? session.simple("SELECT 1") }
-        return !session.isBroken
+        return !session.isBroken && session.isIdle
     }
 
     func close() {

@@ -58,6 +58,8 @@ final class PostgresSession {
     }
 
     var isBroken: Bool { PQstatus(connection) != CONNECTION_OK }
+    /// No transaction is open and nothing is under way.
+    var isIdle: Bool { PQtransactionStatus(connection) == PQTRANS_IDLE }
 
     /// An idle connection has nothing to read; when it has, the server has most likely said good-bye, and only a
     /// question tells.
@@ -155,9 +157,8 @@ final class PostgresSession {
 
     /// After a table has changed, or a pooler has given us another server: prepare everything again.
     func forgettingPlans(_ error: StorageError) -> StorageError {
-        if case .conflict(let message) = error, message.contains("cached plan") || message.contains("prepared statement") {
-            cache.removeAll()
-        }
+        guard case .conflict(let message) = error else { return error }
+        if message.contains("cached plan") || message.contains("prepared statement") { cache.removeAll() }
         return error
     }
 

@@ -1,7 +1,4 @@
-import Dispatch
 import Foundation
-import Synchronization
-import Testing
 
 /// A real SMTP server in a process of its own: `Tests/peers/smtp_sink.py`.
 final class SMTPSink: Sendable {
@@ -74,22 +71,29 @@ final class SMTPSink: Sendable {
             .appendingPathComponent("peers/smtp_sink.py").path
         let process = Process()
         process.executableURL = URL(fileURLWithPath: python)
-        process.arguments = [script, "\(folder)/mails.jsonl", "--mode", "\(folder)/mode"]
+        process.arguments = [
+            script, "\(folder)/mails.jsonl", "--mode", "\(folder)/mode", "--ready", "\(folder)/port",
+        ]
         let input = Pipe()
-        let output = Pipe()
         process.standardInput = input
-        process.standardOutput = output
+        process.standardOutput = FileHandle.nullDevice
         try process.run()
-        let reader = output.fileHandleForReading
-        let line = await withCheckedContinuation { (continuation: CheckedContinuation<String, Never>) in
-            // Reading blocks, so it has a thread of its own.
-            DispatchQueue(label: "smtp-sink").async {
-                continuation.resume(returning: String(decoding: reader.availableData, as: UTF8.self))
+        let child = Child(process: process, input: input.fileHandleForWriting)
+        let limit = ContinuousClock.now + .seconds(45)
+        while ContinuousClock.now < limit {
+            if let data = FileManager.default.contents(atPath: "\(folder)/port"),
+                let port = Int(String(decoding: data, as: UTF8.self))
+            {
+                return SMTPSink(port: port, folder: folder, child: child)
             }
+            try await Task.sleep(for: .milliseconds(20))
         }
-        let port = try #require(line.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) })
-        return SMTPSink(
-            port: port, folder: folder, child: Child(process: process, input: input.fileHandleForWriting))
+        throw NotStarted(isRunning: process.isRunning)
+    }
+
+    /// The server did not come up; Python with aiosmtpd is missing, or the machine is very slow.
+    struct NotStarted: Error {
+        let isRunning: Bool
     }
 
     private func stop() {

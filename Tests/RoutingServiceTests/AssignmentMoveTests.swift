@@ -56,13 +56,16 @@ struct AssignmentMoveTests {
     func theFirstReturnGoesStraightToThePossibleUnit(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let petition = try await routing.receive("Trạm biến áp quá tải, mất điện; có khói từ kho hóa chất.")
-            let returned = try await routing.giveBack(petition, "Việc của phòng khác", to: "KTATMT", as: .officer("cv1.qlnl"))
+            let returned = try await routing.giveBack(
+                petition, "Việc của phòng khác", to: "KTATMT", as: .officer("cv1.qlnl"))
             #expect(returned.unitCode == "KTATMT")
             #expect(returned.state == .offered)
             #expect(returned.bounces == 1)
             let facts = try await routing.facts(about: petition)
             #expect(facts.map(\.type) == ["petition.routed", "petition.returned", "petition.reassigned"])
-            guard case .petitionReturned(let fact) = facts[1], case .petitionReassigned(let next) = facts[2] else { return }
+            guard case .petitionReturned(let fact) = facts[1], case .petitionReassigned(let next) = facts[2] else {
+                return
+            }
             #expect(!fact.hasAssignee)
             #expect(fact.cause == "RETURNED")
             #expect(fact.fromOfficer.id == "cv1.qlnl")

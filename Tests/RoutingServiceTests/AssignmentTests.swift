@@ -8,7 +8,8 @@ struct AssignmentTests {
     static let now = Date(timeIntervalSince1970: 1_800_000_000)
 
     static func assignment(
-        _ state: AssignmentState, _ kind: AssigneeKind = .officer, bounces: Int = 0, alternatives: [String] = ["QLNL", "KTATMT"]
+        _ state: AssignmentState, _ kind: AssigneeKind = .officer, bounces: Int = 0,
+        alternatives: [String] = ["QLNL", "KTATMT"]
     ) -> Assignment {
         var decision = RouteDecision()
         decision.unitCode = "QLNL"
@@ -110,7 +111,9 @@ struct AssignmentScopeTests {
             #expect(mayMove(actor, .accept, offered) == nil, "\(actor.id)")
         }
         #expect(mayMove(.officer("cv2.qlnl"), .accept, offered) == .permissionDenied)
-        for actor in [Principal.officer("cv1.qltm"), .head("QLTM"), Principal(id: "commune:1", roles: [.communeOfficer])] {
+        for actor in [
+            Principal.officer("cv1.qltm"), .head("QLTM"), Principal(id: "commune:1", roles: [.communeOfficer]),
+        ] {
             #expect(mayMove(actor, .accept, offered) == .notFound, "\(actor.id)")
         }
     }

@@ -174,6 +174,7 @@ struct DirectoryTests {
 
 extension RoutingFixture {
     func put(_ officer: PBOfficer, key: String? = nil) async throws -> PBOfficer {
-        try await call(DirectoryMethods.putOfficer, .with { $0.officer = officer }, as: .administrator, key: key).officer
+        try await call(DirectoryMethods.putOfficer, .with { $0.officer = officer }, as: .administrator, key: key)
+            .officer
     }
 }

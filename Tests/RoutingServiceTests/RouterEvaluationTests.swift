@@ -28,8 +28,9 @@ struct RouterEvaluationTests {
             sure += 1
             surelyRight += isAcceptable ? 1 : 0
         }
-        print("router: \(petitions.count) petitions, \(exact) exact, \(acceptable) acceptable, \(sure) sure, "
-            + "\(surelyRight) of these acceptable")
+        print(
+            "router: \(petitions.count) petitions, \(exact) exact, \(acceptable) acceptable, \(sure) sure, "
+                + "\(surelyRight) of these acceptable")
         #expect(Double(exact) >= 0.55 * Double(petitions.count))
         #expect(Double(surelyRight) >= 0.8 * Double(sure))
     }

@@ -114,7 +114,9 @@ struct RoutingEventTests {
     func factsAboutAnUnknownPetitionWait(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let petition = UUIDv7.make()
-            for fact: Fact in [.petitionWithdrawn(.init()), .answered(.final), .supplementRequested(.init()), .reopened(1)] {
+            for fact: Fact in [
+                .petitionWithdrawn(.init()), .answered(.final), .supplementRequested(.init()), .reopened(1),
+            ] {
                 #expect(try await routing.deliver(fact, about: petition) == .deferred)
             }
             let expired = Fact.acceptanceExpired(since: routing.clock.now)
@@ -168,7 +170,8 @@ struct RoutingEventTests {
             let assignment = try await routing.assignment(petition)
             #expect(assignment.officerID == "cv2.qlnl")
             #expect(assignment.state == .accepted)
-            guard case .petitionReassigned(let fact) = try #require(try await routing.facts(about: petition).last) else {
+            guard case .petitionReassigned(let fact) = try #require(try await routing.facts(about: petition).last)
+            else {
                 Issue.record("not reassigned")
                 return
             }

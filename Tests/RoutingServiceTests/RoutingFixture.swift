@@ -177,7 +177,8 @@ extension RoutingFixture {
         try await database.read { tx in
             let rows = try tx.query("SELECT id, open_assignments FROM officer WHERE open_assignments <> 0")
             return Dictionary(
-                try rows.map { (try $0.text("id"), try $0.int("open_assignments")) }, uniquingKeysWith: { first, _ in first })
+                try rows.map { (try $0.text("id"), try $0.int("open_assignments")) },
+                uniquingKeysWith: { first, _ in first })
         }
     }
 }

@@ -62,7 +62,8 @@ struct RoutingFlowTests {
     func givesUpToTheSecretaryWhatItIsNotSureOf(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let petition = try await routing.receive("Kính đề nghị Sở quan tâm giúp đỡ.")
-            guard case .petitionUnroutable(let fact) = try #require(try await routing.facts(about: petition).first) else {
+            guard case .petitionUnroutable(let fact) = try #require(try await routing.facts(about: petition).first)
+            else {
                 Issue.record("not unroutable")
                 return
             }
@@ -162,7 +163,8 @@ struct RoutingFlowTests {
                 .with { ($0.officerID, $0.states) = ("cv1.qlnl", [.offered]) }, as: .secretary)
             #expect(filtered.assignments.count == 2)
             let bad = await refusal {
-                _ = try await routing.call(RoutingMethods.listAssignments, .with { $0.pageToken = "x'" }, as: .secretary)
+                _ = try await routing.call(
+                    RoutingMethods.listAssignments, .with { $0.pageToken = "x'" }, as: .secretary)
             }
             #expect(bad?.code == .invalidArgument)
         }

@@ -7,7 +7,8 @@ import Testing
 struct AppendTests {
     private static func insert(_ id: String, code: String, balance: Int = 1) -> Statement {
         Statement(
-            "INSERT INTO account (id, code, balance) VALUES ($1, $2, $3)", [.text(id), .text(code), .integer(Int64(balance))])
+            "INSERT INTO account (id, code, balance) VALUES ($1, $2, $3)",
+            [.text(id), .text(code), .integer(Int64(balance))])
     }
 
     private static func insert(_ id: Int) -> Statement {

@@ -131,7 +131,9 @@ struct MigratorTests {
 
     @Test func splitsStatementsAtTheEndOfLines() {
         let migration = Fixtures.migration(
-            1, "x", "-- compatible-from: 1\nCREATE TABLE a (\n  b text -- c; d\n);\r\n\n-- note;\nINSERT INTO a VALUES ('x;y');\nDELETE FROM a")
+            1, "x",
+            "-- compatible-from: 1\nCREATE TABLE a (\n  b text -- c; d\n);\r\n\n-- note;\n"
+                + "INSERT INTO a VALUES ('x;y');\nDELETE FROM a")
         #expect(
             migration.statements == [
                 "CREATE TABLE a (\nb text -- c; d\n)", "INSERT INTO a VALUES ('x;y')", "DELETE FROM a",

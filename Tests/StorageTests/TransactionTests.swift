@@ -75,7 +75,9 @@ struct TransactionTests {
                     try? tx.savepoint { try tx.openAccount("c") }
                 }
             }
-            let ids = try await database.read { try $0.query("SELECT id FROM account ORDER BY id").map { try $0.text("id") } }
+            let ids = try await database.read { tx in
+                try tx.query("SELECT id FROM account ORDER BY id").map { try $0.text("id") }
+            }
             #expect(ids == ["a", "c"])
         }
     }

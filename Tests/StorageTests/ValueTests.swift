@@ -17,7 +17,8 @@ struct ValueTests {
         try await withSampleDatabase(engine) { database async throws in
             try await database.write { tx in
                 try tx.execute(Self.insert, "a", words, Int64.max, 0.1, true, at, data)
-                try tx.execute(Self.insert, "b", "", Int64.min, -1.5e-300, false, Date(timeIntervalSince1970: 0), [UInt8]())
+                let epoch = Date(timeIntervalSince1970: 0)
+                try tx.execute(Self.insert, "b", "", Int64.min, -1.5e-300, false, epoch, [UInt8]())
             }
             let rows = try await database.read { try $0.query("SELECT * FROM sample ORDER BY id") }
             #expect(rows.count == 2)
@@ -90,7 +91,8 @@ struct ValueTests {
                     try tx.execute(Self.insert, id, nil, nil, nil, nil, base.addingTimeInterval(step), nil)
                 }
                 return try tx.query(
-                    "SELECT id FROM sample WHERE at > $1 AND at <= $2 ORDER BY at DESC", base, base.addingTimeInterval(1)
+                    "SELECT id FROM sample WHERE at > $1 AND at <= $2 ORDER BY at DESC",
+                    base, base.addingTimeInterval(1)
                 ).map { try $0.text("id") }
             }
             #expect(ids == ["d", "c", "b"])

@@ -1,9 +1,9 @@
 """A real SMTP server for tests: takes mail and writes it down, or refuses as it is told.
 
-Usage: smtp_sink.py MAILS [--port N] [--mode MODE_FILE]
+Usage: smtp_sink.py MAILS [--port N] [--mode MODE_FILE] [--ready READY_FILE]
 
-Prints `port N` once it listens on 127.0.0.1 (a free port unless told), then serves until standard input ends or it is
-stopped. Each mail becomes one JSON line in MAILS: from, to (the envelope), headers (decoded, a list of [name, value]),
+Prints `port N` once it listens on 127.0.0.1 (a free port unless told), writes N into READY_FILE, then serves until
+standard input ends or it is stopped. Each mail becomes one JSON line in MAILS: from, to (the envelope), headers (decoded, a list of [name, value]),
 subject, message_id, body (decoded text), raw.
 
 MODE_FILE is read before each recipient and each mail; a missing or empty file means `ok`:
@@ -77,11 +77,17 @@ async def main():
     parser.add_argument("mails")
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--mode", default=None)
+    parser.add_argument("--ready", default=None)
     options = parser.parse_args()
     loop = asyncio.get_running_loop()
     sink = Sink(options.mails, options.mode)
     server = await loop.create_server(lambda: SMTP(sink, enable_SMTPUTF8=True), "127.0.0.1", options.port)
-    print("port", server.sockets[0].getsockname()[1], flush=True)
+    port = server.sockets[0].getsockname()[1]
+    print("port", port, flush=True)
+    if options.ready:
+        with open(options.ready + ".new", "w", encoding="ascii") as file:
+            file.write(str(port))
+        os.rename(options.ready + ".new", options.ready)
     # Ends with its parent: standard input closes.
     await loop.run_in_executor(None, sys.stdin.buffer.read)
     os._exit(0)

@@ -46,7 +46,8 @@ extension Assignment {
             let state = AssignmentState(rawValue: try row.text("state"))
         else { throw StorageError.badRow("assignment") }
         self.init(
-            id: try row.text("id"), petitionID: try row.text("petition_id"), petitionCode: try row.text("petition_code"),
+            id: try row.text("id"), petitionID: try row.text("petition_id"),
+            petitionCode: try row.text("petition_code"),
             holder: Holder(
                 kind: kind, unitCode: try row.text("unit_code"), officerID: try row.text("officer_id"),
                 officerName: try row.text("officer_name")),

@@ -21,7 +21,8 @@ package enum AssignmentScope {
     /// Its holder, the head of its unit, the secretary and the team head; what the team head has to decide, only he.
     ///
     /// - Throws: `notFound` for what the principal may not even see, else `permissionDenied`.
-    package static func requireActor(_ principal: Principal, for move: AssignmentMove, _ assignment: Assignment) throws {
+    package static func requireActor(_ principal: Principal, for move: AssignmentMove, _ assignment: Assignment) throws
+    {
         guard canSee(assignment, principal) else { throw RPCError.notFound("assignment") }
         guard !mayMove(principal, move, assignment) else { return }
         throw RPCError(

@@ -23,7 +23,8 @@ package struct AssignmentStore: Sendable {
     /// The petition with its row locked: moves of one petition follow each other.
     package func lockPetition(_ id: String, in tx: Transaction) throws -> RoutedPetition? {
         try tx.first(
-            "UPDATE routed_petition SET version = version + 1 WHERE petition_id = $1 RETURNING \(RoutedPetition.columns)", id
+            "UPDATE routed_petition SET version = version + 1 WHERE petition_id = $1 RETURNING \(RoutedPetition.columns)",
+            id
         ).map(RoutedPetition.init(row:))
     }
 
@@ -36,7 +37,8 @@ package struct AssignmentStore: Sendable {
     // MARK: assignments
 
     package func assignment(ofPetition id: String, in tx: Transaction) throws -> Assignment? {
-        try tx.first("SELECT \(Assignment.columns) FROM assignment WHERE petition_id = $1", id).map(Assignment.init(row:))
+        try tx.first("SELECT \(Assignment.columns) FROM assignment WHERE petition_id = $1", id).map(
+            Assignment.init(row:))
     }
 
     package func insert(_ assignment: Assignment, in tx: Transaction) throws {
@@ -138,7 +140,8 @@ package struct AssignmentStore: Sendable {
         if !filter.officerID.isEmpty { add({ "officer_id = \($0)" }, filter.officerID) }
         if let scope = filter.scope {
             var mine: [String] = []
-            for (column, value) in [("unit_code", scope.unitCode), ("officer_id", scope.officerID)] where !value.isEmpty {
+            for (column, value) in [("unit_code", scope.unitCode), ("officer_id", scope.officerID)] where !value.isEmpty
+            {
                 values.append(.text(value))
                 mine.append("\(column) = $\(values.count)")
             }

@@ -94,7 +94,8 @@ private struct RowCheck {
         if text.count > limit {
             violations.append(
                 FieldViolation(
-                    path, "TOO_LONG", "has more than \(limit) characters", vi: "Trường \(field) dài quá \(limit) ký tự."))
+                    path, "TOO_LONG", "has more than \(limit) characters", vi: "Trường \(field) dài quá \(limit) ký tự."
+                ))
         }
     }
 
@@ -140,10 +141,12 @@ extension Directory.Officer {
         check.shape(
             "phone", phone.isEmpty || digits.isCode(8...15) { $0.isDigit }, "is no telephone number",
             vi: "Số điện thoại không đúng.")
-        check.shape("email", email.isEmpty || Self.isAddress(email), "is no e-mail address", vi: "Thư điện tử không đúng.")
+        check.shape(
+            "email", email.isEmpty || Self.isAddress(email), "is no e-mail address", vi: "Thư điện tử không đúng.")
         if role.needsUnit, unitCode.isEmpty {
             check.violations.append(
-                FieldViolation("officer.unit_code", "REQUIRED", "is required for this role", vi: "Vai trò này phải có đơn vị."))
+                FieldViolation(
+                    "officer.unit_code", "REQUIRED", "is required for this role", vi: "Vai trò này phải có đơn vị."))
         }
         try check.finish()
         return officer
@@ -164,7 +167,8 @@ extension Directory.Commune {
         check.line("name", &commune.name, required: true)
         check.line("type", &commune.type, required: true)
         check.line("full_name", &commune.fullName, required: true)
-        check.shape("code", code.isCode(5...5) { $0.isDigit }, "a commune code has five digits", vi: "Mã xã gồm 5 chữ số.")
+        check.shape(
+            "code", code.isCode(5...5) { $0.isDigit }, "a commune code has five digits", vi: "Mã xã gồm 5 chữ số.")
         check.shape(
             "province_code", provinceCode.isCode(2...2) { $0.isDigit }, "a province code has two digits",
             vi: "Mã tỉnh gồm 2 chữ số.")

@@ -42,7 +42,8 @@ package struct DirectoryRPC: Sendable {
         routes.handle(DirectoryMethods.putUnit) { request, call in
             let row = Directory.Unit(request.unit)
             let result = try await put(
-                row.code, request, call, { tx in try store.unit(row.code, in: tx) }, { tx in try store.put(row, in: tx) })
+                row.code, request, call, { tx in try store.unit(row.code, in: tx) },
+                { tx in try store.put(row, in: tx) })
             return .with { $0.unit = PBUnit(result) }
         }
     }
@@ -59,7 +60,8 @@ package struct DirectoryRPC: Sendable {
         routes.handle(DirectoryMethods.putOfficer) { request, call in
             let row = try Directory.Officer(request.officer)
             let result = try await put(
-                row.id, request, call, { tx in try store.officer(row.id, in: tx) }, { tx in try store.put(row, in: tx) })
+                row.id, request, call, { tx in try store.officer(row.id, in: tx) }, { tx in try store.put(row, in: tx) }
+            )
             return .with { $0.officer = PBOfficer(result) }
         }
     }

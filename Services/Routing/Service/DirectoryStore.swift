@@ -46,7 +46,8 @@ package struct DirectoryStore: Sendable {
     /// - Parameter unit: only of this unit; all when empty.
     package func officers(unit: String = "", in tx: Transaction) throws -> [Directory.Officer] {
         let select = "SELECT \(Directory.Officer.columns) FROM officer"
-        let rows = try unit.isEmpty
+        let rows =
+            try unit.isEmpty
             ? tx.query("\(select) ORDER BY id") : tx.query("\(select) WHERE unit_code = $1 ORDER BY id", unit)
         return try rows.map(Directory.Officer.init(row:))
     }
@@ -131,7 +132,8 @@ package struct DirectoryStore: Sendable {
     /// - Parameter unit: only of this unit; all when empty.
     package func procedures(unit: String = "", in tx: Transaction) throws -> [Directory.Procedure] {
         let select = "SELECT \(Directory.Procedure.columns) FROM admin_procedure"
-        let rows = try unit.isEmpty
+        let rows =
+            try unit.isEmpty
             ? tx.query("\(select) ORDER BY code") : tx.query("\(select) WHERE unit_code = $1 ORDER BY code", unit)
         return try rows.map(Directory.Procedure.init(row:))
     }

@@ -49,7 +49,9 @@ struct PhraseIndex: Sendable {
         }
         for agency in rules.outside {
             for topic in agency.topics {
-                for text in topic.phrases { add(text, .agency(agency.agency), topic.weight, unless: topic.unless ?? []) }
+                for text in topic.phrases {
+                    add(text, .agency(agency.agency), topic.weight, unless: topic.unless ?? [])
+                }
             }
         }
         phrases = table

@@ -88,7 +88,9 @@ extension RoutingDesk {
     /// Open again: the same officer keeps it; an absent one is replaced; from the second time the team head has it.
     ///
     /// - Returns: false when the petition is unknown.
-    package func reopen(_ petitionID: String, count: Int, dueAt: Date?, reason: String, in tx: Transaction) throws -> Bool {
+    package func reopen(_ petitionID: String, count: Int, dueAt: Date?, reason: String, in tx: Transaction) throws
+        -> Bool
+    {
         guard let (known, old) = try lock(petitionID, in: tx) else { return false }
         guard known.phase == .answered || known.phase == .closed else { return true }
         var (petition, assignment) = (known, old)
@@ -115,7 +117,8 @@ extension RoutingDesk {
     private func reopenHolder(_ old: Assignment, count: Int, in tx: Transaction) throws -> Assignment.Holder {
         if count >= 2 { return old.holder.kind == .teamHead ? old.holder : try teamHead(in: tx) }
         if try directory.officer(old.holder.officerID, in: tx)?.active == true { return old.holder }
-        let unit = old.holder.unitCode.isEmpty && !old.decision.isOutsideField ? old.decision.unitCode : old.holder.unitCode
+        let unit =
+            old.holder.unitCode.isEmpty && !old.decision.isOutsideField ? old.decision.unitCode : old.holder.unitCode
         return try officer(of: unit, in: tx) ?? secretary(in: tx)
     }
 

@@ -9,7 +9,9 @@ extension RoutingDesk {
     package func accept(_ petitionID: String, by actor: Principal, in tx: Transaction) throws {
         let (_, old) = try begin(.accept, petitionID, actor, in: tx)
         var assignment = old
-        if assignment.holder.officerID.isEmpty, let post = try actor.officerID.flatMap({ try directory.officer($0, in: tx) }) {
+        if assignment.holder.officerID.isEmpty,
+            let post = try actor.officerID.flatMap({ try directory.officer($0, in: tx) })
+        {
             (assignment.holder.officerID, assignment.holder.officerName) = (post.id, post.name)
         }
         assignment.accept(at: tx.now)
@@ -28,7 +30,9 @@ extension RoutingDesk {
         let (_, old) = try begin(.giveBack, petitionID, actor, in: tx)
         var check = RequestCheck()
         let reason = check.text("reason", reason)
-        if !proposed.isEmpty, try directory.unit(proposed, in: tx) == nil { check.unknownUnit("proposed_unit_code", proposed) }
+        if !proposed.isEmpty, try directory.unit(proposed, in: tx) == nil {
+            check.unknownUnit("proposed_unit_code", proposed)
+        }
         try check.finish()
         let bounce = Bounce(cause: .returned, reason: reason, proposedUnit: proposed, actor: actor.id)
         try comeBack(old, to: old.returnTarget(proposed: proposed), bounce, in: tx)
@@ -48,7 +52,9 @@ extension RoutingDesk {
         let reason = check.text("reason", reason)
         let named = officerID.isEmpty ? nil : try directory.officer(officerID, in: tx)
         if !officerID.isEmpty, named?.active != true || named?.role.needsUnit != true {
-            check.add("officer_id", "UNKNOWN_OFFICER", "there is no active officer \(officerID)", vi: "Không có cán bộ \(officerID) đang làm việc.")
+            check.add(
+                "officer_id", "UNKNOWN_OFFICER", "there is no active officer \(officerID)",
+                vi: "Không có cán bộ \(officerID) đang làm việc.")
         }
         let unit = unit.isEmpty ? named?.unitCode ?? "" : unit
         if unit.isEmpty, officerID.isEmpty {
@@ -116,7 +122,8 @@ extension RoutingDesk {
         try assignments.update(petition, in: tx)
         try save(&assignment, from: old, step("escalated", assignment, actor, tx, escalation.agency), in: tx)
         try outbox.emit(
-            .escalated(escalation, by: try person(actor, or: assignment.holder, in: tx), at: tx.now), about: petitionID, in: tx)
+            .escalated(escalation, by: try person(actor, or: assignment.holder, in: tx), at: tx.now), about: petitionID,
+            in: tx)
     }
 
     /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition`, `invalidArgument`.
@@ -152,7 +159,9 @@ extension RoutingDesk {
     private func person(
         _ actor: Principal, or holder: Assignment.Holder, in tx: Transaction
     ) throws -> (id: String, name: String) {
-        if let id = actor.officerID, let officer = try directory.officer(id, in: tx) { return (officer.id, officer.name) }
+        if let id = actor.officerID, let officer = try directory.officer(id, in: tx) {
+            return (officer.id, officer.name)
+        }
         return (holder.officerID, holder.officerName)
     }
 }

@@ -101,7 +101,8 @@ extension RoutingDesk {
     /// The holder with the names that other services show.
     func assignee(_ holder: Assignment.Holder, in tx: Transaction) throws -> Assignee {
         let unit = holder.unitCode.isEmpty ? nil : try directory.unit(holder.unitCode, in: tx)
-        return Assignee(holder: holder, unitName: unit?.name ?? "", head: try directory.head(of: holder.unitCode, in: tx))
+        return Assignee(
+            holder: holder, unitName: unit?.name ?? "", head: try directory.head(of: holder.unitCode, in: tx))
     }
 }
 

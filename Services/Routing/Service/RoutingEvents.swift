@@ -34,7 +34,8 @@ package struct RoutingEvents: EventConsumer {
         case .petitionReopened(let fact):
             let due = fact.hasDueAt ? fact.dueAt.instant : nil
             return outcome(
-                try desk.reopen(petition, count: Int(fact.reopenCount), dueAt: due, reason: fact.reason, in: tx), petition)
+                try desk.reopen(petition, count: Int(fact.reopenCount), dueAt: due, reason: fact.reason, in: tx),
+                petition)
         // Nothing that routing acts on.
         default: return .applied
         }

@@ -8,7 +8,8 @@ package import Storage
 /// Routing: finds the unit and the person for each petition, follows who has it, and keeps the directory.
 package struct RoutingModule: ServiceModule {
     package static let name = ServiceName.routing
-    package static let migrations = MigrationSet("routing", [Migration(1, "routing", PackageResources._001_routing_sql)])
+    package static let migrations = MigrationSet(
+        "routing", [Migration(1, "routing", PackageResources._001_routing_sql)])
 
     private let database: any Database
     private let desk: RoutingDesk

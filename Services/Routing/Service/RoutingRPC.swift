@@ -96,7 +96,8 @@ package struct RoutingRPC: Sendable {
     private func list(
         _ request: PBListAssignmentsRequest, _ principal: Principal
     ) async throws -> PBListAssignmentsResponse {
-        let filter = try AssignmentFilter(request, for: principal, defaultPage: Self.defaultPage, largest: Self.largestPage)
+        let filter = try AssignmentFilter(
+            request, for: principal, defaultPage: Self.defaultPage, largest: Self.largestPage)
         let found = try await database.read { tx in try desk.assignments.list(filter, in: tx) }
         var response = PBListAssignmentsResponse()
         response.assignments = found.prefix(filter.limit).map { PBAssignment($0) }

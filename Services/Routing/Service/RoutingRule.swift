@@ -28,7 +28,8 @@ package struct RouteInput: Sendable {
     }
 
     package init(
-        subject: String = "", body: String, procedureCode: String = "", procedureUnit: String? = nil, field: String = "",
+        subject: String = "", body: String, procedureCode: String = "", procedureUnit: String? = nil,
+        field: String = "",
         units: [Unit]
     ) {
         self.subject = subject
@@ -78,7 +79,8 @@ package struct Router: Sendable {
         decision.needsReview = decision.confidence < threshold
         if decision.needsReview {
             decision.trace.append(
-                "Độ tin cậy \(percent(decision.confidence)) dưới ngưỡng \(percent(threshold)): chuyển thư ký tổ quyết định.")
+                "Độ tin cậy \(percent(decision.confidence)) dưới ngưỡng \(percent(threshold)): chuyển thư ký tổ quyết định."
+            )
         }
         return decision
     }
