@@ -37,23 +37,24 @@ struct Connection: ParsableArguments {
             ?? "http://127.0.0.1:\(service.defaultPort)"
     }
 
-    func client(of service: ServiceName) throws -> RPCClient {
+    func client(of service: ServiceName) -> RPCClient {
         let bearer = token ?? environment("KIPTHOI_TOKEN")
         return RPCClient(
-            transport: try HTTPTransport(baseURL: url(of: service)), token: bearer.map { token in { @Sendable in token } },
+            transport: HTTPTransport(baseURL: url(of: service)), token: bearer.map { token in { @Sendable in token } },
             defaultTimeout: .seconds(10))
     }
+
+    /// `--as`, for services in development.
+    var actingHeaders: RPCHeaders { actingAs.map { ["x-kipthoi-as": $0] } ?? [:] }
 
     /// Calls a method of `service`; the error says which service, and what to do when it cannot be reached.
     func call<Request: Message, Response: Message>(
         _ service: ServiceName, _ method: RPCMethod<Request, Response>, _ request: Request,
         idempotencyKey: String? = nil
     ) async throws -> Response {
-        var headers: RPCHeaders = [:]
-        if let actingAs { headers["x-kipthoi-as"] = actingAs }
         do {
             return try await client(of: service)
-                .call(method, request, idempotencyKey: idempotencyKey, headers: headers)
+                .call(method, request, idempotencyKey: idempotencyKey, headers: actingHeaders)
         } catch let error as RPCError {
             throw CommandFailure(describe(error, from: service))
         }

@@ -10,10 +10,10 @@ struct DevCommand: AsyncParsableCommand {
         abstract: "Everything in one process on SQLite, with a dozen petitions played through. Needs no token.",
         discussion: """
             EXAMPLES
-              kipthoi dev                                keeps its data in ./var
-              kipthoi dev --fresh                        starts anew
+              kipthoi dev                           keeps its data in ./var
+              kipthoi dev --fresh                   starts anew
               kipthoi dev --port-base 18081 --data-dir /tmp/trial --no-play
-              KIPTHOI_LOG_LEVEL=info kipthoi dev         shows what the services do
+              KIPTHOI_LOG_LEVEL=info kipthoi dev    shows what the services do
             """)
 
     @Flag(help: "Delete the data of earlier runs first.")
@@ -43,8 +43,8 @@ struct DevCommand: AsyncParsableCommand {
         try requireFreePorts()
         let configuration = try await DevConfiguration.load()
         LogSetup.bootstrap(configuration.logging)
-        Terminal.say(Terminal.paint("Kịp Thời · chạy thử trên một máy, dữ liệu ở \(dataDir)", .bold))
         let place = try DevPlace(dataDir)
+        Terminal.say(Terminal.paint("Kịp Thời · chạy thử trên một máy, dữ liệu ở \(dataDir)", .bold))
         if fresh { try place.deleteDatabases() }
         let databases = try place.open(configuration)
         do {

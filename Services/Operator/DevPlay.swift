@@ -13,8 +13,6 @@ struct DevPlay: Service {
     let listening: AsyncStream<ServiceName>
     let start: ContinuousClock.Instant
 
-    /// How long petitions may take through all services before the table is printed as it is.
-    private static let patience: Duration = .seconds(15)
     /// How many the officers take on at once, so that several states can be seen.
     private static let accepted = 4
 
@@ -54,8 +52,10 @@ struct DevPlay: Service {
             Terminal.say("  \(Terminal.paint("✓", .green)) \(petition.code)  \(petition.communeName): \(petition.subject)")
         }
         try await settle(ids, "phân công và báo tin")
-        try await work(ids)
-        try await settle(ids, "nhận việc và trả lời")
+        try await accept(ids)
+        try await settle(ids, "cán bộ nhận việc")
+        try await answer(ids)
+        try await settle(ids, "trả lời")
     }
 
     /// Repeating it submits nothing anew: by the key for a week, by the reference for ever.
@@ -78,52 +78,41 @@ struct DevPlay: Service {
             .call(IntakeMethods.submitPetition, request, idempotencyKey: "kipthoi-dev-\(number)").petition
     }
 
-    /// The officers take on the first ones, and answer the one that has its answer at hand.
-    private func work(_ ids: [String]) async throws {
+    /// The officers take on the first ones, and whichever is to be answered.
+    private func accept(_ ids: [String]) async throws {
         for (index, (id, demo)) in zip(ids, DemoPetition.all).enumerated() {
             guard index < Self.accepted || demo.answer != nil else { continue }
-            let petition = try await server.cluster.client(of: .intake)
-                .call(IntakeMethods.getPetition, .with { $0.id = id }).petition
+            let petition = try await petition(id)
             guard petition.status == .assigned, !petition.unitCode.isEmpty else { continue }
-            let officer = ["x-kipthoi-as": "officer:\(petition.officer.id)@\(petition.unitCode)"]
-            _ = try await server.cluster.client(of: .routing)
-                .call(RoutingMethods.acceptAssignment, .with { $0.petitionID = id }, headers: officer)
+            _ = try await server.cluster.client(of: .routing).call(
+                RoutingMethods.acceptAssignment, .with { $0.petitionID = id }, headers: Self.officer(of: petition))
+        }
+    }
+
+    /// Their answers, where the unit has one at hand.
+    private func answer(_ ids: [String]) async throws {
+        for (id, demo) in zip(ids, DemoPetition.all) {
             guard let answer = demo.answer else { continue }
+            let petition = try await petition(id)
+            guard petition.status == .inProgress else { continue }
             let request = PBAnswerPetitionRequest.with {
                 $0.petitionID = id
                 $0.kind = .final
                 $0.body = answer
             }
             _ = try await server.cluster.client(of: .intake)
-                .call(IntakeMethods.answerPetition, request, headers: officer)
+                .call(IntakeMethods.answerPetition, request, headers: Self.officer(of: petition))
         }
     }
 
-    /// Until all is delivered: every petition with somebody, every event at its subscribers, every message sent.
-    private func settle(_ ids: [String], _ what: String) async throws {
-        let began = ContinuousClock.now
-        while ContinuousClock.now - began < Self.patience {
-            if try await isSettled(ids) {
-                let tenths = Int((ContinuousClock.now - began) / .milliseconds(100))
-                return Terminal.say("  \(Terminal.paint("✓", .green)) \(what): \(tenths / 10),\(tenths % 10) giây")
-            }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-        Terminal.complain("  \(what): sau \(Self.patience.components.seconds) giây vẫn chưa xong, xem `kipthoi doctor`")
+    private func petition(_ id: String) async throws -> PBPetition {
+        try await server.cluster.client(of: .intake)
+            .call(IntakeMethods.getPetition, .with { $0.id = id }).petition
     }
 
-    private func isSettled(_ ids: [String]) async throws -> Bool {
-        guard try await server.cluster.undelivered().isEmpty else { return false }
-        let queued = try await server.cluster.client(of: .notification)
-            .call(NotificationMethods.listMessages, .with { $0.state = .queued; $0.pageSize = 1 })
-        guard queued.messages.isEmpty else { return false }
-        let waiting = try await server.cluster.client(of: .intake).call(
-            IntakeMethods.listPetitions,
-            .with {
-                $0.filter.statuses = [PetitionStatus.received.wire]
-                $0.pageSize = 200
-            })
-        return Set(waiting.petitions.map(\.id)).isDisjoint(with: ids)
+    /// Acts as the officer who has the petition.
+    private static func officer(of petition: PBPetition) -> [String: String] {
+        ["x-kipthoi-as": "officer:\(petition.officer.id)@\(petition.unitCode)"]
     }
 }
 

@@ -92,7 +92,8 @@ struct DevReport: Sendable {
         return [
             Terminal.paint(petition.code, .bold), status?.label ?? "?",
             petition.unitCode.isEmpty ? Terminal.paint("thư ký", .yellow) : petition.unitCode,
-            Terminal.shortened(petition.officer.name, to: 36),
+            // The unit stands beside it.
+            String(petition.officer.name.prefix { $0 != "," }),
             Terminal.paint(petition.dueAt.instant.localShort, isLate ? .red : .green), Self.told(messages),
         ]
     }

@@ -11,7 +11,7 @@ struct DirectoryCommand: AsyncParsableCommand {
         abstract: "Units, officers, communes and procedures, as routing keeps them.",
         discussion: """
             EXAMPLES
-              kipthoi directory resend --database-url postgres://routing@127.0.0.1/kipthoi
+              kipthoi directory resend --database-url postgres://…
               kipthoi directory demo --data-dir ./var
             """,
         subcommands: [DirectoryResendCommand.self, DirectoryDemoCommand.self])
@@ -23,7 +23,7 @@ struct DirectoryResendCommand: AsyncParsableCommand {
         abstract: "Tell every row again to the services that keep a copy, e.g. after one of them was restored.",
         discussion: """
             EXAMPLES
-              kipthoi directory resend --database-url postgres://routing@127.0.0.1/kipthoi
+              kipthoi directory resend --database-url postgres://…
             """)
 
     @OptionGroup var databases: Databases
@@ -33,7 +33,8 @@ struct DirectoryResendCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rows = try await databases.with(.routing) { try await RoutingModule.resendDirectory(from: $0) }
-        print(json ? JSONText.object([("rows", String(rows))]) : "\(rows) rows are on their way; `kipthoi outbox` shows what waits")
+        let text = "\(rows) rows are on their way; `kipthoi outbox` shows what waits"
+        print(json ? JSONText.object([("rows", String(rows))]) : text)
     }
 }
 
@@ -44,7 +45,7 @@ struct DirectoryDemoCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               kipthoi directory demo --data-dir ./var
-              kipthoi directory demo --database-url postgres://routing@127.0.0.1/trial --force
+              kipthoi directory demo --database-url postgres://… --force
             """)
 
     @OptionGroup var databases: Databases
@@ -64,7 +65,12 @@ struct DirectoryDemoCommand: AsyncParsableCommand {
             guard force || database.dialect.engine == .sqlite else {
                 throw CommandFailure("this is a PostgreSQL database; if it is one for trials, add --force")
             }
-            return try await RoutingModule.loadDemoDirectory(reference, into: database)
+            do {
+                return try await RoutingModule.loadDemoDirectory(reference, into: database)
+            } catch let error as RPCError {
+                throw CommandFailure(
+                    "\(error.message): start routing-service on this database once, it fills in the units")
+            }
         }
         print(json ? JSONText.object([("posts", String(posts))]) : "\(posts) posts are new or changed")
     }

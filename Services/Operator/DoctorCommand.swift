@@ -11,7 +11,7 @@ struct DoctorCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               kipthoi doctor
-              kipthoi doctor --database-url postgres://kipthoi@127.0.0.1/kipthoi   also looks into the databases
+              kipthoi doctor --database-url postgres://…   also looks into databases
               kipthoi doctor --data-dir ./var --json
 
             Exit code 1 when something is wrong (✘); a warning (!) leaves it 0.
@@ -32,7 +32,6 @@ struct DoctorCommand: AsyncParsableCommand {
         for service in ServiceName.allCases {
             findings += await DoctorService(service: service, connection: connection).findings()
         }
-        findings.append(await directoryFinding())
         findings += await databaseFindings()
         let isIll = findings.contains { $0.state == .bad }
         if json {
@@ -59,10 +58,13 @@ struct DoctorCommand: AsyncParsableCommand {
     private func configurationFindings() async -> [DoctorFinding] {
         var complaints: [String] = []
         for service in ServiceName.allCases {
-            do {
-                _ = try await LoadedConfiguration.load(for: service)
-            } catch {
-                if !complaints.contains("\(error)") { complaints.append("\(error)") }
+            var environment = ProcessInfo.processInfo.environment
+            while let complaint = await complaint(of: service, environment) {
+                if !complaints.contains(complaint) { complaints.append(complaint) }
+                // Without the culprit, the next one shows.
+                let names = environment.keys.filter { $0.hasPrefix(ConfigKeys.prefix) && complaint.contains($0) }
+                guard let culprit = names.max(by: { $0.count < $1.count }) else { break }
+                environment[culprit] = nil
             }
         }
         guard !complaints.isEmpty else { return [DoctorFinding("configuration", "KIPTHOI_ settings", .good)] }
@@ -70,6 +72,15 @@ struct DoctorCommand: AsyncParsableCommand {
             DoctorFinding(
                 "configuration", "KIPTHOI_ settings", .bad, text,
                 advice: "correct or unset it; `<service>-service config list` shows all")
+        }
+    }
+
+    private func complaint(of service: ServiceName, _ environment: [String: String]) async -> String? {
+        do {
+            _ = try await LoadedConfiguration.load(for: service, environment: environment)
+            return nil
+        } catch {
+            return "\(error)"
         }
     }
 
@@ -86,25 +97,6 @@ struct DoctorCommand: AsyncParsableCommand {
         } catch {
             return DoctorFinding(
                 "configuration", "reference data", .bad, "\(error)", advice: "set KIPTHOI_REFERENCE_DIR to its folder")
-        }
-    }
-
-    /// Without officers every petition stays with the team secretary.
-    private func directoryFinding() async -> DoctorFinding {
-        do {
-            let response = try await connection.call(.routing, DirectoryMethods.listOfficers, PBListOfficersRequest())
-            let officers = response.officers.count { $0.active }
-            guard officers > 0 else {
-                return DoctorFinding(
-                    "routing", "directory", .warning, "no officers: all petitions go to the team secretary",
-                    advice: "put them in by PutOfficer; for a trial `kipthoi directory demo`")
-            }
-            let demo = response.officers.count { $0.demo }
-            return DoctorFinding(
-                "routing", "directory", .good, "\(officers) officers\(demo > 0 ? ", \(demo) of them demo posts" : "")")
-        } catch {
-            return DoctorFinding(
-                "routing", "directory", .skipped, "cannot be asked", advice: "set KIPTHOI_TOKEN (`kipthoi token`)")
         }
     }
 

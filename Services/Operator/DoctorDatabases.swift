@@ -27,6 +27,8 @@ struct DoctorDatabases: Sendable {
         for service in ServiceName.allCases {
             let (found, connections) = await look(into: service)
             findings += found
+            // One server serves all; without it the others have nothing to add.
+            if found.contains(where: { $0.check == "server" }) { break }
             limit = limit ?? connections
         }
         if let limit { findings.append(pools(limit)) }
@@ -56,9 +58,10 @@ struct DoctorDatabases: Sendable {
             }
         } catch StorageError.schema(let text) {
             return ([DoctorFinding(place, "migrations", .bad, text, advice: "install the release that fits")], nil)
+        } catch StorageError.unavailable(let text) {
+            return ([DoctorFinding("databases", "server", .bad, text, advice: "start it, or correct the URL")], nil)
         } catch {
-            let advice = error is CommandFailure || error is ConfigurationError ? "" : "start it, or correct the URL"
-            return ([DoctorFinding(place, "database", .bad, "\(error)", advice: advice)], nil)
+            return ([DoctorFinding(place, "database", .bad, "\(error)", advice: "correct --database-url or --data-dir")], nil)
         }
     }
 

@@ -36,7 +36,8 @@ struct DoctorFinding: Sendable {
             case .bad: Terminal.paint("✘", .red)
             case .skipped: Terminal.paint("–", .dim)
             }
-        return [mark, place, check, detail, advice]
+        // The whole text is in the JSON.
+        return [mark, place, check, Terminal.shortened(detail, to: 76), advice]
     }
 
     var document: String {

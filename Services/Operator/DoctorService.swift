@@ -36,6 +36,7 @@ struct DoctorService: Sendable {
         findings += await readiness(transport)
         findings.append(clock(alive, between: asked, and: answered))
         findings.append(await outbox(transport))
+        if service == .routing { findings.append(await DoctorDirectory(connection: connection).finding()) }
         return findings
     }
 

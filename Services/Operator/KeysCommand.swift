@@ -11,7 +11,7 @@ struct KeysCommand: AsyncParsableCommand {
         abstract: "API keys of partner systems; they live in intake's database.",
         discussion: """
             EXAMPLES
-              kipthoi keys create portal --database-url postgres://intake@127.0.0.1/kipthoi
+              kipthoi keys create portal --database-url postgres://…
               kipthoi keys create portal --test --data-dir ./var
               kipthoi keys list --json
               kipthoi keys revoke abcdefgh23456777
@@ -25,7 +25,7 @@ struct KeysCreateCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               kipthoi keys create portal
-              kipthoi keys create portal --test     what it sends is not live: listed apart, nobody is told
+              kipthoi keys create portal --test     what it sends is not live
             """)
 
     @OptionGroup var databases: Databases

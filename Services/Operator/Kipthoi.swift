@@ -9,13 +9,13 @@ struct Kipthoi: AsyncParsableCommand {
         abstract: "Kịp Thời: petitions answered in time. The operator's tool.",
         discussion: """
             EXAMPLES
-              kipthoi dev                             everything in one process on SQLite under ./var
+              kipthoi dev                        all services in one process, under ./var
               kipthoi submit --commune 27991 --subject "Điện yếu" --body "…"
-              kipthoi list --unit QLNL                open petitions, soonest due first
-              kipthoi show KN-2026-000123-7           the whole story of one petition
-              kipthoi doctor                          what is wrong, and what to do
-              kipthoi trust init ./trust              signing keys for a new deployment
-              kipthoi token --role team_head --id officer:to-truong --key-file ./trust/keys/operator.key
+              kipthoi list --unit QLNL           open petitions, soonest due first
+              kipthoi show KN-2026-000123-7      the whole story of one petition
+              kipthoi doctor                     what is wrong, and what to do
+              kipthoi trust init ./trust         signing keys for a new deployment
+              kipthoi token --id officer:to-truong --role team_head --key-file KEY
               kipthoi keys create portal --database-url postgres://…
 
             Commands that ask running services use KIPTHOI_{INTAKE,ROUTING,SLA,NOTIFICATION}_URL (default

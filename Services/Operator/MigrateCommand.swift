@@ -9,8 +9,8 @@ struct MigrateCommand: AsyncParsableCommand {
         abstract: "Apply pending migrations of one service or of all, and show how they stand.",
         discussion: """
             EXAMPLES
-              kipthoi migrate --database-url postgres://kipthoi@127.0.0.1/kipthoi --dry-run
-              kipthoi migrate --service intake --database-url-file /run/secrets/intake_database_url
+              kipthoi migrate --database-url postgres://… --dry-run
+              kipthoi migrate --service intake --database-url-file /run/secrets/url
               kipthoi migrate --data-dir ./var
             """)
 

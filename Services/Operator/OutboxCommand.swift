@@ -10,10 +10,10 @@ struct OutboxCommand: AsyncParsableCommand {
         abstract: "Events that were not delivered yet: list, retry, discard.",
         discussion: """
             EXAMPLES
-              kipthoi outbox                                   what waits, in all services under ./var
-              kipthoi outbox list --dead --database-url postgres://kipthoi@127.0.0.1/kipthoi
+              kipthoi outbox                         what waits, under ./var
+              kipthoi outbox list --dead --database-url postgres://…
               kipthoi outbox retry --all-dead --service routing
-              kipthoi outbox discard 01933f6e-6c00-7000-8000-000000000001 --reason "sent twice by mistake"
+              kipthoi outbox discard EVENT-ID --reason "sent twice by mistake"
             """,
         subcommands: [OutboxListCommand.self, OutboxRetryCommand.self, OutboxDiscardCommand.self],
         defaultSubcommand: OutboxListCommand.self)
@@ -110,7 +110,7 @@ struct OutboxDiscardCommand: AsyncParsableCommand {
         commandName: "discard", abstract: "Give a dead event up; those behind it follow.",
         discussion: """
             EXAMPLES
-              kipthoi outbox discard 01933f6e-6c00-7000-8000-000000000001 --reason "sent twice by mistake"
+              kipthoi outbox discard EVENT-ID --reason "sent twice by mistake"
             """)
 
     @OptionGroup var places: OutboxPlaces

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Models
+import ServiceKit
 import SwiftProtobuf
 
 struct ShowCommand: AsyncParsableCommand {
@@ -39,7 +40,11 @@ private struct Story {
     init(of code: String, over connection: Connection) async throws {
         var request = PBGetPetitionRequest()
         if code.uppercased().hasPrefix("KN-") || code.uppercased().hasPrefix("TN-") {
-            request.code = try PetitionCode(parsing: code).description
+            do {
+                request.code = try PetitionCode(parsing: code).description
+            } catch let error as RPCError {
+                throw CommandFailure("\(code): \(error.messageVi) (\(error.message))")
+            }
         } else {
             request.id = code
         }
@@ -57,6 +62,7 @@ private struct Story {
         messages = await attempt([]) {
             let request = PBListMessagesRequest.with { $0.petitionID = id; $0.pageSize = 200 }
             return try await connection.call(.notification, NotificationMethods.listMessages, request).messages
+                .sorted { ($0.createdAt.instant, $0.id) < ($1.createdAt.instant, $1.id) }
         }
     }
 

@@ -11,13 +11,17 @@ package struct HTTPTransport: RPCTransport {
 
     /// - Parameters:
     ///   - baseURL: e.g. `http://127.0.0.1:8081`
-    ///   - client: the process's shared one, or one of the caller's, which the caller then shuts down.
+    ///   - client: the process's own one, or one of the caller's, which the caller then shuts down. It must not inflate
+    ///     answers by itself, as `HTTPClient.shared` does: `RPCClient` reads their encoding.
     ///   - maximumBody: the largest answer in bytes, as sent.
-    package init(baseURL: String, client: HTTPClient = .shared, maximumBody: Int = 32 << 20) {
+    package init(baseURL: String, client: HTTPClient = HTTPTransport.sharedClient, maximumBody: Int = 32 << 20) {
         self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
         self.client = client
         self.maximumBody = maximumBody
     }
+
+    /// Lives as long as the process.
+    package static let sharedClient = makeClient()
 
     /// A client for services near by: gives up connecting after two seconds. Shut it down after use.
     package static func makeClient() -> HTTPClient {

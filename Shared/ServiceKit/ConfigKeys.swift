@@ -51,6 +51,9 @@ package enum ConfigKeys {
             "smtp://user:password@host:port of the mail server"),
         KnownKey("SMTP_FROM", .text, for: [.notification], "sender's address of e-mail"),
         KnownKey("WEBHOOK_URL", .url(["http://", "https://"]), for: [.notification], secret: true, "where webhooks go"),
+        KnownKey(
+            "WEBHOOK_SECRET", .text, for: [.notification], secret: true,
+            "key of the webhooks' signatures: whsec_ and base64 of at least 16 bytes"),
     ]
 
     private static let observation: [KnownKey] = [

@@ -14,7 +14,8 @@ package struct TestDatabase: Sendable {
 
     /// Makes an empty one; the caller calls `remove` when done.
     package static func create(_ engine: Engine) async throws -> TestDatabase {
-        switch engine {
+        Tally.count(engine)
+        return switch engine {
         case .sqlite: TestDatabase(engine: engine, place: try TestFolder.create())
         case .postgres: TestDatabase(engine: engine, place: try await TestServer.create())
         }

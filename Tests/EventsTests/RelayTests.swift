@@ -1,4 +1,5 @@
 @testable import Events
+import FoundationEssentials
 import Models
 import RPC
 import Storage
@@ -12,7 +13,7 @@ struct RelayTests {
         try await Peers.meet(engine) { peers in
             struct Undone: Error {}
             await #expect(throws: Undone.self) {
-                try await peers.producer.write { tx in
+                _ = try await peers.producer.write { tx in
                     try Outbox(source: .intake).emit(.petitionRejected(.init()), about: "p1", in: tx)
                     throw Undone()
                 }
@@ -80,7 +81,7 @@ struct RelayTests {
             }
             try await peers.deliver()
             // As if the relay had been killed after the consumer's commit and before its own.
-            try await peers.producer.write { tx in
+            _ = try await peers.producer.write { tx in
                 try tx.execute(
                     """
                     INSERT INTO outbox (event_id, subscriber, subject, sequence, type, payload, state, attempts,
@@ -124,7 +125,7 @@ struct RelayTests {
             #expect(dead.map(\.eventID) == [poison] && dead[0].lastError == "cannot be")
 
             peers.reaction.answer("poison", with: nil)
-            try await peers.producer.write { tx in try OutboxStore.retry(eventID: poison, in: tx) }
+            _ = try await peers.producer.write { tx in try OutboxStore.retry(eventID: poison, in: tx) }
             try await peers.deliver()
             #expect(peers.reaction.applied == ["p2:other", "p1:poison", "p1:after"])
         }
@@ -137,7 +138,7 @@ struct RelayTests {
             let poison = try await peers.state("poison", about: "p1")
             try await peers.state("after", about: "p1")
             try await peers.deliver()
-            try await peers.producer.write { tx in
+            _ = try await peers.producer.write { tx in
                 try OutboxStore.discard(eventID: poison, reason: "test", in: tx)
             }
             try await peers.deliver()
@@ -149,12 +150,12 @@ struct RelayTests {
     func takesBackTheRowsOfAKilledRelayAfterItsLease(engine: Engine) async throws {
         try await Peers.meet(engine) { peers in
             try await peers.state("a", about: "p1")
-            try await peers.producer.write { tx in
+            _ = try await peers.producer.write { tx in
                 _ = try OutboxStore.claim(for: .routing, limit: 10, token: "killed", in: tx)
             }
             try await peers.deliver()
             #expect(peers.reaction.applied.isEmpty, "the lease is not over yet")
-            try await peers.producer.write { tx in
+            _ = try await peers.producer.write { tx in
                 try tx.execute("UPDATE outbox SET leased_until = $1", tx.now.addingTimeInterval(-1))
             }
             try await peers.deliver()

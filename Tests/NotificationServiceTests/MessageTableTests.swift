@@ -13,7 +13,9 @@ struct TableRow: Sendable, CustomTestStringConvertible {
     /// `person template`, sorted.
     let expected: [String]
 
-    init(_ name: String, after before: [Fact] = [Facts.received(), Facts.routed()], _ fact: Fact, _ expected: [String]) {
+    init(
+        _ name: String, after before: [Fact] = [Facts.received(), Facts.routed()], _ fact: Fact, _ expected: [String]
+    ) {
         self.name = name
         self.before = before
         self.fact = fact

@@ -25,7 +25,7 @@ import Testing
     @Test func aMailArrivesAsItWasWritten() async throws {
         try await SMTPSink.run { sink in
             let channel = try Self.channel(sink.url)
-            let long = "[KN-2026-000123-7] Giao xử lý kiến nghị: đường dây hạ thế ấp 3 xuống cấp, hay mất điện giờ cao điểm"
+            let long = "[KN-2026-000123-7] Giao xử lý kiến nghị: đường dây hạ thế ấp 3 xuống cấp, hay mất điện"
             let result = await channel.send(Self.message(subject: long))
             #expect(result == .sent(providerID: "<m-1@sct.invalid>", confirmed: false))
             let mail = try #require(try sink.mails().first)

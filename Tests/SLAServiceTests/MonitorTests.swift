@@ -95,4 +95,23 @@ struct MonitorTests {
             #expect(try await sla.watch() == 1)
         }
     }
+
+    @Test(arguments: Engine.available)
+    func claimsByIndexAloneSoThatTheCostDoesNotGrowWithWhatIsArmed(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            let plan = try await sla.database.write { tx in
+                let sql = StageStore.claimSQL(limit: Monitor.batch, tx.dialect)
+                guard engine == .postgres else {
+                    return try tx.query("EXPLAIN QUERY PLAN \(sql)", tx.now).map { try $0.text("detail") }
+                }
+                // Empty tables are always scanned; the question is whether an index can serve.
+                try tx.execute("SET LOCAL enable_seqscan = off")
+                try tx.execute("SET LOCAL enable_bitmapscan = off")
+                return try tx.query("EXPLAIN \(sql)", tx.now).map { try $0.text("QUERY PLAN") }
+            }.joined(separator: "\n")
+            #expect(plan.contains("stage_due"), "\(plan)")
+            #expect(!plan.contains("Sort") && !plan.contains("TEMP B-TREE"), "\(plan)")
+            #expect(!plan.contains("Seq Scan") && !plan.contains("SCAN watched_petition"), "\(plan)")
+        }
+    }
 }

@@ -83,8 +83,8 @@ struct PostgresTests {
     private static func terminate(_ pid: Int, through database: any Database) async throws {
         try await database.write { tx in
             // Its own it leaves alone.
-            let sql = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = $1 AND pid <> pg_backend_pid()"
-            _ = try tx.query(sql, pid)
+            let others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+            _ = try tx.query("\(others) AND pid = $1", pid)
         }
         // The signal is handled a moment later.
         for _ in 0..<200 {

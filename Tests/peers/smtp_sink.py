@@ -3,8 +3,8 @@
 Usage: smtp_sink.py MAILS [--port N] [--mode MODE_FILE] [--ready READY_FILE]
 
 Prints `port N` once it listens on 127.0.0.1 (a free port unless told), writes N into READY_FILE, then serves until
-standard input ends or it is stopped. Each mail becomes one JSON line in MAILS: from, to (the envelope), headers (decoded, a list of [name, value]),
-subject, message_id, body (decoded text), raw.
+standard input ends or it is stopped. Each mail becomes one JSON line in MAILS: from, to (the envelope),
+headers (decoded, a list of [name, value]), subject, message_id, body (decoded text), raw.
 
 MODE_FILE is read before each recipient and each mail; a missing or empty file means `ok`:
   ok            take it

@@ -96,7 +96,8 @@ package struct Composer: Sendable {
 }
 
 extension MessageValues {
-    /// What every message about a petition can say; values already there stay. The sender's name is for the sender only.
+    /// What every message about a petition can say; values already there stay. The sender's name is for the
+    /// sender only.
     mutating func fill(from petition: NotifiedPetition, for audience: Audience) {
         if self[.code] == nil { self[.code] = petition.code }
         self[.petitionSubject] = SingleLine.text(petition.subject, limit: 120)

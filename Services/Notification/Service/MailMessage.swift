@@ -59,7 +59,7 @@ package struct MailAddress: Sendable, Equatable {
     package let name: String
     package let mailbox: String
 
-    /// - Throws: `RPCError.invalidArgument` for anything but `local@domain` in visible ASCII without quotes and brackets.
+    /// - Throws: `RPCError.invalidArgument` for anything but `local@domain` in visible ASCII, no quotes, no brackets.
     package init(name: String = "", mailbox: String) throws {
         let parts = mailbox.split(separator: "@", omittingEmptySubsequences: false)
         let isSafe = mailbox.utf8.allSatisfy { byte in

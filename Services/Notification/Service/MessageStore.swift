@@ -5,8 +5,8 @@ package import Storage
 package struct MessageStore {
     static let columns = """
         id, petition_id, petition_code, event_id, rule, rule_note, audience, person, recipient, channel, template_id, \
-        template_version, subject, body, state, reason, live, stage_percent, clock_id, clock_step, attempts, created_at, \
-        next_attempt_at, sent_at, held_until, acknowledged_at
+        template_version, subject, body, state, reason, live, stage_percent, clock_id, clock_step, attempts, \
+        created_at, next_attempt_at, sent_at, held_until, acknowledged_at
         """
     let tx: Transaction
 
@@ -135,8 +135,8 @@ package struct MessageStore {
             let audience = Audience(rawValue: try row.text("audience"))
         else { throw StorageError.badRow("state or audience of message") }
         return Message(
-            id: try row.text("id"), petitionID: try row.text("petition_id"), petitionCode: try row.text("petition_code"),
-            eventID: try row.text("event_id"), rule: try row.text("rule"), ruleNote: try row.text("rule_note"),
+            id: try row.text("id"), petitionID: try row.text("petition_id"),
+            petitionCode: try row.text("petition_code"), eventID: try row.text("event_id"), rule: try row.text("rule"), ruleNote: try row.text("rule_note"),
             audience: audience, person: try row.text("person"), recipient: try row.text("recipient"),
             channel: try row.text("channel"), templateID: try row.text("template_id"),
             templateVersion: try row.int("template_version"), subject: try row.text("subject"),

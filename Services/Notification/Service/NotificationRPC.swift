@@ -27,7 +27,9 @@ package struct NotificationRPC: Sendable {
         ])
     }
 
-    private func listMessages(_ request: PBListMessagesRequest, _ call: RPCCall) async throws -> PBListMessagesResponse {
+    private func listMessages(
+        _ request: PBListMessagesRequest, _ call: RPCCall
+    ) async throws -> PBListMessagesResponse {
         var query = MessageQuery()
         query.petitionID = request.petitionID.isEmpty ? nil : request.petitionID
         query.state = request.state.domain
@@ -85,7 +87,9 @@ package struct NotificationRPC: Sendable {
     }
 
     /// - Throws: `notFound`, `failedPrecondition` (ILLEGAL_TRANSITION, SUPERSEDED).
-    private func retryMessage(_ request: PBRetryMessageRequest, _ call: RPCCall) async throws -> PBRetryMessageResponse {
+    private func retryMessage(
+        _ request: PBRetryMessageRequest, _ call: RPCCall
+    ) async throws -> PBRetryMessageResponse {
         let scope = MessageScope(call.principal)
         var response = PBRetryMessageResponse()
         response.message = try await database.write { tx in
@@ -110,7 +114,8 @@ package struct NotificationRPC: Sendable {
         _ request: PBAcknowledgeMessageRequest, _ call: RPCCall
     ) async throws -> PBAcknowledgeMessageResponse {
         let isAdministrator = call.principal.has(.administrator)
-        let scope = isAdministrator ? .all : call.principal.officerID.map { .person($0, unit: nil) } ?? MessageScope.nothing
+        let own = call.principal.officerID.map { MessageScope.person($0, unit: nil) } ?? .nothing
+        let scope = isAdministrator ? .all : own
         var response = PBAcknowledgeMessageResponse()
         response.message = try await database.write { tx in
             let store = MessageStore(tx)

@@ -63,8 +63,8 @@ package struct NotifiedPetition: Sendable, Equatable {
         }
     }
 
-    /// Whether a message about a stage of the clock with `step` comes too late: the answer is out, or the petition ended
-    /// otherwise. The PUBLISH step runs after the answer, so only another end overtakes it.
+    /// Whether a message about a stage of the clock with `step` comes too late: the answer is out, or the petition
+    /// ended otherwise. The PUBLISH step runs after the answer, so only another end overtakes it.
     package func overtakes(stageOf step: String) -> Bool {
         if step == "PUBLISH" { return !status.isOpen && status != .answered && status != .closed }
         return !status.isOpen

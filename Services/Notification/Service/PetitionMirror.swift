@@ -67,7 +67,8 @@ package struct PetitionMirror {
             let track = Track(rawValue: try row.text("track"))
         else { throw StorageError.badRow("status or track of notified_petition") }
         var petition = NotifiedPetition(
-            id: try row.text("id"), code: try row.text("code"), live: try row.bool("live"), status: status, track: track,
+            id: try row.text("id"), code: try row.text("code"), live: try row.bool("live"), status: status,
+            track: track,
             communeCode: try row.text("commune_code"), communeName: try row.text("commune_name"),
             subject: try row.text("subject"),
             sender: Address(

@@ -63,7 +63,8 @@ package struct Recipients {
             let found = try holders(of: fallback, about: petition)
             if !found.isEmpty {
                 return found.map {
-                    Recipient(person: $0.person, address: $0.address, note: "no \(audience.rawValue): \(fallback.rawValue)")
+                    Recipient(
+                        person: $0.person, address: $0.address, note: "no \(audience.rawValue): \(fallback.rawValue)")
                 }
             }
         }

@@ -110,7 +110,8 @@ package struct Sender: Sendable {
             try await Task { try await finish(claimed, result, token: token) }.value
         } catch {
             // The lease ends by itself and the message is sent again under the same id.
-            logger.error("a sent message could not be recorded", metadata: ["message": "\(message.id)", "error": "\(error)"])
+            logger.error(
+                "a sent message could not be recorded", metadata: ["message": "\(message.id)", "error": "\(error)"])
         }
     }
 
@@ -170,7 +171,8 @@ package struct Sender: Sendable {
 
     private func report(_ claimed: Claimed, _ result: SendResult) {
         var metadata: Logger.Metadata = [
-            "message": "\(claimed.message.id)", "channel": "\(claimed.message.channel)", "attempt": "\(claimed.attempt)",
+            "message": "\(claimed.message.id)", "channel": "\(claimed.message.channel)",
+            "attempt": "\(claimed.attempt)",
         ]
         switch result {
         case .sent: logger.debug("message sent", metadata: metadata)

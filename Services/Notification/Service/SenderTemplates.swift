@@ -32,8 +32,8 @@ package enum SenderTemplates {
         notice(
             "received", "[{{code}}] Đã tiếp nhận kiến nghị",
             """
-            {{agency}} đã tiếp nhận kiến nghị của {{commune}}, mã số {{code}}. Kiến nghị sẽ được trả lời trước {{due_at}}. \
-            Xin giữ mã số này để tra cứu kết quả.
+            {{agency}} đã tiếp nhận kiến nghị của {{commune}}, mã số {{code}}. \
+            Kiến nghị sẽ được trả lời trước {{due_at}}. Xin giữ mã số này để tra cứu kết quả.
             """),
         notice(
             "handled-by", "[{{code}}] Kiến nghị đã được giao xử lý",
@@ -74,8 +74,8 @@ package enum SenderTemplates {
         notice(
             "merged", "[{{code}}] Kiến nghị được giải quyết cùng kiến nghị {{other_code}}",
             """
-            Kiến nghị mã số {{code}} có cùng nội dung với kiến nghị {{other_code}} đã tiếp nhận trước và được giải quyết \
-            chung. Câu trả lời cũng sẽ được gửi đến Quý vị.
+            Kiến nghị mã số {{code}} có cùng nội dung với kiến nghị {{other_code}} đã tiếp nhận trước và được \
+            giải quyết chung. Câu trả lời cũng sẽ được gửi đến Quý vị.
             """),
         notice(
             "answered-interim", "[{{code}}] Thông báo kết quả bước đầu",

@@ -5,7 +5,8 @@ package enum StaffTemplates {
         - Mã kiến nghị: {{code}}
         - Nơi kiến nghị: {{commune}}
         - Nội dung: {{subject}}
-        - Đơn vị, người xử lý: {{#unit}}{{unit}}{{/unit}}{{^unit}}chưa phân công{{/unit}}{{#officer}}, {{officer}}{{/officer}}
+        - Đơn vị, người xử lý: {{#unit}}{{unit}}{{/unit}}{{^unit}}chưa phân công{{/unit}}\
+        {{#officer}}, {{officer}}{{/officer}}
         - Tiếp nhận: {{received_at}}
         - Hạn trả lời: {{due_at}}
         """
@@ -33,7 +34,9 @@ package enum StaffTemplates {
             Lý do: {{reason}}
             {{/reason}}
             """),
-        about("returned", "[{{code}}] Kiến nghị bị trả lại", returnedBody + "Đề nghị thư ký tổ theo dõi, phân công lại."),
+        about(
+            "returned", "[{{code}}] Kiến nghị bị trả lại",
+            returnedBody + "Đề nghị thư ký tổ theo dõi, phân công lại."),
         about(
             "returned-again", "[{{code}}] Kiến nghị bị trả lại lần {{bounces}}",
             returnedBody + "Đề nghị tổ trưởng quyết định đơn vị xử lý."),
@@ -66,7 +69,8 @@ package enum StaffTemplates {
             "Kiến nghị {{code}} đã qua {{percent}}% thời hạn. Đề nghị anh/chị trả lời trước {{due_at}}." + lateNote),
         about(
             "stage-90", "[{{code}}] Sắp hết thời hạn trả lời ({{percent}}%)",
-            "Kiến nghị {{code}} đã qua {{percent}}% thời hạn mà chưa trả lời. Đề nghị lãnh đạo phòng chỉ đạo." + lateNote),
+            "Kiến nghị {{code}} đã qua {{percent}}% thời hạn mà chưa trả lời. Đề nghị lãnh đạo phòng chỉ đạo."
+                + lateNote),
         about(
             "stage-100", "[{{code}}] ĐÃ QUÁ HẠN trả lời",
             "Kiến nghị {{code}} đã quá hạn trả lời ({{due_at}}). Đề nghị tổ trưởng chỉ đạo xử lý ngay." + lateNote),
@@ -82,8 +86,10 @@ package enum StaffTemplates {
             """ + lateNote),
         about(
             "breach-retracted", "[{{code}}] Đính chính: kiến nghị được trả lời đúng hạn",
-            "Kiến nghị {{code}} đã được trả lời đúng hạn{{#at}} ({{at}}){{/at}}; thông báo quá hạn trước đây không còn giá trị."
-        ),
+            """
+            Kiến nghị {{code}} đã được trả lời đúng hạn{{#at}} ({{at}}){{/at}}; \
+            thông báo quá hạn trước đây không còn giá trị.
+            """),
     ]
 
     private static let course: [MessageTemplate] = [

@@ -17,14 +17,18 @@ package enum StageStore {
     /// on, and they wait for it. The index `stage_due` holds armed rows only, so the cost does not depend on how many
     /// are armed for later.
     package static func claimDue(limit: Int, in tx: Transaction) throws -> [Due] {
-        let rows = try tx.query(
-            """
-            SELECT stage.clock_id, stage.percent FROM stage
-            JOIN watched_petition ON watched_petition.petition_id = stage.petition_id
-            WHERE stage.state = 'ARMED' AND stage.fires_at <= $1
-            ORDER BY stage.fires_at, stage.percent LIMIT \(limit) \(tx.dialect.skipLocked)
-            """, tx.now)
+        let rows = try tx.query(claimSQL(limit: limit, tx.dialect), tx.now)
         return try rows.map { Due(clockID: try $0.text("clock_id"), percent: try $0.int("percent")) }
+    }
+
+    /// The statement of ``claimDue(limit:in:)``; `$1` is the present instant.
+    package static func claimSQL(limit: Int, _ dialect: Dialect) -> String {
+        """
+        SELECT stage.clock_id, stage.percent FROM stage
+        JOIN watched_petition ON watched_petition.petition_id = stage.petition_id
+        WHERE stage.state = 'ARMED' AND stage.fires_at <= $1
+        ORDER BY stage.fires_at, stage.percent LIMIT \(limit) \(dialect.skipLocked)
+        """
     }
 
     static func isAnyDue(in tx: Transaction) throws -> Bool {
