@@ -22,6 +22,8 @@ package struct Cluster: Sendable {
     package let notification: ServiceAssembly<NotificationModule>
     package let network: Network
     private let reference: ReferenceData
+    /// Kept, because ephemeral keys live as long as it does.
+    private let trust: ClusterTrust
 
     /// What a cluster is made of.
     package struct Plan: Sendable {
@@ -57,7 +59,7 @@ package struct Cluster: Sendable {
         let cluster = Cluster(
             intake: try await assemble(plan, network), routing: try await assemble(plan, network),
             sla: try await assemble(plan, network), notification: try await assemble(plan, network), network: network,
-            reference: plan.reference)
+            reference: plan.reference, trust: plan.trust)
         for name in ServiceName.allCases { network.connect(name, to: cluster.server(of: name)) }
         return cluster
     }

@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func instantsKeepTheirMilliseconds() {
-        for milliseconds in [0, 1, 999, 1_795_123_456_789, -1, -1001] {
+        for milliseconds in [0, 1, 999, -1, -1001] + Array(1_795_123_456_000..<1_795_123_458_000) {
             let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
             let wire = PBTimestamp(date)
             #expect((0..<1_000_000_000).contains(wire.nanos))

@@ -69,11 +69,11 @@ struct LoopRunnerTests {
 
     @Test func finishesItsBatchWhenTheServiceStops() async throws {
         let (started, start) = AsyncStream.makeStream(of: Void.self)
-        let (released, release) = AsyncStream.makeStream(of: Void.self)
         let finished = Mutex(0)
         let loop = WorkLoop("work", every: .seconds(3600)) {
             start.yield()
-            for await _ in released { break }
+            // Returns when the stop has reached this task: the batch is under way at that moment.
+            try await gracefulShutdown()
             try Task.checkCancellation()
             finished.withLock { $0 += 1 }
             return 1
@@ -83,7 +83,6 @@ struct LoopRunnerTests {
         let running = Task { try await group.run() }
         for await _ in started { break }
         await group.triggerGracefulShutdown()
-        release.yield()
         // The loop's end is what the group was asked for; how it reports that is not the matter here.
         _ = await running.result
         #expect(finished.withLock { $0 } == 1)

@@ -19,7 +19,7 @@ actor CodeAllocator {
     private let database: any Database
     /// By whether it is for test petitions.
     private var blocks: [Bool: Block] = [:]
-    private var leases: [Bool: Task<Block, any Error>] = [:]
+    private var leases: [Bool: Task<Void, any Error>] = [:]
 
     init(database: any Database) {
         self.database = database
@@ -43,16 +43,18 @@ actor CodeAllocator {
 
     /// One lease at a time; whoever comes meanwhile waits for the same one.
     private func refill(_ isTest: Bool) async throws {
-        if let lease = leases[isTest] {
-            _ = try await lease.value
-            return
-        }
-        let count = blockCount(after: blocks[isTest])
-        // A task of its own: the lease serves all who wait, so one caller's cancellation must not end it.
-        let lease = Task { [database] in try await Self.lease(from: database, isTest: isTest, count: count) }
+        if let lease = leases[isTest] { return try await lease.value }
+        // A task of its own: the lease serves all who wait, so one caller's cancellation must not end it. It puts the
+        // block in place before it ends, so that nobody who waited finds the old one.
+        let lease = Task { try await takeBlock(isTest) }
         leases[isTest] = lease
+        try await lease.value
+    }
+
+    private func takeBlock(_ isTest: Bool) async throws {
         defer { leases[isTest] = nil }
-        blocks[isTest] = try await lease.value
+        let count = blockCount(after: blocks[isTest])
+        blocks[isTest] = try await Self.lease(from: database, isTest: isTest, count: count)
     }
 
     /// Several blocks at once while they are used up within a tenth of a second, one again when it gets quiet.

@@ -89,7 +89,7 @@ extension PetitionDraft {
 
     private func commune(knows: (String) -> Bool, _ rules: inout FieldRules) -> String {
         let code = rules.line("commune_code", "Mã xã, phường", communeCode, max: 5, required: true)
-        if !code.isEmpty, !knows(code) {
+        if (1...5).contains(code.utf8.count), !knows(code) {
             rules.add(
                 "commune_code", "UNKNOWN_COMMUNE", "is no commune of this province",
                 vi: "Mã xã, phường không thuộc tỉnh này.")
@@ -111,8 +111,8 @@ extension PetitionDraft {
     static func subject(from body: String) -> String {
         var subject = ""
         for word in body.split(whereSeparator: \.isWhitespace) {
-            guard subject.count + word.count < 100 else {
-                return (subject.isEmpty ? String(word.prefix(99)) : subject) + "…"
+            guard subject.count + word.count < 99 else {
+                return (subject.isEmpty ? String(word.prefix(98)) : subject) + "…"
             }
             subject += subject.isEmpty ? String(word) : " \(word)"
         }

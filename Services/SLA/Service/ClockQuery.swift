@@ -74,8 +74,8 @@ extension ClockStore {
         ).rows
         let ids = try rows.prefix(query.pageSize).map { try $0.text("id") }
         let clocks = try clocks(ids: ids, in: tx).sorted { ($0.dueAt, $0.id) < ($1.dueAt, $1.id) }
-        let next = rows.count > query.pageSize ? clocks.last.map { ClockQuery.Position(dueAt: $0.dueAt, id: $0.id) } : nil
-        return (clocks, next)
+        guard rows.count > query.pageSize, let last = clocks.last else { return (clocks, nil) }
+        return (clocks, ClockQuery.Position(dueAt: last.dueAt, id: last.id))
     }
 
     /// A WHERE clause built from the filters that are set, so that the planner sees only those.

@@ -27,7 +27,8 @@ package enum ClockStore {
         let rows = try tx.execute(Statement("SELECT \(columns) FROM clock WHERE id IN (\(list))", values)).rows
         let stages = try tx.execute(
             Statement(
-                "SELECT \(StageStore.columns) FROM stage WHERE clock_id IN (\(list)) ORDER BY clock_id, percent", values))
+                "SELECT \(StageStore.columns) FROM stage WHERE clock_id IN (\(list)) ORDER BY clock_id, percent",
+                values))
         return try assemble(rows, stages.rows)
     }
 

@@ -57,7 +57,9 @@ package struct ClockTiming: Sendable {
         }
         let silent = policy.followUpEveryDays != nil || !policy.stages.contains(100)
         rows.append(ClockStage(percent: 100, instant: dueAt, silent: silent))
-        if let first = policy.followUp(1, startedAt: start) { rows.insert(ClockStage(percent: 1, instant: first), at: 0) }
+        if let first = policy.followUp(1, startedAt: start) {
+            rows.insert(ClockStage(percent: 1, instant: first), at: 0)
+        }
         return rows
     }
 

@@ -223,7 +223,8 @@ extension PetitionWatch {
 
     /// Stops everything that is open but the duty to publish, and sets the terminal mark.
     ///
-    /// When a fact of routing stopped the promise although intake had ended the petition before, the earlier end counts.
+    /// When a fact of routing stopped the promise although intake had ended the petition before, that earlier end
+    /// counts.
     private mutating func end(_ ending: PetitionStatus, _ outcome: String, at instant: Date) throws {
         guard canEnd else { return }
         try stop(outcome, at: instant) { $0.step != .publish }

@@ -43,7 +43,9 @@ package struct SLARPC: Sendable {
     }
 
     /// - Throws: `invalidArgument` for a page size or token that is none.
-    package func listClocks(_ request: PBListClocksRequest, _ principal: Principal) async throws -> PBListClocksResponse {
+    package func listClocks(
+        _ request: PBListClocksRequest, _ principal: Principal
+    ) async throws -> PBListClocksResponse {
         var query = try ClockQuery(request)
         if let own = principal.onlyCommune {
             guard query.communeCode == nil || query.communeCode == own else { return PBListClocksResponse() }
@@ -88,7 +90,8 @@ package struct SLARPC: Sendable {
 
     // MARK: - Rules
 
-    /// - Throws: `invalidArgument` for a track or policy that is none, `failedPrecondition` for a year without calendar.
+    /// - Throws: `invalidArgument` for a track or policy that is none, `failedPrecondition` for a year without
+    ///   calendar.
     package func previewDeadline(_ request: PBPreviewDeadlineRequest) async throws -> PBPreviewDeadlineResponse {
         let (rules, now) = try await database.read { tx in (try self.rules.current(in: tx), tx.now) }
         let start = request.hasFrom ? request.from.instant : now
