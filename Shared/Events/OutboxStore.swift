@@ -58,14 +58,13 @@ package enum OutboxStore {
 
     /// Moves a delivered row out of the queue, so that the queue stays small.
     static func finish(_ eventID: String, for subscriber: ServiceName, token: String, in tx: Transaction) throws {
-        let moved = try tx.execute(
+        try tx.execute(
             """
             INSERT INTO outbox_delivered (event_id, subscriber, subject, sequence, type, payload, created_at, delivered_at)
             SELECT event_id, subscriber, subject, sequence, type, payload, created_at, $4 FROM outbox
             WHERE event_id = $1 AND subscriber = $2 AND lease_token = $3
             ON CONFLICT (event_id, subscriber) DO NOTHING
             """, eventID, subscriber.rawValue, token, tx.now)
-        guard moved == 1 else { return }
         try tx.execute(
             "DELETE FROM outbox WHERE event_id = $1 AND subscriber = $2 AND lease_token = $3",
             eventID, subscriber.rawValue, token)

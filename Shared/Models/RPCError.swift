@@ -138,3 +138,10 @@ extension RPCError {
             metadata: ["action": action, "status": status])
     }
 }
+
+/// One line for logs; what people read is `messageVi`.
+extension RPCError: CustomStringConvertible {
+    package var description: String {
+        "\(code.rawValue): \(message)" + (reason.map { " (\($0))" } ?? "") + (isRemote ? ", from another service" : "")
+    }
+}

@@ -9,7 +9,8 @@ enum Gzip {
         // 15 + 16: the largest window, with a gzip header. Level 1: bodies are small and the network is near.
         guard
             deflateInit2_(
-                &stream, 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+                &stream, 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)
+            )
                 == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
@@ -53,7 +54,8 @@ enum Gzip {
                     inflateReset(&stream)
                 } else if result != Z_OK || (count == 0 && stream.avail_in == 0) {
                     throw RPCError(
-                        .invalidArgument, "the body is not valid gzip", vi: "Nội dung nén gzip bị hỏng.", reason: "BAD_BODY")
+                        .invalidArgument, "the body is not valid gzip", vi: "Nội dung nén gzip bị hỏng.",
+                        reason: "BAD_BODY")
                 }
             }
         }

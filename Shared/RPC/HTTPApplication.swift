@@ -39,7 +39,8 @@ package struct HTTPOptions: Sendable {
     package var backlog: Int
 
     package init(
-        host: String = "127.0.0.1", port: Int, idleTimeout: Duration = .seconds(75), readTimeout: Duration = .seconds(60),
+        host: String = "127.0.0.1", port: Int, idleTimeout: Duration = .seconds(75),
+        readTimeout: Duration = .seconds(60),
         backlog: Int = 1024
     ) {
         self.host = host

@@ -69,7 +69,8 @@ package struct HTTPTransport: RPCTransport {
 
     private static func queryText(_ query: [String: String]) -> String {
         guard !query.isEmpty else { return "" }
-        return "?" + query.sorted { $0.key < $1.key }.map { "\(URLText.escape($0.key))=\(URLText.escape($0.value))" }
+        return "?"
+            + query.sorted { $0.key < $1.key }.map { "\(URLText.escape($0.key))=\(URLText.escape($0.value))" }
             .joined(separator: "&")
     }
 }

@@ -21,7 +21,9 @@ struct IncomingCall {
             codec = try Self.codec(ofContentType: request.headers["content-type"])
             isGzip = try Self.isGzip(request.headers["content-encoding"])
             bytes = request.body
-            if let version = request.headers["connect-protocol-version"], version != "1" { throw Self.badVersion(version) }
+            if let version = request.headers["connect-protocol-version"], version != "1" {
+                throw Self.badVersion(version)
+            }
         }
         guard bytes.count <= limit else { throw RPCError.bodyTooLarge(limit: limit) }
         timeout = try request.headers["connect-timeout-ms"].map(Self.timeout)
@@ -112,7 +114,8 @@ struct IncomingCall {
         Refusal(
             RPCError(
                 .invalidArgument, "unknown codec \(name.prefix(100)); send application/json or application/proto",
-                vi: "Kiểu nội dung không được hỗ trợ; hãy gửi application/json.", reason: "UNKNOWN_CODEC", httpStatus: 415),
+                vi: "Kiểu nội dung không được hỗ trợ; hãy gửi application/json.", reason: "UNKNOWN_CODEC",
+                httpStatus: 415),
             headers: ["accept-post": "application/json, application/proto"])
     }
 }

@@ -90,7 +90,8 @@ struct JSONInspection<M: Message> {
     private static func violation(_ error: any Error, at path: String) -> FieldViolation {
         switch error as? JSONDecodingError {
         case .unrecognizedEnumValue:
-            FieldViolation(path, "UNKNOWN_VALUE", "is not a known value", vi: "\(path): giá trị không có trong danh mục.")
+            FieldViolation(
+                path, "UNKNOWN_VALUE", "is not a known value", vi: "\(path): giá trị không có trong danh mục.")
         case .malformedTimestamp:
             FieldViolation(
                 path, "BAD_TIMESTAMP", "is not an RFC 3339 instant such as 2026-11-20T08:00:00+07:00",

@@ -59,7 +59,9 @@ package struct RPCClient: Sendable {
         }
     }
 
-    private func read<Request, Response>(_ response: RPCResponse, of method: RPCMethod<Request, Response>) throws -> Response {
+    private func read<Request, Response>(_ response: RPCResponse, of method: RPCMethod<Request, Response>) throws
+        -> Response
+    {
         var response = response
         do {
             if response.headers["content-encoding"] == "gzip", !response.body.isEmpty {

@@ -77,7 +77,8 @@ extension RPCPayload {
             switch error as? JSONDecodingError {
             case .invalidUTF8: ("the body is not valid UTF-8", "Nội dung gửi lên không phải UTF-8 hợp lệ.")
             case .messageDepthLimit: ("the JSON is nested too deeply", "Nội dung JSON lồng nhau quá sâu.")
-            case .conflictingOneOf: ("two alternatives of one field are set", "Hai lựa chọn loại trừ nhau cùng có giá trị.")
+            case .conflictingOneOf:
+                ("two alternatives of one field are set", "Hai lựa chọn loại trừ nhau cùng có giá trị.")
             case .truncated: ("the JSON ends too early", "Nội dung JSON bị cắt ngang.")
             case .trailingGarbage: ("there is text after the JSON", "Có nội dung thừa sau JSON.")
             default: ("the body is not valid JSON for this request", "Nội dung gửi lên không phải JSON hợp lệ.")

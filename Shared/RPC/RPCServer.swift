@@ -87,7 +87,8 @@ package struct RPCServer: Sendable {
         guard allowed.contains(request.method) else {
             throw Refusal(
                 RPCError(
-                    .unimplemented, "\(request.method.prefix(20)) is not allowed here", vi: "Phương thức HTTP không đúng.",
+                    .unimplemented, "\(request.method.prefix(20)) is not allowed here",
+                    vi: "Phương thức HTTP không đúng.",
                     reason: "METHOD_NOT_ALLOWED", httpStatus: 405),
                 headers: ["allow": allowed.joined(separator: ", ")])
         }
@@ -95,7 +96,8 @@ package struct RPCServer: Sendable {
     }
 
     private func success(_ payload: RPCPayload, to request: RPCRequest) -> RPCResponse {
-        var response = RPCResponse(status: 200, headers: ["content-type": payload.codec.contentType], body: payload.bytes)
+        var response = RPCResponse(
+            status: 200, headers: ["content-type": payload.codec.contentType], body: payload.bytes)
         // Answers hold personal data: no shared cache may keep them.
         if request.method == "GET" { response.headers["cache-control"] = "private, no-store" }
         guard payload.bytes.count >= limits.compressFrom else { return response }
@@ -129,7 +131,9 @@ package struct RPCServer: Sendable {
         }
     }
 
-    private func log(_ level: Logger.Level, _ what: Logger.Message, _ error: any Error, _ path: String, _ trace: TraceContext) {
+    private func log(
+        _ level: Logger.Level, _ what: Logger.Message, _ error: any Error, _ path: String, _ trace: TraceContext
+    ) {
         logger.log(
             level: level, what,
             metadata: ["method": "\(path)", "trace": "\(trace.traceID)", "error": "\(error)"])

@@ -13,7 +13,8 @@ package struct CredentialChecker: Sendable {
     ///   - partnerKeys: nil where no partner may call.
     ///   - development: a call without a credential is an administrator's; `X-Kipthoi-As` names another role.
     package init(
-        verifier: TokenVerifier?, audience: ServiceName, partnerKeys: (any PartnerKeyLookup)? = nil, development: Bool = false
+        verifier: TokenVerifier?, audience: ServiceName, partnerKeys: (any PartnerKeyLookup)? = nil,
+        development: Bool = false
     ) {
         self.verifier = verifier
         self.audience = audience
@@ -46,7 +47,8 @@ package struct CredentialChecker: Sendable {
     }
 
     private func partner(_ text: String) async throws -> Principal {
-        guard let partnerKeys, let key = PartnerKey(parsing: text), let record = try await partnerKeys.partner(keyID: key.id)
+        guard let partnerKeys, let key = PartnerKey(parsing: text),
+            let record = try await partnerKeys.partner(keyID: key.id)
         else { throw RPCError.badPartnerKey }
         return try record.principal(for: key)
     }

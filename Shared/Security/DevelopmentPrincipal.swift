@@ -18,7 +18,8 @@ package enum DevelopmentPrincipal {
         switch (parts[0], name) {
         case ("officer", let name?): return person(name, [.officer], standingFor: "cv1")
         case ("head", let name?), ("unit_head", let name?): return person(name, [.unitHead], standingFor: "tp")
-        case ("commune", let code?): return Principal(id: "commune:\(code)", roles: [.communeOfficer], communeCode: code)
+        case ("commune", let code?):
+            return Principal(id: "commune:\(code)", roles: [.communeOfficer], communeCode: code)
         case ("partner", let name?): return Principal(id: "partner:\(name)", roles: [.partner])
         case ("service", let name?) where ServiceName(rawValue: name) != nil: return .service(name)
         case ("sender", nil): return .sender

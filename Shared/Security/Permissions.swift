@@ -150,7 +150,8 @@ package enum Permissions {
         guard let roles = table[path], principal.has(anyOf: roles) else {
             let method = path.split(separator: "/").last.map(String.init) ?? path
             throw RPCError(
-                .permissionDenied, "\(principal.roles.map(\.rawValue).sorted().joined(separator: ", ")) may not call \(method)",
+                .permissionDenied,
+                "\(principal.roles.map(\.rawValue).sorted().joined(separator: ", ")) may not call \(method)",
                 vi: "Tài khoản này không có quyền thực hiện \(method).", reason: "ROLE", metadata: ["method": method])
         }
     }

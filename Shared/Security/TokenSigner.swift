@@ -14,7 +14,9 @@ package final class TokenSigner: Sendable {
     /// Tokens by audience, used until a minute before their end: signing is not needed for each call.
     private let cache = Mutex<[String: (token: String, until: Date)]>([:])
 
-    package init(issuer: TokenIssuer, privateKey: EdDSA.PrivateKey, now: @escaping @Sendable () -> Date = { Date() }) async {
+    package init(issuer: TokenIssuer, privateKey: EdDSA.PrivateKey, now: @escaping @Sendable () -> Date = { Date() })
+        async
+    {
         self.issuer = issuer
         self.privateKey = privateKey
         keyID = TrustInit.keyID(of: privateKey.publicKey)
@@ -23,7 +25,9 @@ package final class TokenSigner: Sendable {
     }
 
     /// - Throws: an error of the crypto library when the text is no Ed25519 private key in PEM.
-    package convenience init(issuer: TokenIssuer, pem: String, now: @escaping @Sendable () -> Date = { Date() }) async throws {
+    package convenience init(issuer: TokenIssuer, pem: String, now: @escaping @Sendable () -> Date = { Date() })
+        async throws
+    {
         await self.init(issuer: issuer, privateKey: try EdDSA.PrivateKey(pem: pem), now: now)
     }
 
@@ -43,7 +47,9 @@ package final class TokenSigner: Sendable {
     /// A token for a person, good at `audience` for at most twelve hours.
     ///
     /// - Parameter lifetime: in seconds.
-    package func personToken(_ person: Principal, for audience: [ServiceName], lifetime: Double = 3600) async throws -> String {
+    package func personToken(_ person: Principal, for audience: [ServiceName], lifetime: Double = 3600) async throws
+        -> String
+    {
         try await sign(
             subject: person.id, audience: audience, lifetime: min(lifetime, TokenLifetime.person), person: person)
     }

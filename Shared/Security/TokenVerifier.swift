@@ -37,7 +37,9 @@ package final class TokenVerifier: Sendable {
 
     /// - Throws: `RPCError.unauthenticated` with the cause in `reason`; what the token says is not repeated.
     package func verify(_ token: String, audience: ServiceName) async throws -> Principal {
-        guard token.utf8.count <= Self.maximumLength else { throw Self.refusal("BAD_TOKEN", "the token cannot be read") }
+        guard token.utf8.count <= Self.maximumLength else {
+            throw Self.refusal("BAD_TOKEN", "the token cannot be read")
+        }
         let unverified = try Self.claims(of: token)
         guard let issuer = TokenIssuer(rawValue: unverified.iss) else {
             throw Self.refusal("UNKNOWN_ISSUER", "the token's issuer is not trusted")
@@ -57,7 +59,9 @@ package final class TokenVerifier: Sendable {
         }
         try checkAudience(claims.aud.value, audience)
         let principal = try principal(of: claims, signedBy: issuer)
-        remember(token, Known(principal: principal, audiences: claims.aud.value, expires: claims.exp, generation: generation))
+        remember(
+            token, Known(principal: principal, audiences: claims.aud.value, expires: claims.exp, generation: generation)
+        )
         return principal
     }
 
@@ -80,7 +84,8 @@ package final class TokenVerifier: Sendable {
         }
         guard issuer.signsPeople else { throw Self.refusal("WRONG_ISSUER", "this issuer may not sign for people") }
         let roles = (claims.roles ?? []).compactMap(Role.init)
-        guard !roles.isEmpty, roles.count == claims.roles?.count, Set(roles).isDisjoint(with: [.service, .sender, .partner])
+        guard !roles.isEmpty, roles.count == claims.roles?.count,
+            Set(roles).isDisjoint(with: [.service, .sender, .partner])
         else { throw Self.refusal("BAD_ROLES", "the token's roles are not those of a person") }
         return Principal(id: claims.sub, roles: Set(roles), unitCode: claims.unit, communeCode: claims.commune)
     }

@@ -14,7 +14,8 @@ package enum TrustInit {
         try folder("\(directory)/jwks", permissions: 0o755)
         try folder("\(directory)/keys", permissions: 0o700)
         var made: [TokenIssuer] = []
-        for issuer in TokenIssuer.allCases where !FileManager.default.fileExists(atPath: keyPath(issuer, in: directory)) {
+        for issuer in TokenIssuer.allCases where !FileManager.default.fileExists(atPath: keyPath(issuer, in: directory))
+        {
             let key = Curve25519.Signing.PrivateKey()
             try writePrivate(pem(of: key), to: keyPath(issuer, in: directory))
             try publish([EdDSA.PrivateKey(backing: key).publicKey], of: issuer, in: "\(directory)/jwks")
@@ -33,7 +34,8 @@ package enum TrustInit {
         let set = JWKS(
             keys: keys.map { key in
                 JWK.octetKeyPair(
-                    .eddsa, identifier: JWKIdentifier(string: keyID(of: key)), x: base64URL(key.rawRepresentation), y: nil,
+                    .eddsa, identifier: JWKIdentifier(string: keyID(of: key)), x: base64URL(key.rawRepresentation),
+                    y: nil,
                     curve: .ed25519)
             })
         let encoder = JSONEncoder()

@@ -54,7 +54,8 @@ final class TrustStore: Sendable {
             do {
                 issuers[issuer] = try await Self.collection(from: text)
             } catch {
-                logger.error("keys cannot be read; the old ones stay", metadata: ["file": "\(path)", "error": "\(error)"])
+                logger.error(
+                    "keys cannot be read; the old ones stay", metadata: ["file": "\(path)", "error": "\(error)"])
                 issuers[issuer] = old[issuer]
             }
         }

@@ -69,7 +69,8 @@ import Testing
                 let response = try await transport.send(request, timeout: .seconds(5))
                 #expect(response.status == 200, "\(response.text)")
                 let codec = try #require(RPCPayload.Codec(contentType: response.headers["content-type"]))
-                let answer = try RPCPayload(codec: codec, bytes: response.body).decodeLeniently(PBGetPetitionResponse.self)
+                let answer = try RPCPayload(codec: codec, bytes: response.body).decodeLeniently(
+                    PBGetPetitionResponse.self)
                 #expect(answer.petition.id == id)
                 #expect(response.headers["cache-control"]?.contains("no-store") == true)
             }

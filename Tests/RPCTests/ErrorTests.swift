@@ -22,7 +22,9 @@ import Testing
         #expect(got.violations == sent.violations)
     }
 
-    @Test(arguments: Way.allCases, RPCCode.allCases) func carriesEachCodeWithItsStatus(way: Way, code: RPCCode) async throws {
+    @Test(arguments: Way.allCases, RPCCode.allCases) func carriesEachCodeWithItsStatus(way: Way, code: RPCCode)
+        async throws
+    {
         let response = try await answer(way, to: RPCError(code, "so it is"))
         #expect(response.status == code.httpStatus)
         #expect(RPCError(reading: response).code == code)
@@ -47,7 +49,9 @@ import Testing
     }
 
     @Test(arguments: Way.allCases) func neverPassesOffAPeersErrorAsItsOwn(way: Way) async throws {
-        for (theirs, ours) in [(RPCCode.invalidArgument, RPCCode.internal), (.notFound, .internal), (.unavailable, .unavailable)] {
+        for (theirs, ours) in [
+            (RPCCode.invalidArgument, RPCCode.internal), (.notFound, .internal), (.unavailable, .unavailable),
+        ] {
             var remote = RPCError(theirs, "the peer's secret", reason: "PEER")
             remote.isRemote = true
             let got = try await failure(way, of: remote)
@@ -100,7 +104,9 @@ import Testing
         for transport in [
             HTTPTransport(baseURL: "http://127.0.0.1:1") as any RPCTransport, InProcessTransport { nil },
         ] {
-            let error = await rpcError { _ = try await RPCClient(transport: transport).call(IntakeMethods.getPetition, .init()) }
+            let error = await rpcError {
+                _ = try await RPCClient(transport: transport).call(IntakeMethods.getPetition, .init())
+            }
             #expect(error?.code == .unavailable)
             #expect(error?.isRemote == true)
         }
@@ -109,11 +115,13 @@ import Testing
     @Test func judgesAnswersOfOtherServersByTheirStatus() {
         for (status, code) in [
             (400, RPCCode.internal), (401, .unauthenticated), (403, .permissionDenied), (404, .unimplemented),
-            (429, .unavailable), (502, .unavailable), (503, .unavailable), (504, .unavailable), (500, .unknown), (302, .unknown),
+            (429, .unavailable), (502, .unavailable), (503, .unavailable), (504, .unavailable), (500, .unknown),
+            (302, .unknown),
         ] {
             #expect(RPCError(reading: RPCResponse(status: status, body: Array("<html>".utf8))).code == code)
         }
-        #expect(RPCError(reading: RPCResponse(status: 503, body: Array(#"{"code":"new_code"}"#.utf8))).code == .unavailable)
+        #expect(
+            RPCError(reading: RPCResponse(status: 503, body: Array(#"{"code":"new_code"}"#.utf8))).code == .unavailable)
     }
 
     private func answer(
@@ -132,7 +140,9 @@ import Testing
         let kept = Mutex<RPCError?>(nil)
         let server = makeServer { $0.handle(IntakeMethods.getPetition) { _, _ in throw error } }
         try await way.withServer(server) { transport in
-            let got = await rpcError { _ = try await RPCClient(transport: transport).call(IntakeMethods.getPetition, .init()) }
+            let got = await rpcError {
+                _ = try await RPCClient(transport: transport).call(IntakeMethods.getPetition, .init())
+            }
             kept.withLock { $0 = got }
         }
         return try #require(kept.withLock { $0 })

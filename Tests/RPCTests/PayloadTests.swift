@@ -6,7 +6,8 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct PayloadTests {
     @Test func skipsFieldsOfANewerContract() throws {
-        let request = try decode(#"{"subject":"a","newField":{"deep":[1,{"x":null}]},"reporter":{"nick":"b","phone":"1"}}"#)
+        let request = try decode(
+            #"{"subject":"a","newField":{"deep":[1,{"x":null}]},"reporter":{"nick":"b","phone":"1"}}"#)
         #expect(request.subject == "a")
         #expect(request.reporter.phone == "1")
     }
@@ -28,7 +29,8 @@ import Testing
 
     @Test func namesEveryFieldOfAWrongTypeAtOnce() {
         let found = violations(
-            #"{"subject":7,"reporter":{"fullName":true,"phone":"1"},"receivedAt":"yesterday","attachmentIds":[1],"body":{"a":1}}"#)
+            #"{"subject":7,"reporter":{"fullName":true,"phone":"1"},"receivedAt":"yesterday","attachmentIds":[1],"body":{"a":1}}"#
+        )
         #expect(found.map(\.field) == ["subject", "reporter.full_name", "received_at", "attachment_ids[0]", "body"])
         #expect(found.map(\.reason) == ["WRONG_TYPE", "WRONG_TYPE", "BAD_TIMESTAMP", "WRONG_TYPE", "WRONG_TYPE"])
         #expect(found.allSatisfy { $0.messageVi.hasPrefix($0.field) })
@@ -71,7 +73,8 @@ import Testing
     @Test func startsANewTraceWhenTheHeaderIsBad() {
         for header in [
             nil, "", "00-0-0-01", "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-            "00-00000000000000000000000000000000-b7ad6b7169203331-01", "00-0AF7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+            "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+            "00-0AF7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
         ] {
             let trace = TraceContext(continuing: header)
             #expect(TraceContext.parse(trace.traceparent) == trace)

@@ -21,7 +21,8 @@ import Testing
             let response = try await expect(way, request, 415, "invalid_argument")
             #expect(response.headers["accept-post"] == "application/json, application/proto")
         }
-        let request = RPCRequest.json(IntakeMethods.getPetition, "{}", ["content-type": "Application/JSON; charset=UTF-8"])
+        let request = RPCRequest.json(
+            IntakeMethods.getPetition, "{}", ["content-type": "Application/JSON; charset=UTF-8"])
         try await expect(way, request, 200)
     }
 

@@ -14,7 +14,10 @@ enum Way: String, CaseIterable {
     func withServer(_ server: RPCServer, _ body: (any RPCTransport) async throws -> Void) async throws {
         switch self {
         case .inProcess: try await body(InProcessTransport(server))
-        case .http: try await withHTTPServer(server) { port in try await body(HTTPTransport(baseURL: "http://127.0.0.1:\(port)")) }
+        case .http:
+            try await withHTTPServer(server) { port in
+                try await body(HTTPTransport(baseURL: "http://127.0.0.1:\(port)"))
+            }
         }
     }
 }
@@ -26,7 +29,8 @@ func withHTTPServer(
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
     var logger = Logger(label: "test")
     logger.logLevel = .critical
-    let application = makeHTTPApplication(server: server, extras: extras, options: HTTPOptions(port: 0), logger: logger) {
+    let application = makeHTTPApplication(server: server, extras: extras, options: HTTPOptions(port: 0), logger: logger)
+    {
         listening.yield($0)
     }
     let group = ServiceGroup(services: [application], logger: logger)
@@ -71,7 +75,8 @@ func makeServer(
             routes: routes, authenticator: NameAuthenticator(), limits: limits, logger: logger, mapError: mapError,
             observe: observe)
     }
-    return RPCServer(routes: routes, authenticator: NameAuthenticator(), limits: limits, logger: logger, observe: observe)
+    return RPCServer(
+        routes: routes, authenticator: NameAuthenticator(), limits: limits, logger: logger, observe: observe)
 }
 
 /// Answers GetPetition with the id it is asked for, and SubmitPetition with what was submitted.

@@ -22,7 +22,8 @@ import Testing
         let checker = CredentialChecker(verifier: deployment.verifier(), audience: .intake)
         for header in ["Bearer x.y.z", "Basic dTpw", "Bearer", "kt_live_a_b", "Bearer kt_live_a_b"] {
             let reason = await refusal {
-                _ = try await checker.principal(headers: ["authorization": header], path: IntakeMethods.trackPetition.path)
+                _ = try await checker.principal(
+                    headers: ["authorization": header], path: IntakeMethods.trackPetition.path)
             }
             #expect(reason != nil, "\(header)")
         }
@@ -44,7 +45,8 @@ import Testing
         let good = PartnerKeyRecord(partner: "portal", secretHash: key.secretHash, isLive: true)
         let revoked = PartnerKeyRecord(partner: "portal", secretHash: key.secretHash, isLive: true, isRevoked: true)
         for (text, record) in [(mixed, good), (asTest, good), (other.text, good), (key.text, revoked)] {
-            let checker = CredentialChecker(verifier: nil, audience: .intake, partnerKeys: Keys(records: [key.id: record]))
+            let checker = CredentialChecker(
+                verifier: nil, audience: .intake, partnerKeys: Keys(records: [key.id: record]))
             let reason = await refusal {
                 _ = try await checker.principal(headers: ["authorization": "Bearer \(text)"], path: read)
             }
@@ -92,13 +94,16 @@ import Testing
     @Test func refusesUnknownRolesDuringDevelopment() async throws {
         let checker = CredentialChecker(verifier: nil, audience: .intake, development: true)
         for header in ["king", "officer", "service:root", "partner", "service"] {
-            #expect(await refusal { _ = try await checker.principal(headers: ["x-kipthoi-as": header], path: read) } != nil)
+            #expect(
+                await refusal { _ = try await checker.principal(headers: ["x-kipthoi-as": header], path: read) } != nil)
         }
     }
 
     @Test func ignoresTheDevelopmentHeaderOtherwise() async throws {
         let checker = CredentialChecker(verifier: nil, audience: .intake)
-        #expect(await refusal { _ = try await checker.principal(headers: ["x-kipthoi-as": "secretary"], path: read) } == "NO_CREDENTIAL")
+        #expect(
+            await refusal { _ = try await checker.principal(headers: ["x-kipthoi-as": "secretary"], path: read) }
+                == "NO_CREDENTIAL")
     }
 }
 
@@ -117,7 +122,8 @@ import Testing
         let secret = tracking.secret(for: "a")
         #expect(tracking.verify(secret, for: "a"))
         #expect(tracking.verify(secret.lowercased(), for: "a"))
-        #expect(tracking.verify(" \(secret.prefix(4)) \(secret.dropFirst(4).prefix(4))-\(secret.dropFirst(8)) ", for: "a"))
+        #expect(
+            tracking.verify(" \(secret.prefix(4)) \(secret.dropFirst(4).prefix(4))-\(secret.dropFirst(8)) ", for: "a"))
         #expect(!tracking.verify(secret, for: "b"))
         #expect(!tracking.verify(String(secret.dropLast()), for: "a"))
         #expect(!tracking.verify("", for: "a"))
@@ -135,7 +141,9 @@ import Testing
     }
 
     /// RFC 4648, section 10.
-    @Test(arguments: [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("foobar", "MZXW6YTBOI")])
+    @Test(arguments: [
+        ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("foobar", "MZXW6YTBOI"),
+    ])
     func writesBase32(text: String, wanted: String) {
         #expect(Base32.encode(text.utf8) == wanted)
     }

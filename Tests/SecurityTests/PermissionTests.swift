@@ -17,7 +17,9 @@ import Testing
     }
 
     @Test func letsTheAdministratorDoAllButDeliver() {
-        for method in Self.all { #expect(may(.administrator, method.path) == (method.path != EventMethods.deliver.path)) }
+        for method in Self.all {
+            #expect(may(.administrator, method.path) == (method.path != EventMethods.deliver.path))
+        }
     }
 
     @Test func letsTheAuditorReadAllAndWriteNothing() {

@@ -48,10 +48,14 @@ import Testing
             var changed = parts
             let middle = changed[part].index(changed[part].startIndex, offsetBy: changed[part].count / 2)
             changed[part].replaceSubrange(middle...middle, with: changed[part][middle] == "A" ? "B" : "A")
-            let reason = await refusal { _ = try await verifier.verify(changed.joined(separator: "."), audience: .intake) }
+            let reason = await refusal {
+                _ = try await verifier.verify(changed.joined(separator: "."), audience: .intake)
+            }
             #expect(["BAD_SIGNATURE", "BAD_TOKEN", "UNKNOWN_ISSUER"].contains(reason))
         }
-        for text in ["", "a.b.c", "\(parts[0]).\(parts[1])", "\(parts[0]).\(parts[1]).", String(repeating: "a", count: 5000)] {
+        for text in [
+            "", "a.b.c", "\(parts[0]).\(parts[1])", "\(parts[0]).\(parts[1]).", String(repeating: "a", count: 5000),
+        ] {
             #expect(await refusal { _ = try await verifier.verify(text, audience: .intake) } != nil)
         }
     }

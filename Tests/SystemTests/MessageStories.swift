@@ -214,7 +214,7 @@ struct MessageStories {
             _ = try await province.call(.routing, RoutingMethods.recordAuthorityReply) {
                 $0.petitionID = petition.id
                 $0.document.number = "1234/UBND-KT"
-                $0.document.date = "2026-11-19"
+                $0.document.date = "2026-11-18"
                 $0.document.issuer = "UBND tỉnh"
                 $0.summary = "Đồng ý"
             }

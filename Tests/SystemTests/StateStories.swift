@@ -258,7 +258,10 @@ struct StateStories {
             let petition = try await province.answered()
             try await province.advance(by: .seconds(8 * 86_400))
             let error = await #expect(throws: RPCError.self) {
-                _ = try await province.call(.intake, IntakeMethods.reopenPetition) { $0.petitionID = petition.id }
+                _ = try await province.call(.intake, IntakeMethods.reopenPetition) {
+                    $0.petitionID = petition.id
+                    $0.reason = "Điện vẫn yếu"
+                }
             }
             #expect(error?.code == .failedPrecondition)
         }

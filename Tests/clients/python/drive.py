@@ -171,11 +171,11 @@ def drive_intake(codec_name, codec):
             refused(lambda: client.track_petition(intake.TrackPetitionRequest(tracking=tracking)), Code.NOT_FOUND)
 
         with check(f"{codec_name}: names every wrong field, in English and Vietnamese"):
-            wrong = petition(commune_code="00000", channel=common.CHANNEL_UNSPECIFIED, body="")
+            wrong = petition(channel=common.CHANNEL_UNSPECIFIED, kind=common.KIND_UNSPECIFIED, subject="", body="")
             error = refused(lambda: client.submit_petition(wrong, headers=HEADERS), Code.INVALID_ARGUMENT)
             violations = detail(error, details.BadRequest).field_violations
             assert len(violations) >= 3, violations
-            assert {"commune_code", "channel", "body"} <= {one.field for one in violations}, violations
+            assert {"channel", "kind", "body"} <= {one.field for one in violations}, violations
             for one in violations:
                 assert one.reason and one.description and one.localized_message.message
                 assert one.localized_message.locale == "vi"
