@@ -40,6 +40,12 @@ package struct TestDatabase: Sendable {
         }
     }
 
+    /// PostgreSQL only: cuts all connections and refuses new ones, or lets them in again.
+    package func takeDown(_ down: Bool) async throws {
+        guard engine == .postgres else { return }
+        try await TestServer.refuseConnections(place, down)
+    }
+
     /// Everything in it is lost. Databases opened from it must have been closed.
     package func remove() async {
         switch engine {

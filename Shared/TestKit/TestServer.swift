@@ -34,6 +34,16 @@ enum TestServer {
         await places.giveBack()
     }
 
+    /// As if the server were down for this database: connections are cut, new ones refused.
+    static func refuseConnections(_ url: String, _ refuse: Bool) async throws {
+        guard let admin = Engine.postgresURL, let name = databaseName(of: url) else { return }
+        try await server(admin).administer("ALTER DATABASE \(name) WITH ALLOW_CONNECTIONS \(!refuse)")
+        if refuse {
+            try await server(admin).administer(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '\(name)'")
+        }
+    }
+
     private static func server(_ url: String) throws -> PostgresDatabase {
         try maintenance.withLock { known in
             if let known { return known }

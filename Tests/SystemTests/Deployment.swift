@@ -14,7 +14,7 @@ struct Deployment: Sendable {
     let folder: URL
     /// A token of the administrator, good at all services.
     let token: String
-    private let place: TestDatabase
+    let place: TestDatabase
 
     static func run(
         _ engine: Engine, settings: [ServiceName: [String]] = [:], _ body: (Deployment) async throws -> Void

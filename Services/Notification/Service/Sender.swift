@@ -158,11 +158,7 @@ package struct Sender: Sendable {
     }
 
     private func emitDelivered(_ message: Message, in tx: Transaction) throws {
-        var fact = PBMessageDelivered()
-        fact.messageID = message.id
-        fact.channel = message.channel
-        fact.at = PBTimestamp(tx.now)
-        try outbox.emit(.messageDelivered(fact), about: message.subjectOfEvents, in: tx)
+        try outbox.emit(.messageDelivered(message.delivery(at: tx.now)), about: message.subjectOfEvents, in: tx)
     }
 
     private func emitFailed(_ message: Message, reason: String, in tx: Transaction) throws {
@@ -183,20 +179,5 @@ package struct Sender: Sendable {
             metadata["error"] = "\(error)"
             logger.error("message refused: dead letter", metadata: metadata)
         }
-    }
-}
-
-extension Message {
-    /// The petition, or the message itself where it is about none.
-    var subjectOfEvents: String { petitionID.isEmpty ? "message:\(id)" : petitionID }
-
-    func failure(_ reason: String, at now: Date) -> PBMessageFailed {
-        var fact = PBMessageFailed()
-        fact.messageID = id
-        fact.channel = channel
-        fact.rule = rule
-        fact.reason = reason
-        fact.at = PBTimestamp(now)
-        return fact
     }
 }
