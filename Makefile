@@ -4,7 +4,7 @@ SHELL := /bin/bash
 ARGS ?=
 SVC ?= intake
 
-.PHONY: help packages build run serve test check protos format bench image clean
+.PHONY: help packages build run serve test check mutants protos format bench image clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  \033[36m%-10s\033[0m %s\n", $$1, $$2}'
@@ -26,8 +26,11 @@ serve: packages ## One service alone on SQLite: make serve SVC=routing
 test: ## All tests, on both engines, with real peers
 	@bash Tests/run.sh
 
-check: ## Lint: contract, generated code, format, Dockerfile, scripts
+check: ## Lint: contract, generated code, Dockerfile, import rules
 	@bash Tests/check.sh
+
+mutants: ## Take out the mechanism of each guarantee and see its test fail (long)
+	@bash Tests/with-postgres.sh python3 Tests/mutants.py $(ARGS)
 
 protos: ## Regenerate Shared/Models/Generated from the .proto files
 	@bash Shared/Models/Protos/generate.sh

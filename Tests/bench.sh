@@ -18,9 +18,12 @@ say "Release build (over ten minutes the first time)"
 swift build -c release --product intake-service
 
 service=""
+log=$(mktemp)
+script=$(mktemp)
 cleanup() {
     [ -z "$service" ] || kill "$service" 2>/dev/null || true
     stop_postgres
+    rm -f "$log" "$script"
 }
 trap cleanup EXIT
 PG_OPTIONS_TEST="-c shared_buffers=256MB" start_postgres
@@ -30,13 +33,13 @@ url=${KIPTHOI_TEST_POSTGRES_URL%/postgres}/bench
 
 port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])')
 .build/release/intake-service serve --dev --host 127.0.0.1 --port "$port" --database-url "$url" \
-    --log-level error >/tmp/kipthoi-bench.log 2>&1 &
+    --log-level error >"$log" 2>&1 &
 service=$!
 for _ in $(seq 100); do
     curl -sf "http://127.0.0.1:$port/readyz" >/dev/null && break
     sleep 0.1
 done
-curl -sf "http://127.0.0.1:$port/readyz" >/dev/null || { cat /tmp/kipthoi-bench.log; fail "intake did not start"; }
+curl -sf "http://127.0.0.1:$port/readyz" >/dev/null || { cat "$log"; fail "intake did not start"; }
 
 submit() { wrk -t2 -c"$connections" -d"$1s" -s Tests/bench/submit.lua "http://127.0.0.1:$port" | awk '/^RESULT/ {print $2, $3, $4, $5}'; }
 pgbench_submit() {
@@ -46,7 +49,6 @@ pgbench_submit() {
 
 say "Durable submits on PostgreSQL, $connections connections, $seconds s a round"
 submit 2 >/dev/null
-script=$(mktemp)
 id=$(psql -At "$url" -c 'SELECT id FROM intake.petition ORDER BY id LIMIT 1')
 psql -At "$url" -c "SET search_path = intake" -c "
     SELECT json_build_object('table', 'petition', 'row', row_to_json(p)) FROM petition p WHERE id = '$id'

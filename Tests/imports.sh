@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The import rules of docs/architecture.md that the package manifest cannot express.
+# The import rules that the package manifest cannot express.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 status=0

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # All tests: static checks, then the suites on SQLite and on a private PostgreSQL, with real peers.
+# On a person's own machine KIPTHOI_TEST_FILTER and KIPTHOI_TEST_SKIP (regular expressions) choose tests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=Tests/peers.sh
 source Tests/peers.sh
-[ "${CI:-}" = true ] && [ -n "${KIPTHOI_TEST_SKIP:-}" ] && fail "KIPTHOI_TEST_SKIP is refused when CI=true"
+[ "${CI:-}" = true ] && [ -n "${KIPTHOI_TEST_SKIP:-}${KIPTHOI_TEST_FILTER:-}" ] &&
+    fail "KIPTHOI_TEST_SKIP and KIPTHOI_TEST_FILTER are refused when CI=true"
 
 install_peers
 say "Peers"
@@ -25,7 +27,9 @@ bash Tests/check.sh
 say "Tests"
 log=$(mktemp)
 status=0
-timeout --signal=INT --kill-after=30 "${KIPTHOI_TEST_TIMEOUT:-1800}" swift test --skip-build ${KIPTHOI_TEST_FILTER:+--filter "$KIPTHOI_TEST_FILTER"} 2>&1 | tee "$log" || status=$?
+timeout --signal=INT --kill-after=30 "${KIPTHOI_TEST_TIMEOUT:-1800}" swift test --skip-build \
+    ${KIPTHOI_TEST_FILTER:+--filter "$KIPTHOI_TEST_FILTER"} ${KIPTHOI_TEST_SKIP:+--skip "$KIPTHOI_TEST_SKIP"} 2>&1 |
+    tee "$log" || status=$?
 
 say "Totals"
 for engine in sqlite postgres; do

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Installs the system packages that building (and, with "test", testing) needs. Says what it does; does nothing when
-# all are there.
+# all are there. libprotobuf-dev has the google/protobuf/*.proto that protoc imports.
 set -eu
 
 packages="libpq-dev libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libssl-dev pkg-config"
-[ "${1:-build}" = test ] && packages="$packages postgresql protobuf-compiler python3 python3-venv"
+[ "${1:-build}" = test ] && packages="$packages postgresql protobuf-compiler libprotobuf-dev python3 python3-venv curl"
 
 missing=""
 for package in $packages; do

@@ -12,7 +12,7 @@ struct DevCommand: AsyncParsableCommand {
             EXAMPLES
               kipthoi dev                           keeps its data in ./var
               kipthoi dev --fresh                   starts anew
-              kipthoi dev --port-base 18081 --data-dir /tmp/trial --no-play
+              kipthoi dev --port-base 18081 --data-dir ./trial --no-play
               KIPTHOI_LOG_LEVEL=info kipthoi dev    shows what the services do
             """)
 
@@ -46,7 +46,7 @@ struct DevCommand: AsyncParsableCommand {
         let place = try DevPlace(dataDir)
         Terminal.say(Terminal.paint("Kịp Thời · chạy thử trên một máy, dữ liệu ở \(dataDir)", .bold))
         if fresh { try place.deleteDatabases() }
-        let databases = try place.open(configuration)
+        let databases = try place.open()
         do {
             let server = try await DevServer.make(
                 place, databases, configuration, host: host, portBase: portBase, start: start)

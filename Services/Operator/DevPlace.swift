@@ -41,7 +41,7 @@ struct DevPlace: Sendable {
         Terminal.say("  đã xoá dữ liệu cũ")
     }
 
-    func open(_ configuration: DevConfiguration) throws -> [ServiceName: any Database] {
+    func open() throws -> [ServiceName: any Database] {
         var databases: [ServiceName: any Database] = [:]
         for name in ServiceName.allCases {
             databases[name] = try DatabaseOpener.open("sqlite:\(folder)/\(name.rawValue).sqlite", for: name)

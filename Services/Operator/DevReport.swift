@@ -26,7 +26,7 @@ struct DevReport: Sendable {
     /// - Returns: the code of one of them, to try things with.
     func printTable() async throws -> String? {
         let petitions = try await list(pageSize: Int32(Self.shown), token: "").petitions
-        guard !petitions.isEmpty else { 
+        guard !petitions.isEmpty else {
             Terminal.say("\nChưa có kiến nghị nào.")
             return nil
         }

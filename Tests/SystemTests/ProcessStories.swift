@@ -66,7 +66,8 @@ struct ProcessStories {
         try await deployment.eventually("petition \(id) assigned and told") {
             let petition = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition
             let told = try await messages(id, deployment)
-            return petition.status == .assigned && told.count >= (petition.unitCode.isEmpty ? 2 : 3)
+            let clocks = try await deployment.call(.sla, SLAMethods.getClocks) { $0.petitionID = id }.clocks
+            return petition.status == .assigned && clocks.count >= 2 && told.count >= (petition.unitCode.isEmpty ? 2 : 3)
                 && told.allSatisfy { $0.state == .sent || $0.state == .delivered }
         }
         let petition = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition

@@ -14,7 +14,7 @@ package enum AssignmentScope {
         if seesAll(principal) { return true }
         guard principal.has(anyOf: [.officer, .unitHead]) else { return false }
         if isHolder(of: assignment, principal) { return true }
-        guard let unit = principal.unitCode else { return false }
+        guard let unit = principal.unitCode, !unit.isEmpty else { return false }
         return assignment.holder.unitCode == unit || assignment.jointUnitCodes.contains(unit)
     }
 

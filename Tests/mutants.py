@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""Takes the mechanism of each guarantee out and sees that the test named for it fails.
+
+    python3 Tests/mutants.py              one after another: a build each, slow and strict
+    python3 Tests/mutants.py --together   all at once, one build; each named test must fail
+    python3 Tests/mutants.py --list       the table of docs/guarantees.md
+
+Needs KIPTHOI_TEST_POSTGRES_URL as `make test` sets it. Files are put back whatever happens.
+"""
+
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+# guarantee, file, the line that keeps it, what is put instead, the test that must fail
+MUTANTS = [
+    ("an event delivered twice has its effect once",
+     "Shared/Events/Inbox.swift", "guard known == 1 else {", "guard known == 1 || known == 0 else {",
+     "appliesARepeatedDeliveryOnce"),
+    ("events of a petition arrive in order",
+     "Shared/Events/OutboxStore.swift", "AND p.sequence < o.sequence AND p.state <> 'DISCARDED')",
+     "AND p.sequence < o.sequence AND p.state = 'DISCARDED')",
+     "keepsADeferredEventAndItsFollowersUntilTheConsumerIsReady"),
+    ("a claimed row belongs to one worker until its lease ends",
+     "Shared/Events/OutboxStore.swift", "AND (o.leased_until IS NULL OR o.leased_until <= $2)",
+     "AND (o.leased_until IS NULL OR o.leased_until IS NOT NULL)",
+     "takesBackTheRowsOfAKilledRelayAfterItsLease"),
+    ("the sender's contacts reach notification only",
+     "Shared/Events/Fact.swift", "received.petition.clearReporter()", "_ = received.petition.reporter",
+     "theSendersContactsReachNotificationOnly"),
+    ("a repeated Idempotency-Key submits once",
+     "Services/Intake/Service/PetitionStore+Repeat.swift",
+     "guard let key = caller.idempotencyKey, let fingerprint = caller.fingerprint else { return [] }",
+     "guard let key = caller.idempotencyKey, let fingerprint = caller.fingerprint, key.isEmpty else { return [] }",
+     "SubmitTests"),
+    ("monitors at once fire each stage exactly once",
+     "Services/SLA/Service/StageStore.swift", "LIMIT \\(limit) \\(dialect.skipLocked)", "LIMIT \\(limit)",
+     "monitorsAtOnceFireEachStageExactlyOnce"),
+    ("nobody is reminded of a petition that is answered",
+     "Services/Notification/Service/Sender.swift",
+     "if due.isSuperseded || isOvertaken(message, by: petition) {", "if false {",
+     "NotificationServiceTests"),
+    ("a token is good only at the service it is for",
+     "Shared/Security/TokenVerifier.swift", "guard audiences.contains(wanted.rawValue) else {",
+     "guard !audiences.isEmpty else {", "SecurityTests"),
+    ("a small request cannot inflate without bound",
+     "Shared/RPC/Gzip.swift", "guard output.count <= limit else {", "guard output.count <= limit * 1000 else {",
+     "refusesAZipBomb"),
+    ("a merely proposed holiday moves no deadline",
+     "Shared/WorkCalendar/CalendarDay.swift", "self != .proposedOnly", "self != .provisional",
+     "WorkCalendarTests"),
+    ("a mistyped petition code is noticed",
+     "Shared/Models/PetitionCode.swift", "product = (sum * 2) % 11", "product = (sum * 1) % 11",
+     "PetitionCode"),
+]
+
+
+def run(*command):
+    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def line_of(path, text):
+    before = (ROOT / path).read_text().split(text)[0]
+    return before.count("\n") + 1
+
+
+def apply(path, old, new):
+    source = (ROOT / path).read_text()
+    assert source.count(old) == 1, f"{path}: the line must be there once: {old}"
+    (ROOT / path).write_text(source.replace(old, new))
+
+
+def build():
+    result = run("swift", "build", "--build-tests")
+    assert result.returncode == 0, result.stdout[-3000:]
+
+
+def fails(test):
+    """True when the test ran and failed."""
+    bundle = ROOT / ".build/debug/kip-thoiPackageTests.xctest"
+    result = run("timeout", "240", str(bundle), "--testing-library", "swift-testing", "--filter", test)
+    assert "Test run with 0 tests" not in result.stdout, f"no test is called {test}"
+    return result.returncode != 0
+
+
+def main():
+    if "--list" in sys.argv:
+        for what, path, old, _, test in MUTANTS:
+            print(f"| {what} | `{path}:{line_of(path, old)}` | `{test}` |")
+        return 0
+    groups = [MUTANTS] if "--together" in sys.argv else [[row] for row in MUTANTS]
+    survivors = 0
+    for group in groups:
+        originals = {path: (ROOT / path).read_text() for _, path, *_ in group}
+        try:
+            for _, path, old, new, _ in group:
+                apply(path, old, new)
+            build()
+            for what, path, _, _, test in group:
+                noticed = fails(test)
+                survivors += not noticed
+                print(f"{'noticed ' if noticed else 'SURVIVED'}  {what}  ({test})", flush=True)
+        finally:
+            for path, text in originals.items():
+                (ROOT / path).write_text(text)
+    print(f"{len(MUTANTS) - survivors} passed, {survivors} failed")
+    return 1 if survivors else 0
+
+
+sys.exit(main())
