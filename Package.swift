@@ -48,7 +48,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 }
 
 let sharedModules: [Target.Dependency] = [
-    "Models", "RPC", "Storage", "Events", "Security", "ServiceKit", "VietnameseText", "WorkCalendar", "ReferenceData",
+    "Models", "RPC", "Storage", "Events", "AccessControl", "ServiceKit", "VietnameseText", "WorkCalendar", "ReferenceData",
 ]
 
 /// Library, thin executable and tests of one service. None can name another service, so no service can depend on one.
@@ -104,12 +104,12 @@ let package = Package(
         shared("Events", ["Models", "RPC", "Storage", protobuf, logging, lifecycle]),
         shared("VietnameseText"),
         shared("WorkCalendar"),
-        shared("Security", ["Models", crypto, .product(name: "JWTKit", package: "jwt-kit"), logging]),
+        shared("AccessControl", ["Models", crypto, .product(name: "JWTKit", package: "jwt-kit"), logging]),
         shared("ReferenceData", ["Models"], exclude: ["Data"]),
         shared(
             "ServiceKit",
             [
-                "Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "Security", "ReferenceData",
+                "Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ReferenceData",
                 arguments, crypto, hummingbird, httpClient, lifecycle, logging, protobuf,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -117,7 +117,7 @@ let package = Package(
             ]),
         shared(
             "TestKit",
-            ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "Security", "ServiceKit", logging]),
+            ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging]),
     ]
         + service("Intake", [crypto])
         + service("Routing")
@@ -143,7 +143,7 @@ let package = Package(
             tests("Events", ["Models", "RPC", "Storage", "Events", protobuf]),
             tests("VietnameseText", ["VietnameseText"]),
             tests("WorkCalendar", ["WorkCalendar"]),
-            tests("Security", ["Models", "Security"]),
+            tests("AccessControl", ["Models", "AccessControl"]),
             tests("ReferenceData", ["Models", "ReferenceData", "WorkCalendar"]),
             tests(
                 "ServiceKit",

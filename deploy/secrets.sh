@@ -16,6 +16,9 @@ random() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
 
 [ -s "$folder/postgres_password" ] || random >"$folder/postgres_password"
 [ -s "$folder/tracking_key" ] || random >"$folder/tracking_key"
+# Empty until the department has a mail server (smtp://user:password@host:port) or a webhook receiver.
+[ -e "$folder/smtp_url" ] || : >"$folder/smtp_url"
+[ -e "$folder/webhook_secret" ] || : >"$folder/webhook_secret"
 for service in intake routing sla notification; do
     [ -s "$folder/${service}_database_password" ] || random >"$folder/${service}_database_password"
     printf 'postgres://%s:%s@postgres:5432/kipthoi' "$service" "$(cat "$folder/${service}_database_password")" \

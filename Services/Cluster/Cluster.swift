@@ -9,7 +9,7 @@ package import SLAService
 package import ServiceKit
 package import Storage
 package import ServiceLifecycle
-import Security
+import AccessControl
 import Events
 
 /// All services in one process, talking to each other through the same bytes as over HTTP.

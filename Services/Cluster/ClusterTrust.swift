@@ -2,8 +2,8 @@ import FoundationEssentials
 package import Logging
 package import Models
 package import RPC
-package import Security
-package import ServiceKit
+package import AccessControl
+import ServiceKit
 
 /// Who trusts whom inside the process: every service has its own key and checks the others' tokens, as over HTTP.
 package struct ClusterTrust: Sendable {

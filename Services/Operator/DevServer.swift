@@ -5,7 +5,7 @@ import Logging
 import Models
 import RPC
 import ReferenceData
-import Security
+import AccessControl
 import ServiceKit
 import ServiceLifecycle
 import Storage

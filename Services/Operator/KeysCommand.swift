@@ -1,7 +1,7 @@
 import ArgumentParser
 import IntakeService
 import Models
-import Security
+import AccessControl
 import ServiceKit
 import Storage
 

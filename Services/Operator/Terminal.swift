@@ -1,11 +1,7 @@
 import FoundationEssentials
+import Glibc
 import Models
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import ServiceKit
 
 /// What people see: colours and tables on a terminal, plain text elsewhere.
 enum Terminal {
@@ -57,28 +53,17 @@ enum Terminal {
 
     /// Progress: seen at once, also through a pipe.
     static func say(_ text: String) {
-        FileHandle.write(text + "\n", to: STDOUT_FILENO)
+        print(text)
+        fflush(nil)
     }
 
     /// A remark beside the result, on standard error, so that the result can be piped on.
     static func note(_ text: String) {
-        FileHandle.write(text + "\n", to: STDERR_FILENO)
+        StandardError.write(text + "\n")
     }
 
     static func complain(_ text: String) {
-        let line = (isatty(STDERR_FILENO) == 1 ? "\u{1B}[31m\(text)\u{1B}[0m" : text) + "\n"
-        FileHandle.write(line, to: STDERR_FILENO)
-    }
-
-    private enum FileHandle {
-        static func write(_ text: String, to descriptor: Int32) {
-            var bytes = Array(text.utf8)[...]
-            while !bytes.isEmpty {
-                let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-                guard count > 0 else { return }
-                bytes = bytes.dropFirst(count)
-            }
-        }
+        StandardError.write((StandardError.isTerminal ? "\u{1B}[31m\(text)\u{1B}[0m" : text) + "\n")
     }
 }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Models
-import Security
+import AccessControl
 import ServiceKit
 import Storage
 

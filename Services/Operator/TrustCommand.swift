@@ -1,6 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
-import Security
+import AccessControl
 import ServiceKit
 
 struct TrustCommand: AsyncParsableCommand {

@@ -1,9 +1,9 @@
 package import Logging
 package import Models
 package import RPC
-package import Security
+package import AccessControl
 
-/// Security's answer to "who calls, and may they?" for the RPC layer.
+/// AccessControl's answer to "who calls, and may they?" for the RPC layer.
 package struct ServiceAuthenticator: Authenticator {
     private let checker: CredentialChecker
 

@@ -4,7 +4,7 @@ import Metrics
 import Models
 import RPC
 import ReferenceData
-import Security
+import AccessControl
 import ServiceLifecycle
 import Storage
 import UnixSignals

@@ -1,7 +1,7 @@
 import Logging
 import Models
 import RPC
-import Security
+import AccessControl
 import class FoundationEssentials.FileManager
 
 /// A service's own key, and the keys it trusts.

@@ -77,11 +77,6 @@ final class PostgresSession {
         self.deadline = deadline
     }
 
-    /// - Throws: the failure that the body has swallowed.
-    func requireNoFailure() throws {
-        if let failure { throw failure }
-    }
-
     /// Runs text without parameters, one or several statements in one round trip; the last one's result.
     @discardableResult
     func simple(_ sql: String) throws -> String? {

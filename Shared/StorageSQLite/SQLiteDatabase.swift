@@ -30,12 +30,6 @@ package final class SQLiteDatabase: Storage.Database {
         self.init(writer: pool, offset: offset)
     }
 
-    /// A database that lives in memory; reads wait for writes. For short-lived tools and tests.
-    package static func inMemory(offset: any TimeOffset = RealTime()) throws -> SQLiteDatabase {
-        let queue = try SQLiteErrors.translating { try DatabaseQueue(configuration: configuration(readers: 1)) }
-        return SQLiteDatabase(writer: queue, offset: offset)
-    }
-
     private init(writer: any DatabaseWriter, offset: any TimeOffset) {
         self.writer = writer
         self.offset = offset

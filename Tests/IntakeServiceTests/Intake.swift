@@ -4,7 +4,7 @@ import Logging
 import Models
 import RPC
 import ReferenceData
-import Security
+import AccessControl
 import ServiceKit
 import Storage
 import SwiftProtobuf

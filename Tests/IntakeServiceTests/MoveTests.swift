@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Models
 import RPC
-import Security
+import AccessControl
 import Storage
 import SwiftProtobuf
 import TestKit

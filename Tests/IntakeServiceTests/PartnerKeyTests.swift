@@ -1,5 +1,5 @@
 import Models
-import Security
+import AccessControl
 import Storage
 import TestKit
 import Testing

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Models
-import Security
+import AccessControl
 import SwiftProtobuf
 import TestKit
 import Testing

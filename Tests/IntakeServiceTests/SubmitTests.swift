@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Models
-import Security
+import AccessControl
 import Storage
 import SwiftProtobuf
 import TestKit

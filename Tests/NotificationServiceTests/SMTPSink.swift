@@ -38,9 +38,9 @@ final class SMTPSink: Sendable {
 
     var url: String { "smtp://127.0.0.1:\(port)" }
 
-    /// The Python with aiosmtpd: `KIPTHOI_TEST_PYTHON`, set by the Makefile.
+    /// The Python with aiosmtpd; `make test` sets it.
     private static var python: String {
-        ProcessInfo.processInfo.environment["KIPTHOI_TEST_PYTHON"] ?? "/opt/kipthoi-venv/bin/python"
+        ProcessInfo.processInfo.environment["KIPTHOI_TEST_PYTHON"] ?? ".venv/bin/python"
     }
 
     static func run(_ body: (SMTPSink) async throws -> Void) async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Models
 import RPC
 import ReferenceData
-import Security
+import AccessControl
 import SwiftProtobuf
 import TestKit
 import Testing

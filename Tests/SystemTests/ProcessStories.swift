@@ -41,7 +41,7 @@ struct ProcessStories {
         try await Deployment.run(engine) { deployment in
             let intake = try #require(deployment.services[.intake])
             for token in [nil, "nonsense", deployment.token + "x"] as [String?] {
-                let stranger = RPCClient(transport: try HTTPTransport(baseURL: intake.url), token: { token })
+                let stranger = RPCClient(transport: HTTPTransport(baseURL: intake.url), token: { token })
                 let error = await #expect(throws: RPCError.self) {
                     _ = try await stranger.call(IntakeMethods.listPetitions, .init())
                 }

@@ -15,7 +15,7 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
         self.port = port
         self.arguments = arguments
         log = folder.appending(path: "\(name.rawValue).log")
-        FileManager.default.createFile(atPath: log.path(), contents: nil)
+        _ = FileManager.default.createFile(atPath: log.path(), contents: nil)
     }
 
     var url: String { "http://127.0.0.1:\(port)" }
@@ -115,7 +115,7 @@ struct Command: Sendable {
             .merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = folder }
         let log = FileManager.default.temporaryDirectory.appending(path: "kipthoi-\(UUID().uuidString)")
-        FileManager.default.createFile(atPath: log.path(), contents: nil)
+        _ = FileManager.default.createFile(atPath: log.path(), contents: nil)
         defer { try? FileManager.default.removeItem(at: log) }
         let handle = try FileHandle(forWritingTo: log)
         process.standardOutput = handle

@@ -54,10 +54,6 @@ enum CodeFormats {
             }
     }
 
-    static func isVisibleASCII(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-    }
-
     private static let hyphen = UInt8(ascii: "-")
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isCapital(_ byte: UInt8?) -> Bool { byte.map { (0x41...0x5A).contains($0) } ?? false }

@@ -2,7 +2,7 @@ package import Events
 package import Models
 package import RPC
 package import ReferenceData
-package import Security
+package import AccessControl
 package import ServiceKit
 package import Storage
 

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Models
 import RPC
-import Security
+import AccessControl
 import SwiftProtobuf
 
 /// The methods of intake: wire → domain → wire, nothing else.

@@ -1,6 +1,6 @@
 package import FoundationEssentials
 import Models
-package import Security
+package import AccessControl
 package import Storage
 
 /// The API keys of partner systems, for `kipthoi keys` and for finding out who calls.

@@ -2,7 +2,7 @@ import Events
 import FoundationEssentials
 import Models
 import RPC
-import Security
+import AccessControl
 import Storage
 import VietnameseText
 

@@ -1,5 +1,5 @@
 package import struct FoundationEssentials.Date
-import Security
+import AccessControl
 
 /// A way out of the house. An implementation holds no state of a message and never throws: the result says it all.
 package protocol MessageChannel: Sendable {

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Models
 import Testing
 
-@testable import Security
+@testable import AccessControl
 
 /// A folder of keys for one test, and a clock that can be set.
 final class Deployment: Sendable {

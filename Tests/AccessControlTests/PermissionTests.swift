@@ -1,7 +1,7 @@
 import Models
 import Testing
 
-@testable import Security
+@testable import AccessControl
 
 @Suite(.timeLimit(.minutes(1))) struct PermissionTests {
     private static let all: [any AnyRPCMethod] =

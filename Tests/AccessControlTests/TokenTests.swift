@@ -2,7 +2,7 @@ import FoundationEssentials
 import Models
 import Testing
 
-@testable import Security
+@testable import AccessControl
 
 @Suite(.timeLimit(.minutes(1))) struct TokenTests {
     private let deployment: Deployment
