@@ -28,7 +28,7 @@ say "Tests"
 # One target after another: within a target everything runs at once, and two cores are soon busy.
 log=$(mktemp)
 failed=()
-for target in $(find Tests -maxdepth 1 -name '*Tests' -printf '%f\n' | sort); do
+for target in $(find Tests -mindepth 1 -maxdepth 1 -name '*Tests' -printf '%f\n' | sort); do
     echo "== $target"
     timeout --signal=INT --kill-after=30 "${KIPTHOI_TEST_TIMEOUT:-900}" swift test --skip-build \
         --filter "^$target\\..*${KIPTHOI_TEST_FILTER:-}" ${KIPTHOI_TEST_SKIP:+--skip "$KIPTHOI_TEST_SKIP"} >"$log.$target" 2>&1 ||
