@@ -44,7 +44,8 @@ curl -sf "http://127.0.0.1:$port/readyz" >/dev/null || { cat "$log"; fail "intak
 submit() { wrk -t2 -c"$connections" -d"$1s" -s Tests/bench/submit.lua "http://127.0.0.1:$port" | awk '/^RESULT/ {print $2, $3, $4, $5}'; }
 pgbench_submit() {
     PGOPTIONS="-c search_path=intake" "$PG_BIN/pgbench" -n -M prepared -c "$connections" -j 2 -T "$seconds" \
-        -f "$script" "$url" 2>/dev/null | awk '/^tps/ {printf "%.0f\n", $3}'
+        -f "$script" "$url" 2>>"$log" | awk '/^tps/ {printf "%.0f\n", $3; found = 1} END {exit !found}' ||
+        { tail -n 3 "$log" >&2; fail "pgbench could not run the same SQL"; }
 }
 
 say "Durable submits on PostgreSQL, $connections connections, $seconds s a round"

@@ -19,9 +19,9 @@ def literal(column, value, table):
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return str(value)
-    # A colon would be read as a variable of pgbench, so texts travel without quotes around it.
-    text = str(value).replace("'", "''")
-    return "'" + text + "'"
+    # pgbench would read a colon as the start of a variable, even inside quotes.
+    text = str(value).replace("\\", "\\\\").replace("'", "''").replace(":", "\\003A")
+    return f"U&'{text}'"
 
 
 print(r"\set n random(1, 9000000000000000)")
