@@ -8,6 +8,7 @@
 Needs KIPTHOI_TEST_POSTGRES_URL as `make test` sets it. Files are put back whatever happens.
 """
 
+import os
 import pathlib
 import subprocess
 import sys
@@ -37,7 +38,7 @@ MUTANTS = [
      "oneKeyMakesOnePetitionHoweverOftenItComes"),
     ("monitors at once fire each stage exactly once",
      "Services/SLA/Service/StageStore.swift", "LIMIT \\(limit) \\(dialect.skipLocked)", "LIMIT \\(limit)",
-     "monitorsAtOnceFireEachStageExactlyOnce"),
+     "aMonitorPassesOverWhatAnotherHolds"),
     ("nobody is reminded of a petition that is answered",
      "Services/Notification/Service/Composer.swift",
      "if !context.clockID.isEmpty, context.petition?.overtakes(stageOf: context.clockStep) == true {",
@@ -91,6 +92,8 @@ def main():
         for what, path, old, _, test in MUTANTS:
             print(f"| {what} | `{path}:{line_of(path, old)}` | `{test}` |")
         return 0
+    if "KIPTHOI_TEST_POSTGRES_URL" not in os.environ:
+        sys.exit("KIPTHOI_TEST_POSTGRES_URL is not set: run `make mutants`")
     groups = [MUTANTS] if "--together" in sys.argv else [[row] for row in MUTANTS]
     survivors = 0
     for group in groups:

@@ -1,3 +1,4 @@
+import Dispatch
 import Events
 import FoundationEssentials
 import Models
@@ -26,6 +27,30 @@ struct MonitorTests {
                     try await sla.stages(of: id)
                         == ["RAPID_24H 50", "RAPID_24H 75", "RAPID_24H 90", "RAPID_24H 100"])
             }
+        }
+    }
+
+    /// PostgreSQL, where two writers work at the same time; on SQLite one writer has the whole file.
+    @Test(arguments: Engine.available.filter { $0 == .postgres })
+    func aMonitorPassesOverWhatAnotherHolds(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            for number in 1...3 { try await sla.hear(try Heard.received("p\(number)"), about: "p\(number)") }
+            sla.clock.set(to: at("21T08:00:01"))
+            let holds = DispatchSemaphore(value: 0)
+            let looked = DispatchSemaphore(value: 0)
+            async let first = sla.database.write { tx in
+                let held = try StageStore.claimDue(limit: 100, in: tx).count
+                holds.signal()
+                _ = looked.wait(timeout: .now() + 20)
+                return held
+            }
+            let second = try await sla.database.write { tx in
+                _ = holds.wait(timeout: .now() + 20)
+                return try StageStore.claimDue(limit: 100, in: tx).count
+            }
+            looked.signal()
+            #expect(try await first == 12)
+            #expect(second == 0)
         }
     }
 
