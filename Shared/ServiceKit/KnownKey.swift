@@ -6,6 +6,7 @@ package struct KnownKey: Sendable {
     package enum Kind: Sendable, Equatable {
         case text
         case integer(ClosedRange<Int>)
+        case decimal(ClosedRange<Double>)
         /// Seconds, or a number with `ms`, `s`, `m` or `h`.
         case duration
         /// A URL with one of these schemes.
@@ -70,6 +71,9 @@ extension KnownKey {
         case .integer(let range):
             Int(value).map(range.contains) == true
                 ? nil : "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .decimal(let range):
+            Double(value).map(range.contains) == true
+                ? nil : "must be a number from \(range.lowerBound) to \(range.upperBound)"
         case .duration:
             Duration(setting: value) != nil ? nil : "must be a duration such as 500ms, 30s, 5m or 1h"
         case .url(let schemes):

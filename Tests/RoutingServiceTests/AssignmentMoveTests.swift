@@ -103,6 +103,45 @@ struct AssignmentMoveTests {
     }
 
     @Test(arguments: Engine.available)
+    func aFirstBounceFromTheSecretaryNamesTheTeamHead(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let petition = try await routing.receive("Kính đề nghị Sở xem xét, xin cảm ơn.")
+            let returned = try await routing.giveBack(petition, "Xin ý kiến", to: "", as: .secretary)
+            #expect(returned.bounces == 1)
+            guard case .petitionReturned(let fact) = try #require(try await routing.facts(about: petition).last) else {
+                Issue.record("not returned")
+                return
+            }
+            // Who is told follows from whom it reached, not from the count alone.
+            #expect(fact.bounces == 1)
+            #expect(fact.assignee.kind == .teamHead)
+            #expect(fact.assignee.officer.id == "to-truong")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func oneKeySentManyTimesAtOnceMovesOnce(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            for round in 1...5 {
+                let petition = try await routing.receivePowerCut()
+                let answers = try await withThrowingTaskGroup(of: PBAssignment.self) { group in
+                    for _ in 0..<8 {
+                        group.addTask {
+                            try await routing.call(
+                                RoutingMethods.acceptAssignment, .with { $0.petitionID = petition }, as: .secretary,
+                                key: "round-\(round)"
+                            ).assignment
+                        }
+                    }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+                #expect(answers.allSatisfy { $0 == answers[0] && $0.state == .accepted })
+                #expect(try await routing.types(about: petition) == ["petition.routed", "petition.accepted"])
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func aReturnNeedsAReason(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let petition = try await routing.receivePowerCut()

@@ -111,6 +111,51 @@ struct RoutingEventTests {
     }
 
     @Test(arguments: Engine.available)
+    func aTransferThatCrossedWithAnAnswerDoesNotHinderReopening(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let petition = try await routing.receivePowerCut()
+            let answer = Fact.answered(.final, at: routing.clock.now)
+            _ = try await routing.call(
+                RoutingMethods.transferOutside,
+                .with { ($0.petitionID, $0.agency, $0.reason) = (petition, "Sở Xây dựng", "Ngoài lĩnh vực") },
+                as: .secretary)
+            #expect(try await routing.deliver(answer, about: petition) == .applied)
+            #expect(try await routing.deliver(.reopened(1), about: petition) == .applied)
+            let assignment = try await routing.assignment(petition)
+            #expect(assignment.state == .accepted)
+            #expect(assignment.officerID == "cv1.qlnl")
+            #expect(try await routing.openAssignments() == ["cv1.qlnl": 1])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aReassignmentThatCrossedWithTheAnswerIsToldAgainOnReopening(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let petition = try await routing.receivePowerCut()
+            let answer = Fact.answered(.final, at: routing.clock.now.addingTimeInterval(30))
+            routing.clock.advance(by: .seconds(60))
+            _ = try await routing.reassign(petition, unit: "", officer: "cv2.qlnl", as: .head("QLNL"))
+            try await routing.deliver(answer, about: petition)
+            try await routing.deliver(.reopened(1), about: petition)
+            #expect(
+                try await routing.types(about: petition) == [
+                    "petition.routed", "petition.reassigned", "petition.reassigned",
+                ])
+            guard case .petitionReassigned(let fact) = try #require(try await routing.facts(about: petition).last)
+            else {
+                Issue.record("not reassigned")
+                return
+            }
+            #expect(fact.keepsState)
+            #expect(fact.assignee.officer.id == "cv2.qlnl")
+            // Nothing crossed with the next answer, so there is nothing to repeat.
+            try await routing.deliver(.answered(.final, at: routing.clock.now), about: petition)
+            try await routing.deliver(.reopened(1), about: petition)
+            #expect(try await routing.types(about: petition).count == 3)
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func factsAboutAnUnknownPetitionWait(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let petition = UUIDv7.make()
@@ -221,8 +266,12 @@ extension Fact {
             })
     }
 
-    static func answered(_ kind: PBAnswerKind) -> Fact {
-        .petitionAnswered(.with { $0.answer.kind = kind })
+    static func answered(_ kind: PBAnswerKind, at instant: Date? = nil) -> Fact {
+        .petitionAnswered(
+            .with {
+                $0.answer.kind = kind
+                if let instant { $0.answer.answeredAt = PBTimestamp(instant) }
+            })
     }
 
     static func reopened(_ count: Int32) -> Fact {

@@ -86,6 +86,13 @@ struct ConfigurationTests {
         #expect(!text.contains("\n"))
     }
 
+    @Test(arguments: ["1.5", "-0.1", "much", "nan"])
+    func refusesAConfidenceOutOfRange(value: String) async throws {
+        let text = await refusal([], ["KIPTHOI_ROUTING_CONFIDENCE": value], for: .routing)
+        #expect(text?.contains("must be a number from 0.0 to 1.0") == true)
+        #expect(await refusal([], ["KIPTHOI_ROUTING_CONFIDENCE": "0.35"], for: .routing) == nil)
+    }
+
     @Test func neverShowsABadSecret() async throws {
         let text = try #require(await refusal([], ["KIPTHOI_DATABASE_URL": "mysql://root:hunter2@db/x"]))
         #expect(!text.contains("hunter2"))

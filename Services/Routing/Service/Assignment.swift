@@ -140,6 +140,12 @@ extension Assignment {
         return bounces == 0 && holder.kind == .officer ? .secretary : .teamHead
     }
 
+    /// Whether the holder was named or took it on after `instant`.
+    package func changed(after instant: Date?) -> Bool {
+        guard let instant else { return false }
+        return assignedAt > instant || acceptedAt.map { $0 > instant } == true
+    }
+
     package mutating func accept(at now: Date) {
         state = .accepted
         acceptedAt = now

@@ -16,10 +16,12 @@ package struct RoutedPetition: Sendable, Equatable {
     package var live: Bool
     package var phase: PetitionPhase
     package var reopenCount = 0
+    /// Instant of the last final answer that routing has heard of.
+    package var answeredAt: Date?
 
     static let columns = """
         petition_id, code, commune_code, subject, field, procedure_code, received_at, due_at, live, phase, \
-        reopen_count, version
+        reopen_count, answered_at, version
         """
 }
 
@@ -31,7 +33,7 @@ extension RoutedPetition {
             subject: try row.text("subject"), field: try row.text("field"),
             procedureCode: try row.text("procedure_code"), receivedAt: try row.instant("received_at"),
             dueAt: try row.instantIfPresent("due_at"), live: try row.bool("live"), phase: phase,
-            reopenCount: try row.int("reopen_count"))
+            reopenCount: try row.int("reopen_count"), answeredAt: try row.instantIfPresent("answered_at"))
     }
 }
 

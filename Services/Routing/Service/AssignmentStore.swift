@@ -13,11 +13,12 @@ package struct AssignmentStore: Sendable {
         try tx.execute(
             """
             INSERT INTO routed_petition (\(RoutedPetition.columns)) VALUES
-                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)
+                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)
             ON CONFLICT (petition_id) DO NOTHING
             """,
             petition.id, petition.code, petition.communeCode, petition.subject, petition.field, petition.procedureCode,
-            petition.receivedAt, petition.dueAt, petition.live, petition.phase.rawValue, petition.reopenCount) == 1
+            petition.receivedAt, petition.dueAt, petition.live, petition.phase.rawValue, petition.reopenCount,
+            petition.answeredAt) == 1
     }
 
     /// The petition with its row locked: moves of one petition follow each other.
@@ -30,8 +31,10 @@ package struct AssignmentStore: Sendable {
 
     package func update(_ petition: RoutedPetition, in tx: Transaction) throws {
         try tx.execute(
-            "UPDATE routed_petition SET phase = $2, reopen_count = $3, due_at = $4 WHERE petition_id = $1",
-            petition.id, petition.phase.rawValue, petition.reopenCount, petition.dueAt)
+            """
+            UPDATE routed_petition SET phase = $2, reopen_count = $3, due_at = $4, answered_at = $5
+            WHERE petition_id = $1
+            """, petition.id, petition.phase.rawValue, petition.reopenCount, petition.dueAt, petition.answeredAt)
     }
 
     // MARK: assignments

@@ -70,12 +70,17 @@ extension RoutingDesk {
 
     /// The petition was answered, closed, or ended otherwise; a terminal mark stays.
     ///
+    /// - Parameter answeredAt: the instant of the final answer, for `answered`.
     /// - Returns: false when the petition is unknown.
-    package func end(_ petitionID: String, as phase: PetitionPhase, reason: String, in tx: Transaction) throws -> Bool {
+    package func end(
+        _ petitionID: String, as phase: PetitionPhase, reason: String, answeredAt: Date? = nil, in tx: Transaction
+    ) throws -> Bool {
         guard let (known, old) = try lock(petitionID, in: tx) else { return false }
-        guard !known.phase.isTerminal else { return true }
+        // Intake ignored a transfer that crossed with an end of its own: what intake says is how the petition stands.
+        guard !known.phase.isTerminal || known.phase == .transferred else { return true }
         var (petition, assignment) = (known, old)
         petition.phase = phase
+        petition.answeredAt = answeredAt ?? petition.answeredAt
         try assignments.update(petition, in: tx)
         guard old.state != .ended else { return true }
         assignment.end(phase.rawValue, at: tx.now)
@@ -107,7 +112,8 @@ extension RoutingDesk {
         let step = AssignmentStep(
             at: tx.now, actor: "service:intake", action: "reopened", holder: holder, reason: reason)
         try save(&assignment, from: old, step, in: tx)
-        guard holder != old.holder else { return true }
+        // A move that crossed with the answer was ignored elsewhere; there the officer before it still has the petition.
+        guard holder != old.holder || old.changed(after: known.answeredAt) else { return true }
         try outbox.emit(
             .reassigned(try assignee(holder, in: tx), reason: reason, at: tx.now, keepsState: true), about: petitionID,
             in: tx)

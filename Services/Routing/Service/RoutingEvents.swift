@@ -22,7 +22,8 @@ package struct RoutingEvents: EventConsumer {
         case .supplementRequested, .supplementProvided: return outcome(try desk.knows(petition, in: tx), petition)
         case .petitionAnswered(let fact):
             guard AnswerKind(fact.answer.kind) == .final else { return .applied }
-            return outcome(try desk.end(petition, as: .answered, reason: "", in: tx), petition)
+            let at = fact.answer.hasAnsweredAt ? fact.answer.answeredAt.instant : event.time.instant
+            return outcome(try desk.end(petition, as: .answered, reason: "", answeredAt: at, in: tx), petition)
         case .petitionRejected(let fact):
             return outcome(try desk.end(petition, as: .rejected, reason: fact.reason, in: tx), petition)
         case .petitionWithdrawn(let fact):

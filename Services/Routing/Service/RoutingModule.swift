@@ -9,7 +9,11 @@ package import Storage
 package struct RoutingModule: ServiceModule {
     package static let name = ServiceName.routing
     package static let migrations = MigrationSet(
-        "routing", [Migration(1, "routing", PackageResources._001_routing_sql)])
+        "routing",
+        [
+            Migration(1, "routing", PackageResources._001_routing_sql),
+            Migration(2, "answer_instant", PackageResources._002_answer_instant_sql),
+        ])
 
     private let database: any Database
     private let desk: RoutingDesk

@@ -112,6 +112,8 @@ package struct RoutingRPC: Sendable {
     ) async throws -> PBAssignment {
         let repeatable = try IdempotentCall(call, request)
         return try await database.write { tx in
+            // With the row locked the first of two calls at once is done, and its key is there.
+            if repeatable != nil { _ = try desk.assignments.lockPetition(petition, in: tx) }
             if try repeatable?.find(in: tx) == nil {
                 try act(tx)
                 try repeatable?.record(petition, in: tx)
