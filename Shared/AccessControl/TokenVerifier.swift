@@ -87,6 +87,13 @@ package final class TokenVerifier: Sendable {
         guard !roles.isEmpty, roles.count == claims.roles?.count,
             Set(roles).isDisjoint(with: [.service, .sender, .partner])
         else { throw Self.refusal("BAD_ROLES", "the token's roles are not those of a person") }
+        // A scope that is not named would be none, or all.
+        guard !roles.contains(.communeOfficer) || claims.commune?.isEmpty == false else {
+            throw Self.refusal("NO_COMMUNE", "a commune officer's token has to name the commune")
+        }
+        guard Set(roles).isDisjoint(with: [.officer, .unitHead]) || claims.unit?.isEmpty == false else {
+            throw Self.refusal("NO_UNIT", "the token of an officer or a unit head has to name the unit")
+        }
         return Principal(id: claims.sub, roles: Set(roles), unitCode: claims.unit, communeCode: claims.commune)
     }
 

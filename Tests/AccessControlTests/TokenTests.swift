@@ -116,6 +116,20 @@ import Testing
         }
     }
 
+    @Test func refusesRolesWithoutWhatBoundsThem() async throws {
+        let verifier = deployment.verifier()
+        let unbounded = [
+            (Principal(id: "officer:x", roles: [.communeOfficer], unitCode: "QLNL"), "NO_COMMUNE"),
+            (Principal(id: "officer:x", roles: [.communeOfficer], communeCode: ""), "NO_COMMUNE"),
+            (Principal(id: "officer:x", roles: [.officer], communeCode: "27991"), "NO_UNIT"),
+            (Principal(id: "officer:x", roles: [.secretary, .unitHead]), "NO_UNIT"),
+        ]
+        for (person, reason) in unbounded {
+            let token = try await deployment.signer(.operator).personToken(person, for: [.intake])
+            #expect(await refusal { _ = try await verifier.verify(token, audience: .intake) } == reason)
+        }
+    }
+
     @Test func takesUpARotatedKeyWithoutARestart() async throws {
         let other = try Deployment()
         let verifier = deployment.verifier(rereadEvery: .zero)

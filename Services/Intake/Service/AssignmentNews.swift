@@ -14,7 +14,6 @@ struct AssignmentNews: Sendable, Equatable {
     var reason = ""
     /// The officer was replaced without a new acceptance.
     var keepsState = false
-    var late = false
     /// The agency it went to, and under which document.
     var agency = ""
     var document = ""
@@ -48,7 +47,8 @@ extension Petition {
                 reason: news.reason, details: "Bỏ qua, kiến nghị \(status.vietnamese.lowercasedFirst) "
                     + "(ignored, petition already \(status.rawValue))")
         case .mirrors: break
-        case .movesBehind(let state): resumeStatus = state
+        case .movesBehind(let state):
+            if !news.keepsState { resumeStatus = state }
         case .moves(let target):
             if !news.keepsState { enter(target) }
         }
@@ -75,7 +75,9 @@ extension Petition {
         case .giveBack: return Outcome(reason: news.reason, details: "Trả lại")
         case .reassign: return Outcome(reason: news.reason, details: "Phân công lại: \(holder)")
         case .transfer:
-            return Outcome(reason: news.reason, details: "Chuyển \(news.agency) giải quyết", late: news.late)
+            // Forwarded within five working days (Decree 20/2008/NĐ-CP, article 9).
+            let late = try deadlines().isLate("FORWARD", of: clock.track, since: receivedAt, now: news.at)
+            return Outcome(reason: news.reason, details: "Chuyển \(news.agency) giải quyết", late: late)
         case .escalate: return escalated(news)
         case .authorityReply:
             // The authority's reply starts the 24 hours anew, whatever the petition's own track is.

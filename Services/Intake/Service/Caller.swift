@@ -66,6 +66,39 @@ enum Scope: Sendable, Equatable {
         }
     }
 
+    /// The petition, when the principal may know of it.
+    ///
+    /// - Throws: `notFound`, for what does not exist and for what is none of the caller's business alike.
+    func admit(_ petition: Petition?) throws -> Petition {
+        guard let petition, contains(petition) else {
+            throw RPCError.notFound("petition", vi: "Không tìm thấy kiến nghị.")
+        }
+        return petition
+    }
+
     /// Whether notes of the department are shown.
     var seesInternals: Bool { self == .everything }
+}
+
+extension Principal {
+    /// Roles that work on every petition of the department: reception, the secretary, the team head.
+    private static let wholeDepartment: Set<Role> = [.intakeOfficer, .secretary, .teamHead, .administrator, .service]
+
+    /// Whether who may know of a petition may also change it: officers and heads those of their unit, of a joint unit
+    /// or in their own hands; auditors none. Senders may act on what they see.
+    func mayChange(_ petition: Petition) -> Bool {
+        if has(anyOf: Self.wholeDepartment) { return true }
+        if has(anyOf: [.officer, .unitHead]) {
+            if let officerID, officerID == petition.assignment.officer?.id { return true }
+            guard let unitCode, !unitCode.isEmpty else { return false }
+            return unitCode == petition.assignment.unitCode || petition.assignment.jointUnitCodes.contains(unitCode)
+        }
+        return has(anyOf: [.communeOfficer, .partner])
+    }
+}
+
+extension RPCError {
+    static let otherUnit = RPCError(
+        .permissionDenied, "the petition is with another unit",
+        vi: "Kiến nghị đang do phòng khác xử lý.", reason: "OTHER_UNIT")
 }

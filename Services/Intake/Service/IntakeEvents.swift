@@ -129,8 +129,7 @@ extension AssignmentNews {
                 reason: fact.reason, keepsState: fact.keepsState)
         case .petitionTransferred(let fact):
             self.init(
-                move: .transfer, sequence: sequence, at: at(fact.at), reason: fact.reason, late: fact.late,
-                agency: fact.agency)
+                move: .transfer, sequence: sequence, at: at(fact.at), reason: fact.reason, agency: fact.agency)
         case .petitionEscalated(let fact):
             self.init(move: .escalate, sequence: sequence, at: at(fact.at), authority: Authority(fact.authority))
             agency = fact.agency

@@ -21,10 +21,10 @@ enum MirrorStore {
 
     static func deadlines(in tx: Transaction) throws -> Deadlines {
         let policies = try tx.query("SELECT document FROM deadline_policy").map { row in
-            try JSONColumn.decode(DeadlinePolicy.self, try row.text("document"))
+            try row.json("document") as DeadlinePolicy
         }
         let days = try tx.query("SELECT document FROM calendar_day ORDER BY date").map { row in
-            try JSONColumn.decode(CalendarDay.self, try row.text("document"))
+            try row.json("document") as CalendarDay
         }
         return Deadlines(policies: PolicyBook(policies), calendar: WorkCalendar(days: days))
     }

@@ -56,10 +56,10 @@ extension Petition {
             .integer(Int64(version)), .text(status.rawValue), SQLValue(resumeStatus?.rawValue),
             .text(clock.track.rawValue), .instant(clock.dueAt), .text(clock.policyID),
             .integer(Int64(clock.policyVersion)), .instant(clock.startedAt), SQLValue(clock.pausedAt),
-            .text(clock.pauses.isEmpty ? "[]" : try JSONColumn.encode(clock.pauses)), .boolean(clock.extended),
+            .text(try JSONColumn.encode(clock.pauses)), .boolean(clock.extended),
             SQLValue(assignment.unitCode), SQLValue(assignment.unitName), SQLValue(assignment.officer?.id),
             SQLValue(assignment.officer?.name),
-            .text(assignment.jointUnitCodes.isEmpty ? "[]" : try JSONColumn.encode(assignment.jointUnitCodes)),
+            .text(try JSONColumn.encode(assignment.jointUnitCodes)),
             SQLValue(assignment.authority?.rawValue), .integer(Int64(supplementRequests)),
             SQLValue(supplementQuestion), .integer(Int64(reopenCount)), SQLValue(mergedInto), SQLValue(answeredAt),
             SQLValue(publishedAt), SQLValue(closesAt), SQLValue(closedAt), .boolean(writtenReplyPending),
@@ -102,25 +102,22 @@ extension PetitionContent {
         }
         self.init(
             communeCode: try row.text("commune_code"), senderKind: try row.value("sender_kind"),
-            reporter: try JSONColumn.decode(Reporter.self, try row.text("reporter")), channel: try row.value("channel"),
+            reporter: try row.json("reporter"), channel: try row.value("channel"),
             kind: try row.value("kind"), urgency: try row.value("urgency"), subject: try row.text("subject"),
             body: try row.text("body"), procedureCode: try row.textIfPresent("procedure_code"),
             dossierCode: try row.textIfPresent("dossier_code"), field: try row.textIfPresent("field"),
             externalReference: reference,
-            incomingDocument: try row.textIfPresent("incoming_document").map {
-                try JSONColumn.decode(IncomingDocument.self, $0)
-            })
+            incomingDocument: try row.jsonIfPresent("incoming_document"))
     }
 }
 
 extension MainClock {
     fileprivate init(row: Row) throws {
-        let pauses = try row.text("pauses")
         self.init(
             track: try row.value("track"), policyID: try row.text("policy_id"),
             policyVersion: try row.int("policy_version"), startedAt: try row.instant("clock_started_at"),
             dueAt: try row.instant("due_at"), pausedAt: try row.instantIfPresent("paused_at"),
-            pauses: pauses == "[]" ? [] : try JSONColumn.decode([Pause].self, pauses),
+            pauses: try row.list("pauses"),
             extended: try row.bool("due_extended"))
     }
 }
@@ -131,10 +128,9 @@ extension AssignmentMirror {
         if let id = try row.textIfPresent("officer_id") {
             officer = OfficerRef(id: id, name: try row.textIfPresent("officer_name") ?? "")
         }
-        let joint = try row.text("joint_unit_codes")
         self.init(
             unitCode: try row.textIfPresent("unit_code"), unitName: try row.textIfPresent("unit_name"),
-            officer: officer, jointUnitCodes: joint == "[]" ? [] : try JSONColumn.decode([String].self, joint),
+            officer: officer, jointUnitCodes: try row.list("joint_unit_codes"),
             authority: try row.valueIfPresent("authority"))
     }
 }
@@ -186,25 +182,10 @@ extension Answer {
     init(row: Row) throws {
         self.init(
             id: try row.text("id"), kind: try row.value("kind"), body: try row.text("body"),
-            legalBasis: try JSONColumn.decode([String].self, try row.text("legal_basis")),
-            writtenReply: try row.textIfPresent("written_reply").map { try JSONColumn.decode(WrittenReply.self, $0) },
+            legalBasis: try row.list("legal_basis"),
+            writtenReply: try row.jsonIfPresent("written_reply"),
             author: OfficerRef(id: try row.text("author_id"), name: try row.text("author_name")),
             answeredAt: try row.instant("answered_at"), beyondAuthority: try row.bool("beyond_authority"))
-    }
-}
-
-/// Small structures kept as JSON in a text column.
-enum JSONColumn {
-    static func encode(_ value: some Encodable) throws -> String {
-        String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
-    }
-
-    static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
-        do {
-            return try JSONDecoder().decode(type, from: Data(text.utf8))
-        } catch {
-            throw StorageError.badRow("a column does not hold a \(type)")
-        }
     }
 }
 

@@ -83,9 +83,10 @@ extension Petition {
             fact: .merged(intoID: target.id, intoCode: target.code, reason: reason, at: now))
     }
 
+    /// Another deadline from the start of the clock that runs: the receipt, a reopening or an authority's reply.
     mutating func correctTrack(to track: Track, reason: String, now: Date, deadlines: Deadlines) throws -> Outcome {
         try make(.correctTrack)
-        var corrected = try deadlines.mainClock(track, from: receivedAt, now: now)
+        var corrected = try deadlines.mainClock(track, from: clock.startedAt, now: now)
         // What the sender's earlier silence cost stays left out.
         if !clock.pauses.isEmpty {
             corrected.pauses = Array(clock.pauses.dropLast())

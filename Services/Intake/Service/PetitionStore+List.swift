@@ -33,10 +33,7 @@ extension PetitionStore {
     func get(_ target: Target, by principal: Principal) async throws -> Petition {
         let scope = Scope(principal)
         return try await database.read { tx in
-            guard let petition = try find(target, in: tx), scope.contains(petition) else {
-                throw RPCError.notFound("petition", vi: "Không tìm thấy kiến nghị.")
-            }
-            return petition
+            try scope.admit(try find(target, in: tx))
         }
     }
 

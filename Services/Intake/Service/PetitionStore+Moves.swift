@@ -49,6 +49,7 @@ extension PetitionStore {
             guard let found = try find(.id(targetID), in: context.tx), scope.contains(found) else {
                 throw RPCError.notFound("target petition", vi: "Không tìm thấy kiến nghị được gộp vào.")
             }
+            guard caller.principal.mayChange(found) else { throw RPCError.otherUnit }
             // Always the later one is locked before the earlier one, so that two merges never wait for each other.
             var probe = petition
             _ = try probe.merge(into: found, reason: reason, now: context.now)

@@ -52,10 +52,14 @@ extension PetitionStore {
     }
 
     private func allow(_ principal: Principal, toSubmitFor commune: String) throws {
-        guard case .commune(let own) = Scope(principal), own != commune.trimmingSpaces, !commune.isEmpty else { return }
-        throw RPCError(
-            .permissionDenied, "a commune officer submits for the own commune only",
-            vi: "Cán bộ xã, phường chỉ gửi kiến nghị của đơn vị mình.", reason: "OTHER_COMMUNE")
+        switch Scope(principal) {
+        case .everything, .partner: return
+        case .commune(let own) where commune.isEmpty || own == commune.trimmingSpaces: return
+        case .commune, .nothing:
+            throw RPCError(
+                .permissionDenied, "a commune officer submits for the own commune only",
+                vi: "Cán bộ xã, phường chỉ gửi kiến nghị của đơn vị mình.", reason: "OTHER_COMMUNE")
+        }
     }
 
     /// Only a draft that is wrong anyway asks the database for the time, to name every violation at once.

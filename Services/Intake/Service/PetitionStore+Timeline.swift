@@ -8,9 +8,7 @@ extension PetitionStore {
     func timeline(of id: String, by principal: Principal) async throws -> [TimelineEntry] {
         let scope = Scope(principal)
         return try await database.read { tx in
-            guard let petition = try find(.id(id), in: tx), scope.contains(petition) else {
-                throw RPCError.notFound("petition", vi: "Không tìm thấy kiến nghị.")
-            }
+            let petition = try scope.admit(try find(.id(id), in: tx))
             return try tx.query(
                 "SELECT \(TimelineEntry.columns) FROM timeline WHERE petition_id = $1 ORDER BY position", petition.id
             ).map(TimelineEntry.init(row:)).filter { scope.seesInternals || !$0.isInternal }

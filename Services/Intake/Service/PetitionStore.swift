@@ -28,8 +28,8 @@ extension PetitionStore {
 
     /// The one way a method changes a petition: repeat, row lock, scope, rule, row, timeline, event.
     ///
-    /// - Throws: `notFound` outside the caller's scope, `failedPrecondition` for an illegal move,
-    ///   `invalidArgument`/IDEMPOTENCY_KEY_REUSED.
+    /// - Throws: `notFound` outside the caller's scope, `permissionDenied`/OTHER_UNIT for what it may only read,
+    ///   `failedPrecondition` for an illegal move, `invalidArgument`/IDEMPOTENCY_KEY_REUSED.
     func change(
         _ target: Target, by caller: Caller, _ move: Move, _ rule: @escaping Rule
     ) async throws -> (petition: Petition, entry: TimelineEntry) {
@@ -38,7 +38,12 @@ extension PetitionStore {
             if let earlier = try earlierResult(of: caller, scope: party.idempotencyScope, in: tx) {
                 return try repeated(earlier, in: tx)
             }
-            let before = try lock(target, in: tx, visibleTo: party)
+            let before = try lock(target, in: tx, for: party)
+            // The same request may have held the row until now.
+            if let earlier = try earlierResult(of: caller, scope: party.idempotencyScope, in: tx) {
+                return try repeated(earlier, in: tx)
+            }
+            guard party.mayChange(before) else { throw RPCError.otherUnit }
             var petition = before
             let outcome = try rule(&petition, RuleContext(tx: tx))
             let entry = try save(
@@ -78,7 +83,9 @@ extension PetitionStore {
     }
 
     /// The petition with its row locked until the transaction ends.
-    func lock(_ target: Target, in tx: Transaction, visibleTo party: Party) throws -> Petition {
+    ///
+    /// - Throws: `notFound` when the party may not know of it.
+    func lock(_ target: Target, in tx: Transaction, for party: Party) throws -> Petition {
         guard let petition = try find(target, in: tx, locking: true), party.mayKnow(petition) else {
             throw RPCError.notFound("petition", vi: "Không tìm thấy kiến nghị.")
         }
@@ -128,6 +135,8 @@ struct Party: Sendable {
     /// Keys of one sender must not meet those of another, whom the credential alone tells apart.
     let idempotencyScope: String
     let mayKnow: @Sendable (Petition) -> Bool
+    /// Of what it may know of.
+    let mayChange: @Sendable (Petition) -> Bool
 
     /// - Throws: `unauthenticated` when neither a principal nor a tracking credential was given.
     init(_ target: Target, _ caller: Caller, _ store: PetitionStore) throws {
@@ -135,6 +144,7 @@ struct Party: Sendable {
             name = Principal.sender.id
             idempotencyScope = "\(Principal.sender.id):\(code)"
             mayKnow = { store.tracking.verify(secret, for: $0.id) }
+            mayChange = { _ in true }
             return
         }
         let scope = Scope(caller.principal)
@@ -146,6 +156,7 @@ struct Party: Sendable {
         name = caller.principal.id
         idempotencyScope = caller.principal.requestScope
         mayKnow = { scope.contains($0) }
+        mayChange = { caller.principal.mayChange($0) }
     }
 }
 
