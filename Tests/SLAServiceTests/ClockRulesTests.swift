@@ -171,6 +171,7 @@ struct ClockRulesTests {
 
     struct Refusal: Sendable {
         let to: String
+        var days = 0
         let reason: String
         let now: String
         let code: RPCCode
@@ -178,6 +179,7 @@ struct ClockRulesTests {
 
     @Test(arguments: [
         Refusal(to: "21T08:00", reason: "Lý do", now: "20T21:00", code: .invalidArgument),
+        Refusal(to: "21T08:00", days: 91, reason: "Lý do", now: "20T21:00", code: .invalidArgument),
         Refusal(to: "22T08:00", reason: " ", now: "20T21:00", code: .invalidArgument),
         Refusal(to: "22T08:00", reason: "Lý do", now: "21T08:00:00.001", code: .failedPrecondition),
     ])
@@ -185,8 +187,22 @@ struct ClockRulesTests {
         let (clock, timing) = try Sample.clock()
         let error = #expect(throws: RPCError.self) {
             var copy = clock
-            try copy.extend(to: at(row.to), reason: row.reason, timing, now: at(row.now))
+            try copy.extend(
+                to: at(row.to).addingTimeInterval(Double(row.days) * 86_400), reason: row.reason, timing, now: at(row.now))
         }
         #expect(error?.code == row.code)
+        #expect((error?.violations.first?.reason == "TOO_LATE") == (row.days > 90))
+    }
+
+    @Test func anExtensionIntoAYearWithoutCalendarIsRefused() throws {
+        let start = TestClock.instant("2027-12-06T08:00+07:00")
+        let watch = try Sample.watch(.formalFeedback, receivedAt: start)
+        var clock = try #require(watch.mainClock)
+        let timing = try Rules.load().timing(of: clock)
+        let error = #expect(throws: RPCError.self) {
+            try clock.extend(
+                to: TestClock.instant("2028-01-20T08:00+07:00"), reason: "Lý do", timing, now: start)
+        }
+        #expect(error?.code == .failedPrecondition && error?.reason == "POLICY_CALENDAR_UNKNOWN")
     }
 }

@@ -193,4 +193,21 @@ struct ClockStoriesTests {
             #expect(try await sla.clocks().allSatisfy { !$0.isOpen })
         }
     }
+
+    @Test(arguments: Engine.available)
+    func aMergeAndTheTargetsAnswerDeliveredAtOnceAreCounted(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            for number in 1...20 {
+                let (target, merged, below) = ("a\(number)", "b\(number)", "c\(number)")
+                for id in [target, merged, below] { try await sla.hear(try Heard.received(id), about: id) }
+                async let answer = sla.hear(Heard.answered(at: at("20T09:00")), about: target)
+                async let merge = sla.hear(Heard.merged(into: target, at: at("20T08:30")), about: merged)
+                async let second = sla.hear(Heard.merged(into: merged, at: at("20T08:10")), about: below)
+                _ = try await (answer, merge, second)
+                for id in [merged, below] {
+                    #expect(try await sla.last(.rapid24h, of: id)?.countedAt == at("20T09:00"), "\(id)")
+                }
+            }
+        }
+    }
 }

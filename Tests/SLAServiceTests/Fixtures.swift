@@ -225,9 +225,10 @@ enum Heard {
             })
     }
 
-    static func routed(at instant: Date) -> Fact {
+    static func routed(at instant: Date, joint: [String] = []) -> Fact {
         .petitionRouted(
             .with {
+                $0.jointUnitCodes = joint
                 $0.assignee = assignee
                 $0.at = PBTimestamp(instant)
             })

@@ -189,6 +189,23 @@ struct PetitionWatchTests {
         #expect(watch.petition.track == .formalFeedback)
     }
 
+    @Test func afterAReplyOrAReopeningACorrectedTrackCountsFromTheRunningClock() throws {
+        let rules = try Rules.load()
+        var replied = try Sample.watch()
+        try replied.escalate(expectedAt: at("30T17:00"), at: at("20T15:00"))
+        try replied.replyArrived(at: at("26T09:00"))
+        try replied.correctTrack(
+            try Sample.promise(rules, .formalFeedback, from: at("26T09:00")), at: at("26T10:00"))
+        #expect(replied.mainClock?.track == .formalFeedback && replied.mainClock?.startedAt == at("26T09:00"))
+
+        var reopened = try Sample.watch()
+        try reopened.answer(at: at("20T10:00"))
+        try reopened.reopen(try Sample.promise(rules, from: at("23T09:00")), at: at("23T09:00"))
+        try reopened.correctTrack(
+            try Sample.promise(rules, .formalFeedback, from: at("23T09:00")), at: at("23T10:00"))
+        #expect(reopened.mainClock?.startedAt == at("23T09:00"))
+    }
+
     struct Following: Sendable {
         let answered: String
         let late: Bool

@@ -87,6 +87,8 @@ struct SLARPCTests {
     func extendsOnceAndAnswersARepeatFromTheFirst(engine: Engine) async throws {
         try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
             try await sla.hear(try Heard.received())
+            try await sla.hear(Heard.routed(at: at("20T08:01")))
+            try await sla.hear(Heard.accepted(at: at("20T08:02")))
             let clock = try #require(try await sla.last(.rapid24h))
             let request = PBExtendClockRequest.with {
                 $0.clockID = clock.id
@@ -106,6 +108,66 @@ struct SLARPCTests {
             #expect(told.dueBefore.instant == at("21T08:00") && told.by == head.id && !told.reason.isEmpty)
             #expect(try await sla.watch(at: at("21T07:59")) == 0)
             #expect(try await sla.watch(at: at("21T08:00:01")) == 1)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func twoEqualRequestsAtOnceGetOneAnswer(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            for number in 1...10 {
+                let id = "p\(number)"
+                try await sla.hear(try Heard.received(id), about: id)
+                try await sla.hear(Heard.routed(at: at("20T08:01")), about: id)
+                let request = try await extension_(of: id, sla)
+                let call = RPCCall(principal: head, method: SLAMethods.extendClock, idempotencyKey: "k\(number)")
+                async let one = sla.module.rpc.extendClock(request, call)
+                async let two = sla.module.rpc.extendClock(request, call)
+                let answers = try await (one, two)
+                #expect(answers.0 == answers.1 && answers.0.clock.dueAt.instant == at("22T08:00"))
+            }
+        }
+    }
+
+    private func extension_(of id: String, _ sla: SLAFixture) async throws -> PBExtendClockRequest {
+        let clock = try #require(try await sla.last(.rapid24h, of: id))
+        return .with {
+            $0.clockID = clock.id
+            $0.dueAt = PBTimestamp(at("22T08:00"))
+            $0.reason = "Chờ số liệu của đơn vị điện lực"
+        }
+    }
+
+    struct Extender: Sendable, CustomStringConvertible {
+        let who: Principal
+        let code: RPCCode?
+        var description: String { who.id }
+    }
+
+    @Test(arguments: [
+        Extender(who: Principal(id: "officer:tp.qltm", roles: [.unitHead], unitCode: "QLTM"), code: nil),
+        Extender(who: Principal(id: "officer:tp.qlnl", roles: [.unitHead], unitCode: "QLNL"), code: nil),
+        Extender(who: Principal(id: "officer:cv1.qlnl", roles: [.unitHead], unitCode: "KHAC"), code: nil),
+        Extender(who: Principal(id: "officer:tt", roles: [.teamHead]), code: nil),
+        Extender(who: Principal(id: "officer:qt", roles: [.administrator]), code: nil),
+        Extender(who: Principal(id: "officer:tp.kh", roles: [.unitHead], unitCode: "KHAC"), code: .permissionDenied),
+        Extender(who: Principal(id: "officer:x", roles: [.unitHead], unitCode: ""), code: .permissionDenied),
+        Extender(who: Principal(id: "officer:kt", roles: [.auditor]), code: .permissionDenied),
+        Extender(who: Principal(id: "commune:27994", roles: [.communeOfficer], communeCode: "27994"), code: .notFound),
+    ])
+    func extendsOnlyForTheUnitsOfThePetition(_ row: Extender) async throws {
+        try await SLAFixture.with(.sqlite, at: at("20T08:00")) { sla in
+            try await sla.hear(try Heard.received())
+            try await sla.hear(Heard.routed(at: at("20T08:01"), joint: ["QLTM"]))
+            let request = try await extension_(of: "p1", sla)
+            let call = RPCCall(principal: row.who, method: SLAMethods.extendClock)
+            if let code = row.code {
+                let error = await #expect(throws: RPCError.self) {
+                    try await sla.module.rpc.extendClock(request, call)
+                }
+                #expect(error?.code == code)
+            } else {
+                #expect(try await sla.module.rpc.extendClock(request, call).clock.dueAt.instant == at("22T08:00"))
+            }
         }
     }
 

@@ -1,8 +1,12 @@
 package import FoundationEssentials
 import Models
+import WorkCalendar
 
 // One extension, before the due time, with a reason and a new time (NĐ 61/2018/NĐ-CP, article 19.9, by analogy).
 extension PetitionClock {
+    /// How far beyond the present due time an extension may reach, in days of 24 hours: more is a slip of the date.
+    package static let longestExtension = 90
+
     /// Moves the due time once; rows that have not fired take their share of the longer time.
     ///
     /// - Throws: `invalidArgument` for a new time that is not later or a missing reason; `failedPrecondition` when the
@@ -22,14 +26,28 @@ extension PetitionClock {
                 FieldViolation(
                     "due_at", "NOT_LATER", "must be later than the present due time",
                     vi: "Hạn mới phải sau hạn hiện tại."))
+        } else if newDue > dueAt.addingTimeInterval(Double(Self.longestExtension) * 86_400) {
+            violations.append(
+                FieldViolation(
+                    "due_at", "TOO_LATE", "at most \(Self.longestExtension) days after the present due time",
+                    vi: "Hạn mới không được quá \(Self.longestExtension) ngày sau hạn hiện tại."))
         }
         try RPCError.throwIfAny(violations)
         dueAt = newDue
         extendedAt = now
-        let planned = try timing.stages(from: startedAt, dueAt: newDue, pauses: endedPauses)
+        let planned = try stages(timing, dueAt: newDue)
         for position in stages.indices where stages[position].state == .armed {
             guard let row = planned.first(where: { $0.percent == stages[position].percent }) else { continue }
             stages[position].instant = row.instant
+        }
+    }
+
+    private func stages(_ timing: ClockTiming, dueAt: Date) throws -> [ClockStage] {
+        do {
+            return try timing.stages(from: startedAt, dueAt: dueAt, pauses: endedPauses)
+        } catch let error as CalendarError {
+            throw Self.refused(
+                "POLICY_CALENDAR_UNKNOWN", error.description, vi: "Lịch làm việc chưa đủ dữ liệu đến hạn mới.")
         }
     }
 

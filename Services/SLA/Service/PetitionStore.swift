@@ -9,7 +9,7 @@ package struct PetitionStore: Sendable {
 
     private static let columns = """
         petition_id, code, track, commune_code, unit_code, officer_id, live, received_at, opened_at,
-        supplement_since, escalated_at, ending, ended_at, answered_at, merged_into
+        supplement_since, escalated_at, ending, ended_at, answered_at, merged_into, joint_units
         """
 
     package func petition(_ id: String, in tx: Transaction) throws -> WatchedPetition? {
@@ -27,10 +27,10 @@ package struct PetitionStore: Sendable {
         try tx.execute(
             """
             INSERT INTO watched_petition (\(Self.columns), touched)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0)
             """, row.id, row.code, row.track.rawValue, row.communeCode, row.unitCode, row.officerID, row.live,
             row.receivedAt, row.openedAt, row.supplementSince, row.escalatedAt, row.ending?.rawValue, row.endedAt,
-            row.answeredAt, row.mergedInto)
+            row.answeredAt, row.mergedInto, try JointUnitText.format(row.jointUnits))
         try write(watch, before: [], in: tx)
     }
 
@@ -53,6 +53,24 @@ package struct PetitionStore: Sendable {
         return watch
     }
 
+    /// The petition that this one's answer comes from, at the end of the chain of merges, with its row locked.
+    ///
+    /// Whoever counts followers takes the locks in the same order, answering petition first: of an answer and a merge
+    /// delivered at once, the second sees what the first did.
+    package func lockedTarget(of id: String, in tx: Transaction) throws -> WatchedPetition? {
+        var end = id
+        while true {
+            var seen: Set<String> = []
+            while seen.insert(end).inserted, let next = try petition(end, in: tx)?.mergedInto { end = next }
+            let locked = try tx.first(
+                "UPDATE watched_petition SET touched = touched + 1 WHERE petition_id = $1 RETURNING \(Self.columns)",
+                end)
+            guard let found = try locked.map(WatchedPetition.init(row:)) else { return nil }
+            guard let next = found.mergedInto, !seen.contains(next) else { return found }
+            end = next
+        }
+    }
+
     /// Petitions merged into this one, and into those, at whatever depth.
     package func merged(into id: String, in tx: Transaction) throws -> [String] {
         var found: [String] = []
@@ -72,11 +90,12 @@ package struct PetitionStore: Sendable {
             """
             UPDATE watched_petition SET track = $2, unit_code = $3, officer_id = $4, opened_at = $5,
                 supplement_since = $6, escalated_at = $7, ending = $8, ended_at = $9, answered_at = $10,
-                merged_into = $11
+                merged_into = $11, joint_units = $12
             WHERE petition_id = $1
             """, petition.id, petition.track.rawValue, petition.unitCode, petition.officerID, petition.openedAt,
             petition.supplementSince, petition.escalatedAt, petition.ending?.rawValue, petition.endedAt,
-            petition.answeredAt, petition.mergedInto)
+            petition.answeredAt, petition.mergedInto,
+            try JointUnitText.format(petition.jointUnits))
     }
 
     private func write(_ watch: PetitionWatch, before: [PetitionClock], in tx: Transaction) throws {
@@ -104,5 +123,17 @@ extension WatchedPetition {
         endedAt = try row.instantIfPresent("ended_at")
         answeredAt = try row.instantIfPresent("answered_at")
         mergedInto = try row.textIfPresent("merged_into")
+        jointUnits = try JointUnitText.parse(try row.text("joint_units"))
+    }
+}
+
+/// Codes of units as a JSON array.
+enum JointUnitText {
+    static func format(_ codes: [String]) throws -> String {
+        codes.isEmpty ? "[]" : String(decoding: try JSONEncoder().encode(codes), as: UTF8.self)
+    }
+
+    static func parse(_ text: String) throws -> [String] {
+        text == "[]" ? [] : try JSONDecoder().decode([String].self, from: Data(text.utf8))
     }
 }

@@ -110,13 +110,15 @@ package struct PetitionWatch: Sendable {
         try startMain(promise, at: instant)
     }
 
-    /// Staff chose another track before acceptance: another deadline from the same start.
+    /// Staff chose another track before acceptance: another deadline from the start of the running clock, which after a
+    /// reopening or an authority's reply is not the receipt.
     package mutating func correctTrack(_ promise: PromisedDeadline, at instant: Date) throws {
         guard petition.isOpen, petition.escalatedAt == nil else { return }
         petition.track = promise.track
         let pauses = mainClock?.pauses ?? []
+        let start = mainClock?.startedAt ?? petition.openedAt
         try stop(ClockOutcome.replaced, at: instant) { $0.isMain }
-        try startMain(promise, at: petition.openedAt, pauses: pauses.filter { $0.to != nil })
+        try startMain(promise, at: start, pauses: pauses.filter { $0.to != nil })
     }
 
     // MARK: - Facts of routing
@@ -201,6 +203,7 @@ extension PetitionWatch {
     private mutating func assign(_ holder: WatchedPetition.Holder) {
         petition.unitCode = holder.unitCode
         petition.officerID = holder.officerID
+        if let units = holder.jointUnits { petition.jointUnits = units }
         for position in clocks.indices where clocks[position].isOpen {
             clocks[position].unitCode = holder.unitCode
             clocks[position].officerID = holder.officerID

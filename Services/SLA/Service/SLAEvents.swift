@@ -18,10 +18,15 @@ package struct SLAEvents: EventConsumer {
         do {
             if case .petitionReceived(let received) = fact { return try receive(received.petition, in: tx) }
             guard let change = try Self.change(for: fact) else { return .applied }
+            // Locks are taken in one order: the petition whose answer counts, then those that follow it.
+            var target: WatchedPetition?
+            if case .petitionMerged(let merged) = fact {
+                target = try petitions.lockedTarget(of: merged.intoPetitionID, in: tx)
+            }
             guard let watch = try petitions.change(event.subject, in: tx, change) else {
                 return .deferred("petition \(event.subject) is not known yet")
             }
-            try countFollowers(after: fact, of: watch.petition, in: tx)
+            try countFollowers(after: fact, of: watch.petition, into: target, in: tx)
             return .applied
         } catch let missing as MissingRule {
             return .deferred("no \(missing.what) here yet")
@@ -63,7 +68,9 @@ package struct SLAEvents: EventConsumer {
 
     // MARK: - Merged petitions
 
-    private func countFollowers(after fact: Fact, of petition: WatchedPetition, in tx: Transaction) throws {
+    private func countFollowers(
+        after fact: Fact, of petition: WatchedPetition, into target: WatchedPetition?, in tx: Transaction
+    ) throws {
         switch fact {
         case .petitionAnswered:
             guard let answeredAt = petition.answeredAt else { return }
@@ -72,10 +79,10 @@ package struct SLAEvents: EventConsumer {
             }
         case .petitionMerged:
             // The target's answer may have been here first.
-            guard let target = petition.mergedInto,
-                let answeredAt = try petitions.petition(target, in: tx)?.answeredAt
-            else { return }
-            try petitions.change(petition.id, in: tx) { $0.targetAnswered(at: answeredAt) }
+            guard petition.mergedInto != nil, let answeredAt = target?.answeredAt else { return }
+            for id in [petition.id] + (try petitions.merged(into: petition.id, in: tx)) {
+                try petitions.change(id, in: tx) { $0.targetAnswered(at: answeredAt) }
+            }
         default:
             return
         }
@@ -108,7 +115,7 @@ package struct SLAEvents: EventConsumer {
     private static func routingChange(for fact: Fact) throws -> Change? {
         switch fact {
         case .petitionRouted(let fact):
-            { try $0.offer(to: fact.assignee.holder, at: fact.at.instant, ending: ClockOutcome.replaced) }
+            { try $0.offer(to: fact.assignee.holder(joint: fact.jointUnitCodes), at: fact.at.instant, ending: ClockOutcome.replaced) }
         case .petitionUnroutable(let fact):
             { try $0.offer(to: fact.assignee.holder, at: fact.at.instant, ending: ClockOutcome.replaced) }
         case .petitionReassigned(let fact):
@@ -160,7 +167,11 @@ extension PromisedDeadline {
 }
 
 extension PBAssignee {
-    var holder: WatchedPetition.Holder { .init(unitCode: unitCode, officerID: officer.id) }
+    var holder: WatchedPetition.Holder { holder(joint: nil) }
+
+    func holder(joint units: [String]?) -> WatchedPetition.Holder {
+        .init(unitCode: unitCode, officerID: officer.id, jointUnits: units)
+    }
 }
 
 extension PBPetition {

@@ -11,7 +11,12 @@ package struct SLAModule: ServiceModule {
     package static let name = ServiceName.sla
 
     package static var migrations: MigrationSet {
-        MigrationSet("sla", [Migration(1, "clock", PackageResources._001_clock_sql)])
+        MigrationSet(
+            "sla",
+            [
+                Migration(1, "clock", PackageResources._001_clock_sql),
+                Migration(2, "joint_unit", PackageResources._002_joint_unit_sql),
+            ])
     }
 
     /// Policies and calendar as the reference data has them.

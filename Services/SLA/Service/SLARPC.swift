@@ -68,21 +68,24 @@ package struct SLARPC: Sendable {
             if let id = try repeated?.find(in: tx), let clock = try ClockStore.clocks(ids: [id], in: tx).first {
                 return clock
             }
-            let clock = try extend(request, to: dueAt, by: call.principal, in: tx)
-            try repeated?.record(clock.id, in: tx)
-            return clock
+            return try extend(request, to: dueAt, by: call.principal, repeated, in: tx)
         }
         return .with { $0.clock = PBClock(clock) }
     }
 
     private func extend(
-        _ request: PBExtendClockRequest, to dueAt: Date, by principal: Principal, in tx: Transaction
+        _ request: PBExtendClockRequest, to dueAt: Date, by principal: Principal, _ repeated: IdempotentCall?,
+        in tx: Transaction
     ) throws -> PetitionClock {
         let unknown = RPCError.notFound("clock", vi: "Không tìm thấy thời hạn.")
         guard let petitionID = try ClockStore.petitionID(ofClock: request.clockID, in: tx) else { throw unknown }
         let watch = try petitions.change(petitionID, in: tx) { watch in
             guard principal.maySee(commune: watch.petition.communeCode) else { throw unknown }
+            guard principal.mayChange(watch.petition) else { throw RPCError.otherUnit }
+            // With the row locked the first of two equal requests is over.
+            guard try repeated?.find(in: tx) == nil else { return }
             try watch.extend(request.clockID, to: dueAt, reason: request.reason, by: principal.id)
+            try repeated?.record(request.clockID, in: tx)
         }
         guard let clock = watch?.clocks.first(where: { $0.id == request.clockID }) else { throw unknown }
         return clock
@@ -216,4 +219,20 @@ extension Principal {
     func maySee(commune code: String) -> Bool {
         onlyCommune.map { $0 == code } ?? true
     }
+
+    /// Whether who sees a petition may also change its clocks: officers and heads those of their unit, of a joint unit
+    /// or in their own hands; the secretary, the team head and the administrator all.
+    func mayChange(_ petition: WatchedPetition) -> Bool {
+        if has(anyOf: [.intakeOfficer, .secretary, .teamHead, .administrator, .service]) { return true }
+        guard has(anyOf: [.officer, .unitHead]) else { return false }
+        if let officerID, officerID == petition.officerID { return true }
+        guard let unitCode, !unitCode.isEmpty else { return false }
+        return unitCode == petition.unitCode || petition.jointUnits.contains(unitCode)
+    }
+}
+
+extension RPCError {
+    static let otherUnit = RPCError(
+        .permissionDenied, "the petition is with another unit", vi: "Kiến nghị đang do phòng khác xử lý.",
+        reason: "OTHER_UNIT")
 }

@@ -11,6 +11,8 @@ package struct WatchedPetition: Sendable, Hashable {
     /// Empty while with the secretary.
     package var unitCode = ""
     package var officerID = ""
+    /// Units that work on it beside its own.
+    package var jointUnits: [String] = []
     package let live: Bool
     package let receivedAt: Date
     /// Receipt, or the last reopening.
@@ -40,10 +42,13 @@ package struct WatchedPetition: Sendable, Hashable {
     package struct Holder: Sendable, Hashable {
         package let unitCode: String
         package let officerID: String
+        /// Nil leaves the joint units as they are.
+        package let jointUnits: [String]?
 
-        package init(unitCode: String, officerID: String) {
+        package init(unitCode: String, officerID: String, jointUnits: [String]? = nil) {
             self.unitCode = unitCode
             self.officerID = officerID
+            self.jointUnits = jointUnits
         }
     }
 }
