@@ -54,6 +54,7 @@ id=$(psql -At "$url" -c 'SELECT id FROM intake.petition ORDER BY id LIMIT 1')
 psql -At "$url" -c "SET search_path = intake" -c "
     SELECT json_build_object('table', 'petition', 'row', row_to_json(p)) FROM petition p WHERE id = '$id'
     UNION ALL SELECT json_build_object('table', 'timeline', 'row', row_to_json(t)) FROM timeline t WHERE petition_id = '$id'
+    UNION ALL SELECT json_build_object('table', 'search_queue', 'row', json_build_object('petition_id', '$id'))
     UNION ALL SELECT json_build_object('table', 'event_sequence', 'row', row_to_json(s)) FROM event_sequence s WHERE subject = '$id'
     UNION ALL SELECT json_build_object('table', 'outbox', 'row', row_to_json(o)) FROM outbox o WHERE subject = '$id'" |
     grep '^{' | python3 Tests/bench/same_sql.py >"$script"

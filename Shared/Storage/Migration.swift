@@ -1,4 +1,5 @@
-/// One numbered step of a schema: pure SQL, the same for both engines, embedded in the executable.
+/// One numbered step of a schema: pure SQL, the same for both engines but for statements marked `-- only: ENGINE`,
+/// embedded in the executable.
 ///
 /// The text begins `-- compatible-from: N`: programs whose newest migration is at least N may go on using the database
 /// after this one is applied (expand first, contract one release later).

@@ -1,4 +1,6 @@
 extension Migration {
+    private static let onlyMarker = "-- only:"
+
     /// Programs whose newest migration is at least this one may use the database after this migration; from the first
     /// line, `-- compatible-from: N`. The migration's own number when the line is missing: nobody older may go on.
     package var compatibleFrom: Int {
@@ -18,18 +20,23 @@ extension Migration {
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// The single statements: each ends with `;` at the end of a line. Lines that are only a comment are dropped.
-    package var statements: [String] {
+    /// The single statements for one engine: each ends with `;` at the end of a line. Lines that are only a comment are
+    /// dropped; `-- only: postgres` or `-- only: sqlite` keeps the next statement from the other engine.
+    package func statements(for engine: Dialect.Engine) -> [String] {
         var statements: [String] = []
         var lines: [Substring] = []
+        var only: Dialect.Engine?
         for line in sql.split(whereSeparator: \.isNewline) {
             let text = line.drop(while: \.isWhitespace)
+            if text.hasPrefix(Self.onlyMarker) {
+                only = Dialect.Engine(rawValue: text.dropFirst(Self.onlyMarker.count).filter { !$0.isWhitespace })
+            }
             if text.isEmpty || text.hasPrefix("--") { continue }
             let end = text.lastIndex { !$0.isWhitespace } ?? text.startIndex
             if text[end] == ";" {
                 lines.append(text[..<end])
-                statements.append(lines.joined(separator: "\n"))
-                lines = []
+                if only == nil || only == engine { statements.append(lines.joined(separator: "\n")) }
+                (lines, only) = ([], nil)
             } else {
                 lines.append(text)
             }

@@ -92,7 +92,7 @@ package struct Migrator: Sendable {
                 let migration = sets.first(where: { $0.component == next.component })?.migrations
                     .first(where: { $0.version == next.version })
             else { return nil }
-            for statement in migration.statements { try tx.execute(statement) }
+            for statement in migration.statements(for: tx.dialect.engine) { try tx.execute(statement) }
             try tx.execute(
                 """
                 INSERT INTO schema_migrations (component, version, name, checksum, compatible_from, applied_at)

@@ -25,7 +25,7 @@ package enum VietnameseText {
         fold(text).unicodeScalars.split { !isWordScalar($0) }.map { String(Substring($0)) }
     }
 
-    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x30...0x39, 0x61...0x7A: return true
         case 0..<0x80: return false

@@ -126,6 +126,11 @@ extension Intake {
         }
     }
 
+    /// What the loop of the service does by itself.
+    func index() async throws {
+        while try await SearchIndex(petitions: petitions).indexQueued() > 0 {}
+    }
+
     func petition(_ id: String) async throws -> Petition {
         try await petitions.get(.id(id), by: .clerk)
     }

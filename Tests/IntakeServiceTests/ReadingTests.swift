@@ -83,6 +83,7 @@ struct ReadingTests {
                 }
             ).id
             let test = try await intake.submit(as: .testPortal).id
+            try await intake.index()
             func ids(_ filter: PetitionFilter, by principal: Principal = .clerk) async throws -> Set<String> {
                 Set(try await intake.petitions.list(filter, pageSize: 0, token: "", by: principal).petitions.map(\.id))
             }

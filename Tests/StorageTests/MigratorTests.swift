@@ -135,11 +135,18 @@ struct MigratorTests {
             "-- compatible-from: 1\nCREATE TABLE a (\n  b text -- c; d\n);\r\n\n-- note;\n"
                 + "INSERT INTO a VALUES ('x;y');\nDELETE FROM a")
         #expect(
-            migration.statements == [
+            migration.statements(for: .sqlite) == [
                 "CREATE TABLE a (\nb text -- c; d\n)", "INSERT INTO a VALUES ('x;y')", "DELETE FROM a",
             ])
         #expect(migration.compatibleFrom == 1)
         #expect(Fixtures.migration(7, "x", "CREATE TABLE a (b text);").compatibleFrom == 7)
+    }
+
+    @Test func keepsAStatementForOneEngineFromTheOther() {
+        let migration = Fixtures.migration(
+            1, "x", "CREATE TABLE a (b text);\n-- only: postgres\nCREATE INDEX\n  p ON a (b);\n-- only: sqlite\nCREATE INDEX s ON a (b);\nSELECT 1;")
+        #expect(migration.statements(for: .postgres) == ["CREATE TABLE a (b text)", "CREATE INDEX\np ON a (b)", "SELECT 1"])
+        #expect(migration.statements(for: .sqlite) == ["CREATE TABLE a (b text)", "CREATE INDEX s ON a (b)", "SELECT 1"])
     }
 
     @Test func countsCarriageReturnsAsNothing() {

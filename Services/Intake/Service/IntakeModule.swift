@@ -10,7 +10,10 @@ package import Storage
 package struct IntakeModule: ServiceModule {
     package static let name = ServiceName.intake
     package static let migrations = MigrationSet(
-        "intake", [Migration(1, "petition", PackageResources._001_petition_sql)])
+        "intake", [
+            Migration(1, "petition", PackageResources._001_petition_sql),
+            Migration(2, "search", PackageResources._002_search_sql),
+        ])
 
     let petitions: PetitionStore
     /// For `kipthoi keys`, and for the authenticator.
@@ -41,7 +44,12 @@ package struct IntakeModule: ServiceModule {
     }
 
     package var loops: [WorkLoop] {
-        [WorkLoop("auto-close", every: .seconds(30)) { [petitions] in try await petitions.closeDue() }]
+        let index = SearchIndex(petitions: petitions)
+        return [
+            WorkLoop("auto-close", every: .seconds(30)) { [petitions] in try await petitions.closeDue() },
+            WorkLoop("search-index", every: .milliseconds(500)) { try await index.indexQueued() },
+            WorkLoop("search-sweep", every: .seconds(3600)) { try await index.sweep() },
+        ]
     }
 }
 

@@ -12,11 +12,12 @@ struct IntakeRPC: Sendable {
     func register(in routes: inout RPCRoutes) {
         registerSubmission(in: &routes)
         registerQueries(in: &routes)
+        registerSearch(in: &routes)
         registerHandling(in: &routes)
         registerAnswers(in: &routes)
         registerSender(in: &routes)
         routes.later([
-            IntakeMethods.importPetitions, IntakeMethods.searchPetitions, IntakeMethods.findSimilar,
+            IntakeMethods.importPetitions,
             IntakeMethods.resolveHoldingPen, IntakeMethods.createUpload, IntakeMethods.listEvents,
         ])
     }
@@ -56,6 +57,24 @@ struct IntakeRPC: Sendable {
             let code = try PetitionCode(parsing: request.tracking.code)
             let petition = try await petitions.track(code, secret: request.tracking.secret)
             return .with { $0.petition = PBTrackedPetition(petition, agency: agency) }
+        }
+    }
+
+    private func registerSearch(in routes: inout RPCRoutes) {
+        routes.handle(IntakeMethods.searchPetitions) { request, call in
+            let page = try await petitions.search(
+                request.text, PetitionFilter(request.filter), pageSize: Int(request.pageSize),
+                token: request.pageToken, by: call.principal)
+            return .with {
+                $0.petitions = page.petitions.map(PBPetition.init)
+                $0.nextPageToken = page.nextToken
+            }
+        }
+        routes.handle(IntakeMethods.findSimilar) { request, call in
+            let found = request.petitionID.isEmpty
+                ? try await petitions.similar(to: SimilarityQuery(request))
+                : try await petitions.similar(toPetition: request.petitionID, by: call.principal)
+            return .with { $0.petitions = found.map(PBSimilarPetition.init) }
         }
     }
 

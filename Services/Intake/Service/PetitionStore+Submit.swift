@@ -41,7 +41,10 @@ extension PetitionStore {
                 actor: new.caller.principal.id, action: new.caller.method, from: nil, to: .received, reason: "",
                 details: "Tiếp nhận kiến nghị", late: false)
             written.set(petition)
-            return [try petition.insert(searchText: Self.searchText(petition.content)), entry.insert]
+            return [
+                try petition.insert(searchText: Self.searchText(petition.content)), entry.insert,
+                SearchIndex.enqueue(petition.id),
+            ]
                 + (try outbox.firstFact(
                     PetitionFact.received(petition).wire, about: petition.id, at: now,
                     traceparent: new.caller.traceparent))

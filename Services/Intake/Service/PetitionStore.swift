@@ -122,7 +122,7 @@ extension PetitionStore {
         for index in petitions.indices { petitions[index].answers = answers[petitions[index].id] ?? [] }
     }
 
-    /// What is searched: subject and body without diacritics, in lower case.
+    /// What duplicates are recognised by: subject and body without diacritics, in lower case.
     static func searchText(_ content: PetitionContent) -> String {
         VietnameseText.fold("\(content.subject) \(content.body)")
     }

@@ -257,6 +257,23 @@ extension PBAnswer {
     }
 }
 
+extension SimilarityQuery {
+    init(_ request: PBFindSimilarRequest) {
+        self.init(
+            communeCode: request.communeCode, field: request.field, dossierCode: request.dossierCode.nonEmpty,
+            text: request.text)
+    }
+}
+
+extension PBSimilarPetition {
+    init(_ similar: SimilarPetition) {
+        self.init()
+        petition = PBPetition(similar.petition)
+        score = similar.score
+        reasons = similar.reasons
+    }
+}
+
 extension PBTimelineEntry {
     init(_ entry: TimelineEntry) {
         self.init()

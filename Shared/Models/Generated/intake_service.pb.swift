@@ -351,6 +351,8 @@ package nonisolated struct PBListPetitionsResponse: Sendable {
   package init() {}
 }
 
+/// Every part has to be in the petition, in any order, with or without diacritics: a part is a word, a code, or a phrase
+/// in double quotes.
 package nonisolated struct PBSearchPetitionsRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -416,11 +418,13 @@ package nonisolated struct PBListTimelineResponse: Sendable {
   package init() {}
 }
 
+/// Probable duplicates of a petition, or of a text that is not yet one; of the last 90 days.
 package nonisolated struct PBFindSimilarRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Instead of what follows.
   package var petitionID: String = String()
 
   package var communeCode: String = String()
@@ -428,6 +432,8 @@ package nonisolated struct PBFindSimilarRequest: Sendable {
   package var field: String = String()
 
   package var text: String = String()
+
+  package var dossierCode: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -460,8 +466,10 @@ package nonisolated struct PBSimilarPetition: Sendable {
   /// Clears the value of `petition`. Subsequent reads from it will return its default value.
   package mutating func clearPetition() {self._petition = nil}
 
+  /// 0 to 1.
   package var score: Double = 0
 
+  /// Why, in Vietnamese.
   package var reasons: [String] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -2005,7 +2013,7 @@ nonisolated extension PBListTimelineResponse: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension PBFindSimilarRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".FindSimilarRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}commune_code\0\u{1}field\0\u{1}text\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}commune_code\0\u{1}field\0\u{1}text\0\u{3}dossier_code\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2017,6 +2025,7 @@ nonisolated extension PBFindSimilarRequest: SwiftProtobuf.Message, SwiftProtobuf
       case 2: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.field) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.dossierCode) }()
       default: break
       }
     }
@@ -2035,6 +2044,9 @@ nonisolated extension PBFindSimilarRequest: SwiftProtobuf.Message, SwiftProtobuf
     if !self.text.isEmpty {
       try visitor.visitSingularStringField(value: self.text, fieldNumber: 4)
     }
+    if !self.dossierCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.dossierCode, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2043,6 +2055,7 @@ nonisolated extension PBFindSimilarRequest: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.communeCode != rhs.communeCode {return false}
     if lhs.field != rhs.field {return false}
     if lhs.text != rhs.text {return false}
+    if lhs.dossierCode != rhs.dossierCode {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,0 +1,65 @@
+import Models
+import Storage
+
+/// The parts of a WHERE; `?` stands for the next value.
+struct Conditions {
+    private var parts: [String] = []
+    private(set) var values: [SQLValue] = []
+
+    var sql: String { parts.isEmpty ? "1 = 1" : parts.joined(separator: " AND ") }
+
+    mutating func add(_ part: String, _ newValues: any SQLConvertible...) {
+        var text = ""
+        var next = values.count
+        for character in part {
+            if character == "?" {
+                next += 1
+                text += "$\(next)"
+            } else {
+                text.append(character)
+            }
+        }
+        parts.append(text)
+        values += newValues.map(\.sqlValue)
+    }
+
+    /// Rows that the caller may know of.
+    mutating func add(_ scope: Scope) {
+        switch scope {
+        case .everything: break
+        case .commune(let code): add("commune_code = ?", code)
+        case .partner(let id, let isLive):
+            add("submitted_by = ?", id)
+            add("live = ?", isLive)
+        case .nothing: add("1 = 0")
+        }
+    }
+
+    mutating func add(_ filter: PetitionFilter, scope: Scope) {
+        if !filter.statuses.isEmpty {
+            let places = filter.statuses.indices.map { "$\(values.count + $0 + 1)" }.joined(separator: ", ")
+            parts.append("status IN (\(places))")
+            values += filter.statuses.map { .text($0.rawValue) }
+        }
+        if !filter.unitCode.isEmpty { add("unit_code = ?", filter.unitCode) }
+        if !filter.officerID.isEmpty { add("officer_id = ?", filter.officerID) }
+        if !filter.communeCode.isEmpty { add("commune_code = ?", filter.communeCode) }
+        if !filter.field.isEmpty { add("field = ?", filter.field) }
+        if let track = filter.track { add("track = ?", track.rawValue) }
+        if let instant = filter.dueBefore { add("due_at < ?", instant) }
+        if let isPending = filter.writtenReplyPending { add("written_reply_pending = ?", isPending) }
+        // A partner's test key has nothing but test petitions.
+        if case .partner = scope { return }
+        if !filter.includesTest { add("live = ?", true) }
+    }
+
+    /// Petitions that one pass of a search finds; the one place where the engines differ.
+    mutating func add(_ pass: SearchQuery.Pass, _ engine: Dialect.Engine) {
+        switch engine {
+        case .postgres:
+            add("id IN (SELECT petition_id FROM petition_search WHERE document @@ ?::tsquery)", pass.postgres)
+        case .sqlite:
+            add("id IN (SELECT petition_id FROM petition_document WHERE petition_document MATCH ?)", pass.sqlite)
+        }
+    }
+}
