@@ -1,3 +1,4 @@
+package import Logging
 package import Models
 package import RPC
 package import Storage
@@ -13,7 +14,8 @@ package enum EventOutcome: Sendable, Equatable {
 
 /// A service's reaction to facts. Runs inside the transaction that records the event as seen.
 package protocol EventConsumer: Sendable {
-    /// - Throws: `RPCError` with `invalidArgument` to reject; anything else makes the whole delivery be repeated.
+    /// - Throws: `RPCError` with `invalidArgument` to reject. What may pass by itself (a busy or absent database) makes
+    ///   the whole delivery be repeated; any other error defers this event alone.
     func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome
 }
 
@@ -23,10 +25,14 @@ package struct Inbox: Sendable {
 
     let database: any Database
     let consumer: any EventConsumer
+    let logger: Logger
 
-    package init(database: any Database, consumer: any EventConsumer) {
+    package init(
+        database: any Database, consumer: any EventConsumer, logger: Logger = Logger(label: "inbox")
+    ) {
         self.database = database
         self.consumer = consumer
+        self.logger = logger
     }
 
     package func register(in routes: inout RPCRoutes) {
@@ -94,6 +100,27 @@ package struct Inbox: Sendable {
         } catch let error as RPCError where error.code == .invalidArgument {
             try forget(event, in: tx)
             return .rejected(error.message)
+        } catch let error where !mayPass(error) {
+            // A defect, here or there: only this petition waits for its mending.
+            logger.error("event failed", metadata: [
+                "event": "\(event.id)", "type": "\(event.type)", "error": "\(error)",
+            ])
+            try forget(event, in: tx)
+            return .deferred("the consumer failed; its log tells why")
+        }
+    }
+
+    /// True for what says nothing about the event: the same delivery may work the next time.
+    private func mayPass(_ error: any Error) -> Bool {
+        switch error {
+        case let error as StorageError:
+            switch error {
+            case .unavailable, .timeout, .conflict, .readOnly, .schema: true
+            case .uniqueViolation, .constraintViolation, .invalidText, .badStatement, .badRow: false
+            }
+        case let error as RPCError:
+            [.unavailable, .deadlineExceeded, .aborted, .resourceExhausted, .canceled].contains(error.code)
+        default: error is CancellationError
         }
     }
 

@@ -2,7 +2,6 @@ package import Models
 package import RPC
 package import Storage
 package import struct FoundationEssentials.Date
-import SwiftProtobuf
 
 /// Writes facts into the transaction that caused them: one row for every subscriber.
 package struct Outbox: Sendable {
@@ -67,7 +66,7 @@ package struct Outbox: Sendable {
                 """,
                 [
                     .text(event.id), .text(subscriber.rawValue), .text(event.subject), .integer(event.sequence),
-                    .text(event.type), .text(try addressed.jsonString()), .instant(now),
+                    .text(event.type), .text(try EventPayload.encode(addressed)), .instant(now),
                 ])
         }
     }

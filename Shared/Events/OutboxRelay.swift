@@ -3,7 +3,6 @@ package import Models
 package import RPC
 package import ServiceLifecycle
 package import Storage
-import SwiftProtobuf
 import struct FoundationEssentials.Date
 
 /// Carries facts from the outbox to their subscribers, at least once and in order for each subject and subscriber.
@@ -13,13 +12,13 @@ import struct FoundationEssentials.Date
 package struct OutboxRelay: Service {
     /// The poll that catches what no signal announced.
     package static let pollInterval: Duration = .seconds(1)
-    static let batch = 128
 
     let source: ServiceName
     let database: any Database
     let peers: [ServiceName: RPCClient]
     let signal: OutboxSignal
     let logger: Logger
+    private let pace = DeliveryPace()
 
     package init(
         source: ServiceName, database: any Database, peers: [ServiceName: RPCClient],
@@ -82,24 +81,63 @@ package struct OutboxRelay: Service {
         return .seconds(full / 2 + Double.random(in: 0...full / 2))
     }
 
-    /// Claims, delivers, records. An unreachable peer costs its rows nothing but the wait.
+    /// Claims, delivers, records; how many rows were dealt with.
+    ///
+    /// - Throws: what kept the peer from answering. An unreachable peer costs its rows nothing but the wait.
     private func deliver(to subscriber: ServiceName) async throws -> Int {
         guard let client = peers[subscriber] else { return 0 }
         let token = UUIDv7.make()
-        let rows = try await database.write { tx in
-            try OutboxStore.claim(for: subscriber, limit: Self.batch, token: token, in: tx)
+        let limit = pace.batch(for: subscriber)
+        let claimed = try await database.write { tx in
+            try OutboxStore.claim(for: subscriber, limit: limit, token: token, in: tx)
         }
-        guard !rows.isEmpty else { return 0 }
+        let (rows, events) = try await readable(claimed, for: subscriber, token: token)
+        guard !rows.isEmpty else { return claimed.count }
         do {
             var request = PBDeliverRequest()
-            request.events = try rows.map { try PBEvent(jsonString: $0.payload) }
+            request.events = events
             let response = try await client.call(EventMethods.deliver, request)
+            pace.wentWell(subscriber)
             return try await record(response.results, of: rows, for: subscriber, token: token)
         } catch {
+            let failure = DeliveryFailure(error)
             // In a task of its own: a cancelled one could not hand the lease back.
-            try await Task { try await release(rows, for: subscriber, token: token, why: "\(error)") }.value
-            throw error
+            try await Task { try await release(rows, for: subscriber, token: token, failure, why: "\(error)") }.value
+            guard failure != .elsewhere else { throw error }
+            logger.warning("delivery failed: fewer events at a time", metadata: [
+                "subscriber": "\(subscriber.rawValue)", "events": "\(rows.count)", "error": "\(error)",
+            ])
+            pace.failed(subscriber)
+            return rows.count == 1 ? 1 : try await deliver(to: subscriber)
         }
+    }
+
+    /// Parks the rows that cannot be read; the others go on.
+    private func readable(
+        _ claimed: [OutboxStore.Claimed], for subscriber: ServiceName, token: String
+    ) async throws -> ([OutboxStore.Claimed], [PBEvent]) {
+        var rows: [OutboxStore.Claimed] = []
+        var events: [PBEvent] = []
+        var unreadable: [OutboxStore.Claimed] = []
+        for row in claimed {
+            if let event = try? EventPayload.decode(row.payload) {
+                rows.append(row)
+                events.append(event)
+            } else {
+                unreadable.append(row)
+            }
+        }
+        let spoilt = unreadable
+        if !spoilt.isEmpty {
+            try await database.write { tx in
+                for row in spoilt {
+                    try OutboxStore.park(
+                        row.eventID, for: subscriber, token: token, why: "the payload cannot be read", in: tx)
+                }
+            }
+            for row in spoilt { logParked(row, for: subscriber, why: "the payload cannot be read") }
+        }
+        return (rows, events)
     }
 
     private func record(
@@ -135,13 +173,23 @@ package struct OutboxRelay: Service {
         return now.addingTimeInterval(min(30, max(0.05, age / 2)) * Double.random(in: 0.8...1.2))
     }
 
+    /// Hands the rows back; one that failed alone rests, and at last is parked.
     private func release(
-        _ rows: [OutboxStore.Claimed], for subscriber: ServiceName, token: String, why: String
+        _ rows: [OutboxStore.Claimed], for subscriber: ServiceName, token: String, _ failure: DeliveryFailure,
+        why: String
     ) async throws {
+        let alone = rows.count == 1 && failure != .elsewhere ? rows.first : nil
+        if let alone, failure == .unfit, alone.attempts + 1 >= DeliveryFailure.attempts {
+            try await database.write { tx in
+                try OutboxStore.park(alone.eventID, for: subscriber, token: token, why: why, in: tx)
+            }
+            return logParked(alone, for: subscriber, why: why)
+        }
         try await database.write { tx in
             for row in rows {
+                let next = alone == nil ? tx.now : DeliveryFailure.rest(after: row.attempts, from: tx.now)
                 try OutboxStore.postpone(
-                    row.eventID, for: subscriber, token: token, until: tx.now, counts: true, why: why, in: tx)
+                    row.eventID, for: subscriber, token: token, until: next, counts: alone != nil, why: why, in: tx)
             }
         }
     }
@@ -151,13 +199,18 @@ package struct OutboxRelay: Service {
     ) {
         for row in rows {
             guard let answer = answers[row.eventID] else { continue }
-            let metadata: Logger.Metadata = [
-                "event": "\(row.eventID)", "subscriber": "\(subscriber.rawValue)", "reason": "\(answer.reason)",
-            ]
-            if answer.outcome == .rejected { logger.error("event refused: dead letter", metadata: metadata) }
+            if answer.outcome == .rejected { logParked(row, for: subscriber, why: answer.reason) }
             if answer.outcome == .deferred, Date().timeIntervalSince(row.createdAt) > 600 {
-                logger.warning("event deferred for over ten minutes", metadata: metadata)
+                logger.warning("event deferred for over ten minutes", metadata: [
+                    "event": "\(row.eventID)", "subscriber": "\(subscriber.rawValue)", "reason": "\(answer.reason)",
+                ])
             }
         }
+    }
+
+    private func logParked(_ row: OutboxStore.Claimed, for subscriber: ServiceName, why: String) {
+        logger.error("event refused: dead letter", metadata: [
+            "event": "\(row.eventID)", "subscriber": "\(subscriber.rawValue)", "reason": "\(why)",
+        ])
     }
 }

@@ -119,11 +119,12 @@ package enum OutboxStore {
         return try tx.execute(sql, tx.now)
     }
 
-    /// Gives a dead event up, with the reason; the events behind it follow.
+    /// Gives a dead event up, with the reason; the events behind it follow. The row stays as a trace, without what it
+    /// carried: payloads hold contacts.
     @discardableResult
     package static func discard(eventID: String, reason: String, in tx: Transaction) throws -> Int {
         try tx.execute(
-            "UPDATE outbox SET state = 'DISCARDED', last_error = $2 WHERE state = 'DEAD' AND event_id = $1",
+            "UPDATE outbox SET state = 'DISCARDED', payload = '', last_error = $2 WHERE state = 'DEAD' AND event_id = $1",
             eventID, "discarded: \(reason)")
     }
 

@@ -9,12 +9,17 @@ package enum Housekeeping {
         let column: String
         let key: String
         let seconds: Double
+        /// Only rows of which this is true.
+        var condition = "1 = 1"
     }
 
     /// Delivered events hold contacts: seven days. A repeat of an event after thirty days is no repeat any more.
     static let retention = [
         Rule(table: "idempotency", column: "created_at", key: "principal, method, key", seconds: Idempotency.retention),
         Rule(table: "outbox_delivered", column: "delivered_at", key: "event_id, subscriber", seconds: 7 * 86_400),
+        Rule(
+            table: "outbox", column: "created_at", key: "event_id, subscriber", seconds: 7 * 86_400,
+            condition: "state = 'DISCARDED'"),
         Rule(table: "inbox", column: "received_at", key: "event_id", seconds: 30 * 86_400),
     ]
     static let batch = 1000
@@ -34,7 +39,7 @@ package enum Housekeeping {
         try tx.execute(
             """
             DELETE FROM \(rule.table) WHERE (\(rule.key)) IN (
-                SELECT \(rule.key) FROM \(rule.table) WHERE \(rule.column) < $1
+                SELECT \(rule.key) FROM \(rule.table) WHERE \(rule.column) < $1 AND \(rule.condition)
                 ORDER BY \(rule.column) LIMIT \(batch))
             """, tx.now.addingTimeInterval(-rule.seconds))
     }

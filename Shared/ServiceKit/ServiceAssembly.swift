@@ -102,7 +102,7 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
     ) -> RPCServer {
         var routes = RPCRoutes()
         module.register(in: &routes)
-        Inbox(database: database, consumer: module).register(in: &routes)
+        Inbox(database: database, consumer: module, logger: logger).register(in: &routes)
         var limits = RPCLimits()
         limits.maximumBody = settings.integer("MAX_BODY_BYTES") ?? limits.maximumBody
         for path in [EventMethods.deliver.path, IntakeMethods.importPetitions.path] {

@@ -43,6 +43,10 @@ package enum StorageErrorMapping {
             RPCError(
                 .aborted, "another change was made at the same moment; try again",
                 vi: "Dữ liệu vừa được thay đổi, xin thử lại.", reason: "CONFLICT", retryAfter: 1)
+        case .invalidText:
+            RPCError(
+                .invalidArgument, "text must not hold the character U+0000",
+                vi: "Nội dung có ký tự không hợp lệ (U+0000).", reason: "BAD_CHARACTER")
         case .constraintViolation, .badStatement, .badRow:
             RPCError(.internal, "internal error")
         }

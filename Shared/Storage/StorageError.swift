@@ -6,6 +6,8 @@ package enum StorageError: Error, Sendable, Equatable {
     case timeout(String)
     /// A unique constraint or primary key; the name of the constraint, or `table.column` on SQLite.
     case uniqueViolation(String)
+    /// Text that no database of ours takes (U+0000); the caller's fault, whichever column it was meant for.
+    case invalidText
     /// A CHECK, NOT NULL or foreign key.
     case constraintViolation(String)
     /// Two transactions got in each other's way; `write` has already tried again.

@@ -6,7 +6,7 @@ struct PostgresParameters {
     /// Where each value begins; nil is NULL.
     private var starts: [Int?] = []
 
-    /// - Throws: `StorageError.constraintViolation` for text with a NUL, which PostgreSQL cannot hold.
+    /// - Throws: `StorageError.invalidText` for text with a NUL, which PostgreSQL cannot hold.
     init(_ values: [SQLValue]) throws {
         starts.reserveCapacity(values.count)
         buffer.reserveCapacity(values.count * 24)
@@ -32,7 +32,7 @@ struct PostgresParameters {
             starts.append(nil)
             return
         case .text(let text):
-            if text.utf8.contains(0) { throw StorageError.constraintViolation("text with a NUL character") }
+            if text.utf8.contains(0) { throw StorageError.invalidText }
             append(text)
         case .integer(let number): append(String(number))
         case .real(let number): append(String(number))

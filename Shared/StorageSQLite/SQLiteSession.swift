@@ -97,7 +97,7 @@ final class SQLiteSession {
         case .null: return .null
         case .text(let text):
             // As PostgreSQL, which cannot hold it.
-            if text.utf8.contains(0) { throw StorageError.constraintViolation("text with a NUL character") }
+            if text.utf8.contains(0) { throw StorageError.invalidText }
             return text.databaseValue
         case .integer(let number): return number.databaseValue
         case .real(let number): return number.databaseValue

@@ -15,19 +15,31 @@ struct Peers: Sendable {
     let link: Link
 
     static func meet(_ engine: Engine, _ body: (Peers) async throws -> Void) async throws {
-        try await TestDatabase.withDatabase(engine, sets: [EventsMigrations.set]) { producer in
-            try await TestDatabase.withDatabase(engine, sets: [EventsMigrations.set], schema: "routing") { consumer in
-                try await body(Peers(producer: producer, consumer: consumer, reaction: Reaction(), link: Link()))
-            }
+        // Two schemas of one database: with a database each, tests would hold one and wait for the other for ever.
+        let place = try await TestDatabase.create(engine)
+        let producer = try place.open(schema: "intake")
+        let consumer = try place.open(schema: "routing")
+        let outcome: Result<Void, any Error>
+        do {
+            for database in [producer, consumer] { try await Migrator(database, [EventsMigrations.set]).migrate() }
+            outcome = .success(
+                try await body(Peers(producer: producer, consumer: consumer, reaction: Reaction(), link: Link())))
+        } catch {
+            outcome = .failure(error)
         }
+        await producer.close()
+        await consumer.close()
+        await place.remove()
+        try outcome.get()
     }
 
     /// A relay as another process of intake would run it.
-    func relay(as service: ServiceName = .intake) -> OutboxRelay {
+    func relay(as service: ServiceName = .intake, limits: RPCLimits = RPCLimits()) -> OutboxRelay {
         var routes = RPCRoutes()
         Inbox(database: consumer, consumer: reaction).register(in: &routes)
         let server = RPCServer(
-            routes: routes, authenticator: Caller(principal: .service(service.rawValue)), logger: .init(label: "test"))
+            routes: routes, authenticator: Caller(principal: .service(service.rawValue)), limits: limits,
+            logger: .init(label: "test"))
         let client = RPCClient(transport: InProcessTransport { [link] in link.isUp ? server : nil })
         return OutboxRelay(
             source: .intake, database: producer, peers: [.routing: client], logger: .init(label: "test"))
@@ -43,8 +55,8 @@ struct Peers: Sendable {
     }
 
     /// Runs the relay until nothing moves.
-    func deliver() async throws {
-        let relay = relay()
+    func deliver(limits: RPCLimits = RPCLimits()) async throws {
+        let relay = relay(limits: limits)
         while try await relay.runOnce() > 0 {}
     }
 
@@ -59,6 +71,7 @@ final class Reaction: EventConsumer {
     private struct State {
         var applied: [String] = []
         var outcomes: [String: EventOutcome] = [:]
+        var failures: [String: any Error] = [:]
     }
 
     private let state = Mutex(State())
@@ -69,7 +82,16 @@ final class Reaction: EventConsumer {
         state.withLock { $0.outcomes[reason] = outcome }
     }
 
+    func fail(_ reason: String, with error: (any Error)?) {
+        state.withLock { $0.failures[reason] = error }
+    }
+
     func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
+        if let error = state.withLock({ $0.failures[event.data.petitionRejected.reason] }) {
+            // A statement that fails, as a defect would: the transaction must go on for the others.
+            if error is StorageError { _ = try tx.query("SELECT nothing FROM nowhere") }
+            throw error
+        }
         let text = "\(event.subject):\(event.data.petitionRejected.reason)"
         return state.withLock { state in
             let outcome = state.outcomes[event.data.petitionRejected.reason] ?? .applied

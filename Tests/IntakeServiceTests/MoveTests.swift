@@ -1,3 +1,4 @@
+import Events
 import FoundationEssentials
 import Models
 import RPC
@@ -213,7 +214,7 @@ struct MoveTests {
                     "SELECT payload FROM outbox WHERE subject = $1 AND type = 'petition.answered' AND subscriber = 'notification'",
                     first)?.text("payload")
             }
-            let event = try PBEvent(jsonString: try #require(payload))
+            let event = try EventPayload.decode(try #require(payload))
             #expect(Set(event.data.petitionAnswered.mergedPetitionIds) == [second, third])
             // The sender of a merged petition reads the answer under the own code.
             let tracked = try await intake.petition(third)

@@ -149,7 +149,7 @@ final class Bench: Sendable {
     func stated(_ type: String) async throws -> [PBEvent] {
         try await database.read { tx in
             try tx.query("SELECT payload FROM outbox WHERE type = $1 ORDER BY created_at, sequence", type).map {
-                try PBEvent(jsonString: try $0.text("payload"))
+                try EventPayload.decode(try $0.text("payload"))
             }
         }
     }

@@ -165,7 +165,7 @@ extension RoutingFixture {
         try await database.read { tx in
             try tx.query(
                 "SELECT payload FROM outbox WHERE subscriber = 'intake' AND subject = $1 ORDER BY sequence", subject
-            ).compactMap { row in try PBEvent(jsonString: try row.text("payload")).data.fact }
+            ).compactMap { row in try EventPayload.decode(try row.text("payload")).data.fact }
         }
     }
 

@@ -139,7 +139,7 @@ struct SLAFixture: Sendable {
                 petitionID
             ).map { try $0.text("payload") }
         }
-        return try payloads.compactMap { try PBEvent(jsonString: $0).data.fact }
+        return try payloads.compactMap { try EventPayload.decode($0).data.fact }
     }
 
     /// The stages told of, as `RAPID_24H 50`, with `late` where marked.
