@@ -37,6 +37,7 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
     ) async throws -> ServiceAssembly<Module> {
         let migrator = migrator(base)
         if migrates { try await migrator.migrate() } else { try await migrator.check() }
+        try await migrator.inspect()
         try await Deployment.claim(base, province: settings["PROVINCE"] ?? "80") { tx in
             try Module.seed(reference, in: tx)
         }

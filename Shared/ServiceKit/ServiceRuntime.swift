@@ -89,7 +89,8 @@ struct ServiceRuntime<Module: ServiceModule>: Sendable {
             logger.info("metrics at http://\(metricsHost):\(port)/metrics")
         }
         // Started in this order and stopped in the reverse one: first no new requests, then the loops, then the relay.
-        let services: [any Service] = [assembly.relay] + assembly.loops + [observation, http]
+        let schemaWatch = SchemaWatch(migrator: ServiceAssembly<Module>.migrator(assembly.database))
+        let services: [any Service] = [schemaWatch, assembly.relay] + assembly.loops + [observation, http]
         var configuration = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger))
         configuration.maximumGracefulShutdownDuration = settings.duration("SHUTDOWN_GRACE") ?? .seconds(20)

@@ -47,6 +47,25 @@ package struct Migrator: Sendable {
         return applied
     }
 
+    /// Sees that every table and column that applied migrations made is there: a database that was put together by hand,
+    /// or half restored, is refused before a service works on it.
+    ///
+    /// - Throws: `StorageError.schema` naming what is missing.
+    package func inspect() async throws {
+        let statuses = try await status()
+        try await database.read { tx in
+            for set in sets {
+                let own = statuses.filter { $0.component == set.component }
+                // What a newer release did to older tables is not known here.
+                guard !own.contains(where: { $0.state == .newer }) else { continue }
+                let applied = set.migrations.filter { migration in
+                    own.contains { $0.version == migration.version && $0.state == .applied }
+                }
+                for part in SchemaPart.made(by: applied, on: tx.dialect.engine) { try part.look(in: tx, component: set.component) }
+            }
+        }
+    }
+
     /// Sees that the database is what this program needs.
     ///
     /// - Throws: `StorageError.schema` when migrations are pending, altered, or too new for this program.
@@ -92,7 +111,7 @@ package struct Migrator: Sendable {
                 let migration = sets.first(where: { $0.component == next.component })?.migrations
                     .first(where: { $0.version == next.version })
             else { return nil }
-            for statement in migration.statements(for: tx.dialect.engine) { try tx.execute(statement) }
+            try apply(migration, of: next.component, in: tx)
             try tx.execute(
                 """
                 INSERT INTO schema_migrations (component, version, name, checksum, compatible_from, applied_at)
@@ -100,6 +119,19 @@ package struct Migrator: Sendable {
                 """,
                 next.component, migration.version, migration.name, migration.checksum, migration.compatibleFrom, tx.now)
             return "\(next.component)/\(Self.label(migration.version, migration.name))"
+        }
+    }
+
+    /// All of it or nothing; a failure is a schema that is not what its `schema_migrations` says.
+    private func apply(_ migration: Migration, of component: String, in tx: Transaction) throws {
+        do {
+            for statement in migration.statements(for: tx.dialect.engine) { try tx.execute(statement) }
+        } catch let error as StorageError {
+            guard let text = error.refusedStatement else { throw error }
+            throw StorageError.schema(
+                "\(component): migration \(Self.label(migration.version, migration.name)) cannot be applied (\(text)); "
+                    + "nothing of it was kept. The database holds part of it already, or not all that came before: "
+                    + "restore it from a backup, or take back by hand what was done by hand, then run `\(command)`")
         }
     }
 
@@ -154,9 +186,20 @@ package struct Migrator: Sendable {
         }
     }
 
-    private static func label(_ version: Int, _ name: String) -> String {
+    static func label(_ version: Int, _ name: String) -> String {
         let digits = String(version)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "_" + name
+    }
+}
+
+extension StorageError {
+    /// What the engine said of a statement that does not fit the schema or its data; one line.
+    fileprivate var refusedStatement: String? {
+        switch self {
+        case .badStatement(let text), .uniqueViolation(let text), .constraintViolation(let text):
+            text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
+        default: nil
+        }
     }
 }
 

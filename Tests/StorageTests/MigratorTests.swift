@@ -102,6 +102,35 @@ struct MigratorTests {
     }
 
     @Test(arguments: Engine.available)
+    func saysThatPartOfAMigrationWasThereBeforeIt(engine: Engine) async throws {
+        try await TestDatabase.withDatabase(engine) { database async throws in
+            try await Self.migrator(database, Self.first).migrate()
+            // Half of the second, by hand and without its row.
+            try await database.write { _ = try $0.execute(Self.second.statements[0]) }
+            let message = await Self.schemaError { try await Self.migrator(database, Self.first, Self.second).migrate() }
+            #expect(message?.contains("0002_note cannot be applied") == true)
+            #expect(message?.contains("\n") == false)
+            #expect(try await Self.migrator(database, Self.first, Self.second).status().map(\.state) == [.applied, .pending])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func saysWhatIsMissingOfAMigrationThatIsMarkedAsApplied(engine: Engine) async throws {
+        let wider = Fixtures.migration(2, "wider", "-- compatible-from: 1\nALTER TABLE petition ADD COLUMN later text;\n")
+        try await TestDatabase.withDatabase(engine) { database async throws in
+            let migrator = Self.migrator(database, Self.first, wider)
+            try await migrator.migrate()
+            try await migrator.inspect()
+            try await database.write { _ = try $0.execute("ALTER TABLE petition DROP COLUMN later") }
+            let column = await Self.schemaError { try await migrator.inspect() }
+            #expect(column?.contains("0002_wider is marked as applied, but column petition.later is missing") == true)
+            try await database.write { _ = try $0.execute("DROP TABLE petition") }
+            let table = await Self.schemaError { try await migrator.inspect() }
+            #expect(table?.contains("0001_petition is marked as applied, but table petition is missing") == true)
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func letsTwoProcessesMigrateAtOnce(engine: Engine) async throws {
         let place = try await TestDatabase.create(engine)
         let databases = try (0..<3).map { _ in try place.open(schema: "intake", poolSize: 1) }

@@ -29,7 +29,10 @@ struct Province: Sendable {
                 for name in ServiceName.allCases {
                     databases[name] = try place.open(schema: name.rawValue, offset: clock, poolSize: 2)
                 }
-                try await tell(try await open(databases, clock, settings))
+                let province = try await open(databases, clock, settings)
+                try await province.cluster.loadDemoDirectory()
+                try await province.cluster.settle()
+                try await tell(province)
             } catch {
                 await close(databases, place)
                 throw error
@@ -38,8 +41,9 @@ struct Province: Sendable {
         }
     }
 
-    private static func open(
-        _ databases: [ServiceName: any Database], _ clock: ManualClock, _ settings: [ServiceName: Settings]
+    /// The services on databases that may hold data already; nothing is moved yet.
+    static func open(
+        _ databases: [ServiceName: any Database], _ clock: ManualClock, _ settings: [ServiceName: Settings] = [:]
     ) async throws -> Province {
         var logger = Logger(label: "province")
         logger.logLevel = .critical
@@ -48,8 +52,6 @@ struct Province: Sendable {
             .init(
                 databases: databases, settings: settings, reference: reference, trust: try await .ephemeral(),
                 logger: logger))
-        try await cluster.loadDemoDirectory()
-        try await cluster.settle()
         return Province(cluster: cluster, clock: clock)
     }
 

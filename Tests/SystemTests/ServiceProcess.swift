@@ -68,6 +68,17 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
         return process.terminationStatus
     }
 
+    /// Waits until it has ended by itself; the exit status.
+    func ended(within limit: Duration = .seconds(30)) async throws -> Int32 {
+        let process = try #require(self.process)
+        let end = ContinuousClock.now + limit
+        while process.isRunning {
+            try #require(ContinuousClock.now < end, "\(name) still runs:\n\(output)")
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return process.terminationStatus
+    }
+
     /// SIGKILL: no chance to tidy up.
     func crash() {
         guard let process, process.isRunning else { return }
