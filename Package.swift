@@ -52,7 +52,9 @@ let sharedModules: [Target.Dependency] = [
 ]
 
 /// Library, thin executable and tests of one service. None can name another service, so no service can depend on one.
-func service(_ name: String, _ extra: [Target.Dependency] = []) -> [Target] {
+func service(
+    _ name: String, _ extra: [Target.Dependency] = [], testing: [Target.Dependency] = []
+) -> [Target] {
     [
         .target(
             name: "\(name)Service", dependencies: sharedModules + [protobuf, logging] + extra, path: "Services/\(name)/Service",
@@ -61,7 +63,7 @@ func service(_ name: String, _ extra: [Target.Dependency] = []) -> [Target] {
             name: "\(name.lowercased())-service", dependencies: [.target(name: "\(name)Service"), "ServiceKit"],
             path: "Services/\(name)/Main", swiftSettings: settings),
         tests(
-            "\(name)Service", [.target(name: "\(name)Service"), protobuf, logging] + sharedModules + extra),
+            "\(name)Service", [.target(name: "\(name)Service"), protobuf, logging] + sharedModules + extra + testing),
     ]
 }
 
@@ -121,7 +123,7 @@ let package = Package(
     ]
         + service("Intake", [crypto])
         + service("Routing")
-        + service("SLA", [arguments])
+        + service("SLA", [arguments], testing: ["CalendarOracle"])
         + service(
             "Notification",
             ["CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto] + nio)
@@ -137,12 +139,20 @@ let package = Package(
                     .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 ],
                 path: "Services/Operator", swiftSettings: settings),
+            // Counts single minutes from holidays.csv, for the tests of the calendar and for `make soak`.
+            .target(
+                name: "CalendarOracle", dependencies: ["WorkCalendar"], path: "Tests/CalendarOracle",
+                // Walks along minutes: unoptimised that takes the tests ten times as long.
+                swiftSettings: settings + [.unsafeFlags(["-O"])]),
+            .executableTarget(
+                name: "calendar-soak", dependencies: ["CalendarOracle"], path: "Tests/soak/Calendar",
+                swiftSettings: settings),
             tests("Models", ["Models", protobuf]),
             tests("RPC", ["Models", "RPC", protobuf, httpClient, logging, lifecycle] + nio),
             tests("Storage", ["Storage", "StoragePostgres", "StorageSQLite"]),
             tests("Events", ["Models", "RPC", "Storage", "Events", protobuf]),
             tests("VietnameseText", ["VietnameseText"]),
-            tests("WorkCalendar", ["WorkCalendar"]),
+            tests("WorkCalendar", ["WorkCalendar", "CalendarOracle"]),
             tests("AccessControl", ["Models", "AccessControl"]),
             tests("ReferenceData", ["Models", "ReferenceData", "WorkCalendar"]),
             tests(

@@ -98,6 +98,13 @@ extension ReferenceData {
             routingRules: (try? ReferenceFile.read("\(directory)/routing-rules.json")).map { Data($0) })
     }
 
+    /// Only days off and policies, for what needs no more.
+    ///
+    /// - Throws: ``ReferenceDataError``
+    package static func loadRules(from directory: String) throws -> (holidays: [Holiday], policyDocuments: Data) {
+        (try loadHolidays(directory), Data(try ReferenceFile.read("\(directory)/policies.json")))
+    }
+
     private static func loadCommunes(_ directory: String, province: String) throws -> [Commune] {
         let file = try ReferenceFile(
             directory: directory, name: "communes.csv",

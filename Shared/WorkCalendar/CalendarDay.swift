@@ -77,12 +77,15 @@ package enum CalendarError: Error, Sendable, Hashable, CustomStringConvertible {
     case invalidPolicy(String)
     /// The policy's term is a given instant, and none was given.
     case missingInstant(policy: String)
+    /// The policy's term is that of a procedure, and no number of days was given.
+    case missingDays(policy: String)
 
     package var description: String {
         switch self {
         case .unknownYear(let year): "the work calendar has no days for \(year)"
         case .malformedDay(let what): "calendar day not understood: \(what)"
         case .invalidPolicy(let what): "deadline policy not valid: \(what)"
+        case .missingDays(let policy): "policy \(policy) needs the procedure's number of days"
         case .missingInstant(let policy): "policy \(policy) needs the expected instant"
         }
     }

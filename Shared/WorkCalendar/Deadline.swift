@@ -16,7 +16,7 @@ package struct StageInstant: Sendable, Hashable {
 package struct Deadline: Sendable, Hashable {
     /// An answer at exactly this instant is on time.
     package let dueAt: Date
-    /// In order; the 100 % stage is at ``dueAt``.
+    /// By percent; the 100 % stage is at ``dueAt``.
     package let stages: [StageInstant]
     /// Days the result rests on that are not official yet; empty for clock hours.
     package let expectedDays: [CalendarDay]
@@ -24,6 +24,8 @@ package struct Deadline: Sendable, Hashable {
     // What the explanation is made of, only when somebody asks.
     let policy: DeadlinePolicy
     let start: Int64
+    /// The start, or the next working day when it counts as received only then.
+    let countedFrom: Int64
     let pauses: [Range<Int64>]
     let calendar: WorkCalendar
 
@@ -41,76 +43,87 @@ extension WorkCalendar {
     /// - *Working days*: due at 24:00 of the n-th counted working day after the first day. A working day is not counted
     ///   when the clock stands still at its end: a pause pushes the deadline by the working days whose nights fall into
     ///   it, and one within a single day by none.
+    /// - *Days and months*: the same over all days; a last day off gives way to the next working day.
     /// - *Same time on the next working day*: pauses push by their length, on to the same time of a working day.
-    /// - *Fixed instant*: as given, pauses or not.
+    /// - *Fixed instant*: as given, pauses or not; the first follow-up when none is given.
     ///
     /// Stages of clock hours and of a fixed instant are shares of the time by the wall clock, all others of the office
     /// time between start and due, both without pauses.
     /// - Parameters:
     ///   - pauses: ended pauses, in any order; what begins at or after the due time has no effect.
     ///   - fixed: the due instant of a fixed-instant term.
-    /// - Throws: ``CalendarError/unknownYear(_:)``, ``CalendarError/missingInstant(policy:)``
+    /// - Throws: ``CalendarError/unknownYear(_:)``, ``CalendarError/missingInstant(policy:)``,
+    ///   ``CalendarError/missingDays(policy:)``
     package func deadline(
         for policy: DeadlinePolicy, from start: Date, pauses: [Pause] = [], fixed: Date? = nil
     ) throws -> Deadline {
+        let calendar = policy.hours(over: self)
         let began = Milliseconds.of(start)
+        let counted = try calendar.receipt(of: began, until: policy.receivedUntil)
         let still = CountedTime.normalised(pauses)
-        let clock = CountedTime(start: began, hours: .all, pauses: still)
-        let office = CountedTime(start: began, hours: .office(self), pauses: still)
-        let due: Int64
-        var counted = office
-        switch policy.term {
-        case .clockHours(let hours):
-            due = try clock.instant(after: Int64(hours) * Milliseconds.hour)
-            counted = clock
-        case .workingHours(let hours): due = try office.instant(after: Int64(hours) * Milliseconds.hour)
-        case .workingMinutes(let minutes): due = try office.instant(after: Int64(minutes) * Milliseconds.minute)
-        case .workingDays(let days): due = try endOfWorkingDay(days, after: began, pauses: still)
-        case .sameTimeNextWorkingDay: due = try sameTimeNextWorkingDay(after: began, pauses: still)
-        case .fixedInstant:
-            guard let fixed else { throw CalendarError.missingInstant(policy: policy.id) }
-            due = Milliseconds.of(fixed)
-            counted = CountedTime(start: began, hours: .all, pauses: [])
-        }
-        let usesCalendar = policy.term.usesCalendar
+        let due = try calendar.due(policy, from: counted, pauses: still, fixed: fixed)
         let lastDay = localDate(max(began, due - 1))
         return Deadline(
-            dueAt: Milliseconds.date(due), stages: try stages(policy.stages, due: due, counted: counted, clock: clock),
-            expectedDays: usesCalendar ? expectedDays(in: localDate(began)...lastDay) : [],
-            policy: policy, start: began, pauses: still, calendar: self)
+            dueAt: Milliseconds.date(due),
+            stages: try calendar.stages(policy, from: counted, due: due, pauses: still),
+            expectedDays: policy.term.usesCalendar ? calendar.expectedDays(in: localDate(began)...lastDay) : [],
+            policy: policy, start: began, countedFrom: counted, pauses: still, calendar: calendar)
     }
 
-    private func stages(
-        _ percents: [Int], due: Int64, counted: CountedTime, clock: CountedTime
-    ) throws -> [StageInstant] {
-        guard percents.contains(where: { $0 < 100 }) else {
-            return percents.map { StageInstant(percent: $0, at: Milliseconds.date(due)) }
-        }
-        var counted = counted
-        var total = try counted.used(until: due)
-        if total == 0 {
-            // From one night into the next morning no office hour passes: share out the wall clock instead.
-            counted = clock
-            total = try counted.used(until: due)
-        }
-        return try percents.map { percent in
-            // Rounded up: at the instant, that share has been used in full.
-            let share = (total * Int64(percent) + 99) / 100
-            let at = percent >= 100 ? due : min(try counted.instant(after: share), due)
-            return StageInstant(percent: percent, at: Milliseconds.date(at))
+    private func due(
+        _ policy: DeadlinePolicy, from start: Int64, pauses: [Range<Int64>], fixed: Date?
+    ) throws -> Int64 {
+        let office = CountedTime(start: start, hours: .office(self), pauses: pauses)
+        switch policy.term {
+        case .clockHours(let hours):
+            return try CountedTime(start: start, hours: .all, pauses: pauses)
+                .instant(after: Int64(hours) * Milliseconds.hour)
+        case .workingHours(let hours): return try office.instant(after: Int64(hours) * Milliseconds.hour)
+        case .workingMinutes(let minutes): return try office.instant(after: Int64(minutes) * Milliseconds.minute)
+        case .workingDays(let days):
+            return try endOfDay(days, after: start, pauses: pauses) { try isWorkingDay($0) }
+        case .days(let days): return try rolled(endOfDay(days, after: start, pauses: pauses) { _ in true })
+        case .months(let months):
+            let first = localDate(start)
+            let days = first.adding(months: months).dayNumber - first.dayNumber
+            return try rolled(endOfDay(days, after: start, pauses: pauses) { _ in true })
+        case .sameTimeNextWorkingDay: return try sameTimeNextWorkingDay(after: start, pauses: pauses)
+        case .procedureDays: throw CalendarError.missingDays(policy: policy.id)
+        case .fixedInstant:
+            guard let fixed = fixed ?? policy.followUp(1, startedAt: Milliseconds.date(start)) else {
+                throw CalendarError.missingInstant(policy: policy.id)
+            }
+            return Milliseconds.of(fixed)
         }
     }
 
-    /// 24:00 of the n-th working day after the day of `start` at whose end the clock runs.
-    private func endOfWorkingDay(_ count: Int, after start: Int64, pauses: [Range<Int64>]) throws -> Int64 {
+    /// The instant itself, or the beginning of the next working day for what came after the hour or on a day off.
+    func receipt(of instant: Int64, until limit: TimeOfDay?) throws -> Int64 {
+        guard let limit else { return instant }
+        let local = LocalInstant(instant, offset: offset)
+        if local.ofDay <= limit.milliseconds, try isWorkingDay(local.date) { return instant }
+        return midnight(try nextWorkingDay(after: local.date))
+    }
+
+    /// 24:00 of the n-th day after the day of `start` that counts and at whose end the clock runs.
+    private func endOfDay(
+        _ count: Int, after start: Int64, pauses: [Range<Int64>], counts: (LocalDate) throws -> Bool
+    ) throws -> Int64 {
         var day = localDate(start)
         var left = count
         while left > 0 {
-            day = try nextWorkingDay(after: day)
+            day = day.adding(days: 1)
+            guard try counts(day) else { continue }
             let lastMoment = midnight(day.adding(days: 1)) - 1
             if !pauses.contains(where: { $0.contains(lastMoment) }) { left -= 1 }
         }
         return midnight(day.adding(days: 1))
+    }
+
+    /// A term that ends with a day off ends with the next working day (Civil Code 2015, article 148.5).
+    private func rolled(_ end: Int64) throws -> Int64 {
+        let last = localDate(end - 1)
+        return try isWorkingDay(last) ? end : midnight(try nextWorkingDay(after: last).adding(days: 1))
     }
 
     private func sameTimeNextWorkingDay(after start: Int64, pauses: [Range<Int64>]) throws -> Int64 {
@@ -124,14 +137,5 @@ extension WorkCalendar {
             }
         }
         return due
-    }
-}
-
-extension Term {
-    var usesCalendar: Bool {
-        switch self {
-        case .clockHours, .fixedInstant: false
-        case .workingHours, .workingMinutes, .workingDays, .sameTimeNextWorkingDay: true
-        }
     }
 }

@@ -1,57 +1,5 @@
 package import FoundationEssentials
 
-/// How long a step may take.
-package enum Term: Sendable, Hashable {
-    /// Hours by the wall clock from the instant itself, day and night (Civil Code 2015, article 147.1).
-    case clockHours(Int)
-    case workingHours(Int)
-    case workingMinutes(Int)
-    /// The same time of day on the next working day.
-    case sameTimeNextWorkingDay
-    /// The first day is not counted, the last ends at 24:00 (Civil Code 2015, articles 147.2 and 148).
-    case workingDays(Int)
-    /// An instant somebody else names, e.g. when an authority is expected to reply.
-    case fixedInstant
-}
-
-extension Term: Codable {
-    private enum CodingKeys: String, CodingKey { case kind, amount }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let kind = try container.decode(String.self, forKey: .kind)
-        func amount() throws -> Int { try container.decode(Int.self, forKey: .amount) }
-        switch kind {
-        case "clock_hours": self = .clockHours(try amount())
-        case "working_hours": self = .workingHours(try amount())
-        case "working_minutes": self = .workingMinutes(try amount())
-        case "same_time_next_working_day": self = .sameTimeNextWorkingDay
-        case "working_days": self = .workingDays(try amount())
-        case "fixed_instant": self = .fixedInstant
-        default:
-            throw DecodingError.dataCorruptedError(
-                forKey: .kind, in: container, debugDescription: "unknown kind of term: \(kind)")
-        }
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        switch self {
-        case .sameTimeNextWorkingDay: try container.encode("same_time_next_working_day", forKey: .kind)
-        case .fixedInstant: try container.encode("fixed_instant", forKey: .kind)
-        case .clockHours(let amount): try encode("clock_hours", amount, to: &container)
-        case .workingHours(let amount): try encode("working_hours", amount, to: &container)
-        case .workingMinutes(let amount): try encode("working_minutes", amount, to: &container)
-        case .workingDays(let amount): try encode("working_days", amount, to: &container)
-        }
-    }
-
-    private func encode(_ kind: String, _ amount: Int, to container: inout KeyedEncodingContainer<CodingKeys>) throws {
-        try container.encode(kind, forKey: .kind)
-        try container.encode(amount, forKey: .amount)
-    }
-}
-
 /// Whether an interim answer stops the clock.
 package enum InterimStops: String, Sendable, Hashable, Codable {
     /// Only the one sent with an escalation beyond the department's authority.
@@ -72,6 +20,8 @@ package struct DeadlinePolicy: Sendable, Hashable {
     package var term: Term
     /// Percentages at which somebody is told, ascending and ending with 100; empty for limits of an act.
     package var stages: [Int]
+    /// Further stages at fixed offsets from the due time.
+    package var extraStages: [ExtraStage] = []
     /// Stands still while the sender is asked for more.
     package var supplementPauses: Bool
     package var interimStops: InterimStops
@@ -79,6 +29,15 @@ package struct DeadlinePolicy: Sendable, Hashable {
     package var overdueEveryHours: Int?
     /// A reminder each so many days of 24 hours after the start.
     package var followUpEveryDays: Int?
+    /// Which days are worked: see ``CalendarName``. Text, so that a document naming another one can be told so.
+    package var calendar = CalendarName.office.rawValue
+    /// Office or duty hours of a working day, where they are not the usual ones.
+    package var hours: [DayPeriod]?
+    /// What is received later than this time of a working day, or on a day off, counts as received on the next working
+    /// day (NĐ 61/2018/NĐ-CP, article 18.2).
+    package var receivedUntil: TimeOfDay?
+    /// Stages below 90 % that fall into this part of the day wait for its end.
+    package var quietHours: DayPeriod?
 
     package init(
         id: String, version: Int, track: String, step: String = "MAIN", effectiveFrom: Date, term: Term,
@@ -98,25 +57,6 @@ package struct DeadlinePolicy: Sendable, Hashable {
         self.followUpEveryDays = followUpEveryDays
     }
 
-    /// - Throws: ``CalendarError/invalidPolicy(_:)`` naming the first thing wrong: nothing like a term of zero hours,
-    ///   which would be overdue at birth, gets into a policy book.
-    package func validate() throws {
-        func require(_ holds: Bool, _ what: String) throws {
-            guard holds else { throw CalendarError.invalidPolicy("\(id) version \(version): \(what)") }
-        }
-        try require(!id.isEmpty, "id is empty")
-        try require(version >= 1, "version must be 1 or more")
-        try require(!track.isEmpty && !step.isEmpty, "track and step are required")
-        if let amount = term.amount {
-            try require((1...term.largestAmount).contains(amount), "term must be 1 to \(term.largestAmount)")
-        }
-        try require(zip(stages, stages.dropFirst()).allSatisfy { $0 < $1 }, "stages must ascend")
-        try require(
-            stages.isEmpty || (stages[0] >= 1 && stages.last == 100), "stages must be 1 to 100 and end with 100")
-        try require(overdueEveryHours.map { $0 >= 1 } ?? true, "overdue_every_hours must be 1 or more")
-        try require(followUpEveryDays.map { $0 >= 1 } ?? true, "follow_up_every_days must be 1 or more")
-    }
-
     /// The stage of the n-th overdue period: 200 % one period after the due time; nil when the policy has none.
     package func overdueStage(_ number: Int, dueAt: Date) -> StageInstant? {
         guard let hours = overdueEveryHours, number >= 1 else { return nil }
@@ -129,24 +69,94 @@ package struct DeadlinePolicy: Sendable, Hashable {
         guard let days = followUpEveryDays, number >= 1 else { return nil }
         return Milliseconds.date(Milliseconds.of(startedAt) + Int64(number) * Int64(days) * Milliseconds.day)
     }
+
+    /// The same for one procedure, whose own number of working days takes the place of the term.
+    package func forProcedure(days: Int) -> DeadlinePolicy {
+        var policy = self
+        policy.term = .workingDays(days)
+        return policy
+    }
+
+    /// The calendar as this policy counts: its own hours, and no days off where the office never closes.
+    package func hours(over calendar: WorkCalendar) -> WorkCalendar {
+        if self.calendar == CalendarName.always.rawValue { return calendar.neverClosed }
+        guard let hours else { return calendar }
+        return calendar.with(officeHours: hours.filter { $0.from < $0.to }.map { $0.from.minutes..<$0.to.minutes })
+    }
 }
 
-extension Term {
-    var amount: Int? {
-        switch self {
-        case .clockHours(let amount), .workingHours(let amount), .workingMinutes(let amount), .workingDays(let amount):
-            amount
-        case .sameTimeNextWorkingDay, .fixedInstant: nil
-        }
+/// The calendars that a policy may name.
+package enum CalendarName: String, Sendable, CaseIterable {
+    /// Working days of the state sector, with its holidays and swaps.
+    case office
+    /// Day and night, every day.
+    case always
+}
+
+/// A stage that is no share of the time but so long before the due time.
+package struct ExtraStage: Sendable, Hashable {
+    package enum Place: Sendable, Hashable {
+        case beforeDue(minutes: Int, officeTime: Bool)
+        /// The last hour of office time in which an answer is still possible; none when no office hour is left.
+        case lastOfficeHour
     }
 
-    /// About a year, in the term's own unit: more is a slip of the unit.
-    var largestAmount: Int {
-        switch self {
-        case .clockHours: 24 * 366
-        case .workingHours: 8 * 262
-        case .workingMinutes: 60 * 8 * 262
-        default: 262
-        }
+    /// Its number among the stages; apart from all others, and below 100.
+    package var percent: Int
+    package var place: Place
+
+    package init(percent: Int, place: Place) {
+        self.percent = percent
+        self.place = place
     }
+}
+
+/// A time of the day by the wall clock, `15:00:00`; 24:00 is its end.
+package struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package var seconds: Int
+
+    package init(seconds: Int) {
+        self.seconds = seconds
+    }
+
+    /// Reads `15:00` and `15:00:30`; nil for anything else.
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { part in
+            part.utf8.count == 2 ? Digits.number(Array(part.utf8)) : nil
+        }
+        guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1], minute < 60,
+            let second = parts.count == 3 ? parts[2] : 0, second < 60
+        else { return nil }
+        seconds = hour * 3600 + minute * 60 + second
+        guard seconds <= 86_400 else { return nil }
+    }
+
+    package var minutes: Int { seconds / 60 }
+    var milliseconds: Int64 { Int64(seconds) * 1000 }
+
+    package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.seconds < right.seconds }
+
+    package var description: String {
+        let clock = "\(Digits.padded(seconds / 3600, 2)):\(Digits.padded(seconds / 60 % 60, 2))"
+        return seconds % 60 == 0 ? clock : "\(clock):\(Digits.padded(seconds % 60, 2))"
+    }
+}
+
+/// A part of the day, `07:00-11:30`: half-open. Quiet hours may go over midnight (`21:00-06:00`), office hours not.
+package struct DayPeriod: Sendable, Hashable, CustomStringConvertible {
+    package var from: TimeOfDay
+    package var to: TimeOfDay
+
+    package init(from: TimeOfDay, to: TimeOfDay) {
+        self.from = from
+        self.to = to
+    }
+
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, let from = TimeOfDay(parts[0]), let to = TimeOfDay(parts[1]) else { return nil }
+        self.init(from: from, to: to)
+    }
+
+    package var description: String { "\(from)-\(to)" }
 }

@@ -9,6 +9,10 @@ extension DeadlinePolicy: Codable {
         case interimStops = "interim_stops"
         case overdueEveryHours = "overdue_every_hours"
         case followUpEveryDays = "follow_up_every_days"
+        case calendar, hours
+        case receivedUntil = "received_until"
+        case quietHours = "quiet_hours"
+        case extraStages = "extra_stages"
     }
 
     package init(from decoder: any Decoder) throws {
@@ -31,6 +35,11 @@ extension DeadlinePolicy: Codable {
             interimStops: try container.decodeIfPresent(InterimStops.self, forKey: .interimStops) ?? .beyondAuthority,
             overdueEveryHours: try container.decodeIfPresent(Int.self, forKey: .overdueEveryHours),
             followUpEveryDays: try container.decodeIfPresent(Int.self, forKey: .followUpEveryDays))
+        calendar = try container.decodeIfPresent(String.self, forKey: .calendar) ?? CalendarName.office.rawValue
+        hours = try container.decodeIfPresent([DayPeriod].self, forKey: .hours)
+        receivedUntil = try container.decodeIfPresent(TimeOfDay.self, forKey: .receivedUntil)
+        quietHours = try container.decodeIfPresent(DayPeriod.self, forKey: .quietHours)
+        extraStages = try container.decodeIfPresent([ExtraStage].self, forKey: .extraStages) ?? []
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -46,6 +55,11 @@ extension DeadlinePolicy: Codable {
         try container.encode(interimStops, forKey: .interimStops)
         try container.encodeIfPresent(overdueEveryHours, forKey: .overdueEveryHours)
         try container.encodeIfPresent(followUpEveryDays, forKey: .followUpEveryDays)
+        if calendar != CalendarName.office.rawValue { try container.encode(calendar, forKey: .calendar) }
+        try container.encodeIfPresent(hours, forKey: .hours)
+        try container.encodeIfPresent(receivedUntil, forKey: .receivedUntil)
+        try container.encodeIfPresent(quietHours, forKey: .quietHours)
+        if !extraStages.isEmpty { try container.encode(extraStages, forKey: .extraStages) }
     }
 
     /// Reads and checks one policy document.
@@ -79,5 +93,69 @@ extension DeadlinePolicy: Codable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}
+
+extension TimeOfDay: Codable {
+    package init(from decoder: any Decoder) throws {
+        self = try decodeText(from: decoder, "a time of day like 15:00:00") { TimeOfDay($0) }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+extension DayPeriod: Codable {
+    package init(from decoder: any Decoder) throws {
+        self = try decodeText(from: decoder, "a period like 07:00-11:30") { DayPeriod($0) }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+private func decodeText<Value>(from decoder: any Decoder, _ form: String, _ read: (String) -> Value?) throws -> Value {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let value = read(text) else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "not \(form): \(text)")
+    }
+    return value
+}
+
+/// `{"percent": 95, "minutes_before_due": 60, "office_time": true}` or `{"percent": 95, "last_office_hour": true}`
+extension ExtraStage: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case percent
+        case minutesBeforeDue = "minutes_before_due"
+        case officeTime = "office_time"
+        case lastOfficeHour = "last_office_hour"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        percent = try container.decode(Int.self, forKey: .percent)
+        if try container.decodeIfPresent(Bool.self, forKey: .lastOfficeHour) == true {
+            place = .lastOfficeHour
+        } else {
+            place = .beforeDue(
+                minutes: try container.decode(Int.self, forKey: .minutesBeforeDue),
+                officeTime: try container.decodeIfPresent(Bool.self, forKey: .officeTime) ?? false)
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(percent, forKey: .percent)
+        switch place {
+        case .lastOfficeHour: try container.encode(true, forKey: .lastOfficeHour)
+        case .beforeDue(let minutes, let officeTime):
+            try container.encode(minutes, forKey: .minutesBeforeDue)
+            try container.encode(officeTime, forKey: .officeTime)
+        }
     }
 }

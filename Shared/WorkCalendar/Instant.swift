@@ -55,6 +55,16 @@ package enum CalendarText {
         return "\(local.date)T\(local.clock):\(seconds)Z"
     }
 
+    /// RFC 3339 with the wall's offset, `2026-11-23T00:00:00+07:00`; milliseconds only where there are any.
+    package static func local(_ date: Date, offsetSeconds: Int = WorkCalendar.usualOffset) -> String {
+        let local = LocalInstant(Milliseconds.of(date), offset: Int64(offsetSeconds) * 1000)
+        let ofDay = Int(local.ofDay)
+        let fraction = ofDay % 1000 == 0 ? "" : ".\(Digits.padded(ofDay % 1000, 3))"
+        let minutes = abs(offsetSeconds) / 60
+        let zone = "\(offsetSeconds < 0 ? "-" : "+")\(Digits.padded(minutes / 60, 2)):\(Digits.padded(minutes % 60, 2))"
+        return "\(local.date)T\(local.clock):\(Digits.padded(ofDay / 1000 % 60, 2))\(fraction)\(zone)"
+    }
+
     private static func offset(_ bytes: ArraySlice<UInt8>) -> Int64? {
         if bytes.elementsEqual("Z".utf8) { return 0 }
         let digits = Array(bytes)

@@ -52,6 +52,15 @@ package struct LocalDate: Sendable, Hashable, Comparable {
         LocalDate(dayNumber: dayNumber + days)
     }
 
+    /// The same day so many months later, or the last day of that month.
+    package func adding(months: Int) -> LocalDate {
+        let (year, month, day) = civil
+        let index = year * 12 + month - 1 + months
+        let target = (year: index / 12, month: index % 12 + 1)
+        let last = Self.length(ofMonth: target.month, year: target.year)
+        return LocalDate(year: target.year, month: target.month, day: min(day, last)) ?? self
+    }
+
     package static func < (left: LocalDate, right: LocalDate) -> Bool {
         left.dayNumber < right.dayNumber
     }

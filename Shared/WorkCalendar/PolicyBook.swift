@@ -34,6 +34,21 @@ package struct PolicyBook: Sendable, Hashable {
             .max { ($0.effectiveFrom, $0.version) < ($1.effectiveFrom, $1.version) }
     }
 
+    /// The policy in force at the instant, or before all of them the first one: for asking about the past.
+    package func nearest(track: String, step: String = "MAIN", at instant: Date) -> DeadlinePolicy? {
+        current(track: track, step: step, at: instant)
+            ?? policies.values.filter { $0.track == track && $0.step == step }
+            .min { ($0.effectiveFrom, $0.version) < ($1.effectiveFrom, $1.version) }
+    }
+
+    /// Of one id: the version in force at the instant, or before all of them the first one.
+    package func nearest(id: String, at instant: Date) -> DeadlinePolicy? {
+        let versions = policies.values.filter { $0.id == id }
+        return versions.filter { $0.effectiveFrom <= instant }
+            .max { ($0.effectiveFrom, $0.version) < ($1.effectiveFrom, $1.version) }
+            ?? versions.min { ($0.effectiveFrom, $0.version) < ($1.effectiveFrom, $1.version) }
+    }
+
     /// Exactly that version, as pinned by a running clock.
     package func version(id: String, version: Int) -> DeadlinePolicy? {
         policies[Key(id: id, version: version)]

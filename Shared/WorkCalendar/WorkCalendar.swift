@@ -13,6 +13,8 @@ package struct WorkCalendar: Sendable, Hashable {
 
     private let special: [LocalDate: CalendarDay]
     private let years: Set<Int>
+    /// Open day and night; no year is unknown then.
+    private let isAlwaysOpen: Bool
 
     /// 07:00–11:30 and 13:30–17:00, the usual hours of provincial offices; each province sets its own.
     package static let usualOfficeHours = [7 * 60..<11 * 60 + 30, 13 * 60 + 30..<17 * 60]
@@ -35,6 +37,32 @@ package struct WorkCalendar: Sendable, Hashable {
         self.officeHours = Self.joined(officeHours)
         self.workingWeekdays = workingWeekdays
         self.utcOffset = utcOffset
+        isAlwaysOpen = false
+    }
+
+    private init(_ other: WorkCalendar, officeHours: [Range<Int>], isAlwaysOpen: Bool) {
+        (special, years, workingWeekdays) = (other.special, other.years, other.workingWeekdays)
+        utcOffset = other.utcOffset
+        self.officeHours = officeHours
+        self.isAlwaysOpen = isAlwaysOpen
+    }
+
+    /// The same days with other hours, in minutes since local midnight.
+    package func with(officeHours: [Range<Int>]) -> WorkCalendar {
+        WorkCalendar(self, officeHours: Self.joined(officeHours), isAlwaysOpen: isAlwaysOpen)
+    }
+
+    /// The same clock with no closing time and no day off.
+    package var neverClosed: WorkCalendar {
+        WorkCalendar(self, officeHours: [0..<1440], isAlwaysOpen: true)
+    }
+
+    /// The last day of the years known without a gap from that day's year on; nil when its own year is not known.
+    package func lastKnownDay(from date: LocalDate) -> LocalDate? {
+        var year = date.year
+        guard years.contains(year) else { return nil }
+        while years.contains(year + 1) { year += 1 }
+        return LocalDate(year: year, month: 12, day: 31)
     }
 
     /// The day that differs from the pattern, if this one does.
@@ -52,6 +80,7 @@ package struct WorkCalendar: Sendable, Hashable {
 
     /// - Throws: ``CalendarError/unknownYear(_:)`` when no day of that year is known.
     package func isWorkingDay(_ date: LocalDate) throws -> Bool {
+        if isAlwaysOpen { return true }
         if let day = special[date] { return day.isWorkingDay }
         let year = date.year
         guard years.contains(year) else { throw CalendarError.unknownYear(year) }
@@ -89,7 +118,7 @@ package struct WorkCalendar: Sendable, Hashable {
     ///
     /// A provisional holiday on a Sunday changes nothing and is not listed.
     package func expectedDays(in dates: ClosedRange<LocalDate>) -> [CalendarDay] {
-        special.values
+        isAlwaysOpen ? [] : special.values
             .filter { day in
                 dates.contains(day.date) && day.status != .official
                     && day.isWorkingDay != workingWeekdays.contains(day.date.weekday)

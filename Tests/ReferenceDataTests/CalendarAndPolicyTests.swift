@@ -85,7 +85,7 @@ struct CalendarAndPolicyTests {
         #expect(term("FORMAL_FEEDBACK", "FORWARD") == .workingDays(5))
         #expect(term("FORMAL_FEEDBACK", "REFUSE") == .workingDays(2))
         #expect(term("FORMAL_FEEDBACK", "SUPPLEMENT") == .workingDays(5))
-        #expect(book.all.count == 8)
+        #expect(book.all.count == 9)
         let rapid = try #require(book.version(id: "rapid-24h", version: 1))
         #expect(rapid.stages == [50, 75, 90, 100])
         #expect(rapid.supplementPauses)

@@ -187,10 +187,20 @@ struct SLARPCTests {
                     $0.procedureDays = 2
                 })
             #expect(dossier.dueAt.instant == at("26T00:00"))
-            let error = await #expect(throws: RPCError.self) {
-                try await sla.module.rpc.previewDeadline(.with { $0.track = .authority })
+            let authority = try await sla.module.rpc.previewDeadline(
+                .with {
+                    $0.track = .authority
+                    $0.from = PBTimestamp(at("20T08:00"))
+                })
+            #expect(authority.dueAt.instant == at("27T08:00"))
+            let far = await #expect(throws: RPCError.self) {
+                try await sla.module.rpc.previewDeadline(
+                    .with {
+                        $0.track = .formalFeedback
+                        $0.from = PBTimestamp(TestClock.instant("2027-12-20T08:00+07:00"))
+                    })
             }
-            #expect(error?.code == .invalidArgument)
+            #expect(far?.code == .failedPrecondition && far?.reason == "CALENDAR_UNKNOWN_YEAR")
         }
     }
 

@@ -191,8 +191,13 @@ struct DeadlineTests {
         #expect(
             deadline.steps.map(\.vi) == [
                 "Bắt đầu lúc 10:00 20/11/2026; 2 ngày làm việc, không tính ngày đầu tiên",
+                "20/11/2026 là ngày đầu tiên: không tính",
                 "Tạm dừng đến 12:05 20/11/2026 (1 giờ 5 phút)",
+                "21/11/2026: Thứ Bảy, nghỉ cuối tuần",
+                "22/11/2026: Chủ nhật, nghỉ cuối tuần",
+                "23/11/2026 (Thứ Hai): ngày thứ 1",
                 "24/11/2026: nghỉ (Ngày Văn hóa Việt Nam)",
+                "25/11/2026 (Thứ Tư): ngày thứ 2",
                 "Hạn: 24:00 25/11/2026",
             ])
         let tet = try announcedCalendar().deadline(for: policy(.workingHours(1)), from: at("2027-02-03T16:30"))

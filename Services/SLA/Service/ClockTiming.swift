@@ -4,11 +4,12 @@ package import WorkCalendar
 /// How the time of one clock runs: its pinned policy over the calendar. Pure.
 package struct ClockTiming: Sendable {
     package let policy: DeadlinePolicy
+    /// With the policy's own hours.
     package let calendar: WorkCalendar
 
     package init(policy: DeadlinePolicy, calendar: WorkCalendar) {
         self.policy = policy
-        self.calendar = calendar
+        self.calendar = policy.hours(over: calendar)
     }
 
     /// Follow-ups carry their number as percent; beyond this they would meet real shares.
@@ -46,15 +47,9 @@ package struct ClockTiming: Sendable {
     /// where follow-ups are what reminds people (AUTHORITY).
     /// - Throws: `CalendarError`
     func stages(from start: Date, dueAt: Date, pauses: [Pause]) throws -> [ClockStage] {
-        let deadline = try calendar.deadline(for: policy, from: start, pauses: pauses, fixed: dueAt)
-        var rows: [ClockStage] = []
-        for percent in policy.stages where percent < 100 {
-            // Extended, or promised otherwise: shares of the time as it is now.
-            let instant =
-                deadline.dueAt == dueAt
-                ? deadline.stage(percent)?.at ?? dueAt : try share(percent, from: start, to: dueAt, pauses: pauses)
-            rows.append(ClockStage(percent: percent, instant: instant))
-        }
+        var rows = try calendar.stages(for: policy, from: start, dueAt: dueAt, pauses: pauses)
+            .filter { $0.percent < 100 }
+            .map { ClockStage(percent: $0.percent, instant: $0.at) }
         let silent = policy.followUpEveryDays != nil || !policy.stages.contains(100)
         rows.append(ClockStage(percent: 100, instant: dueAt, silent: silent))
         if let first = policy.followUp(1, startedAt: start) {
@@ -74,49 +69,10 @@ package struct ClockTiming: Sendable {
         return policy.overdueStage(1, dueAt: previous).map { ClockStage(percent: percent + 100, instant: $0.at) }
     }
 
-    /// The instant by which that share of the counted time between start and due has passed, pauses left out.
-    private func share(_ percent: Int, from start: Date, to due: Date, pauses: [Pause]) throws -> Date {
-        let spans = Self.running(from: start, to: due, pauses: pauses)
-        var inOffice = countsOfficeTime
-        var lengths = try spans.map { try length($0, inOffice: inOffice) }
-        if lengths.reduce(0, +) == 0 {
-            inOffice = false
-            lengths = try spans.map { try length($0, inOffice: false) }
-        }
-        // Rounded up: at the instant, that share has been used in full.
-        var left = (lengths.reduce(0, +) * Int64(percent) + 99) / 100
-        for (span, length) in zip(spans, lengths) {
-            guard left > length else {
-                return inOffice
-                    ? try calendar.addWorking(milliseconds: left, from: span.lowerBound)
-                    : span.lowerBound.adding(milliseconds: left)
-            }
-            left -= length
-        }
-        return due
-    }
-
     private var countsOfficeTime: Bool {
         switch policy.term {
         case .clockHours, .fixedInstant: false
-        case .workingHours, .workingMinutes, .workingDays, .sameTimeNextWorkingDay: true
+        default: true
         }
-    }
-
-    private func length(_ span: Range<Date>, inOffice: Bool) throws -> Int64 {
-        inOffice
-            ? try calendar.workingTime(from: span.lowerBound, to: span.upperBound)
-            : span.upperBound.milliseconds(since: span.lowerBound)
-    }
-
-    private static func running(from start: Date, to due: Date, pauses: [Pause]) -> [Range<Date>] {
-        var spans: [Range<Date>] = []
-        var position = start
-        for pause in pauses.sorted(by: { $0.from < $1.from }) where pause.to > position && pause.from < due {
-            if pause.from > position { spans.append(position..<pause.from) }
-            position = pause.to
-        }
-        if position < due { spans.append(position..<due) }
-        return spans
     }
 }

@@ -1,3 +1,4 @@
+package import ArgumentParser
 package import Events
 package import Models
 package import RPC
@@ -25,11 +26,7 @@ package struct SLAModule: ServiceModule {
     package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {
         try RuleStore.add(try DeadlinePolicy.decodeList(from: reference.policyDocuments), in: tx)
         try RuleStore.put(
-            try reference.holidays.map { day in
-                try CalendarDay(
-                    date: day.date, name: day.name, kind: day.kind, status: day.status, source: day.source,
-                    swappedWith: day.swappedWith)
-            }, in: tx)
+            try reference.holidays.map(CalendarDay.init(reference:)), in: tx)
     }
 
     package let monitor: Monitor
@@ -60,4 +57,8 @@ package struct SLAModule: ServiceModule {
     package var loops: [WorkLoop] {
         [WorkLoop("sla-monitor", every: .milliseconds(250)) { [monitor] in try await monitor.runOnce() }]
     }
+}
+
+extension SLAModule: ServiceCommands {
+    package static var extra: [any ParsableCommand.Type] { [PreviewCommand.self] }
 }

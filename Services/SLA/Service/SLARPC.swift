@@ -93,56 +93,16 @@ package struct SLARPC: Sendable {
 
     // MARK: - Rules
 
-    /// - Throws: `invalidArgument` for a track or policy that is none, `failedPrecondition` for a year without
-    ///   calendar.
+    /// - Throws: as `PreviewQuestion.answer`.
     package func previewDeadline(_ request: PBPreviewDeadlineRequest) async throws -> PBPreviewDeadlineResponse {
         let (rules, now) = try await database.read { tx in (try self.rules.current(in: tx), tx.now) }
-        let start = request.hasFrom ? request.from.instant : now
-        let policy = try Self.policy(for: request, in: rules, at: start)
-        do {
-            let deadline = try rules.calendar.deadline(for: policy, from: start)
-            return PBPreviewDeadlineResponse(deadline, policy: policy)
-        } catch let CalendarError.unknownYear(year) {
-            throw RPCError(
-                .failedPrecondition, "the work calendar has no days for \(year)",
-                vi: "Chưa có lịch làm việc của năm \(year).", reason: "CALENDAR_UNKNOWN_YEAR")
-        } catch CalendarError.missingInstant {
-            throw RPCError.invalid(
-                "track", "NO_FIXED_TERM", "this track is due when the authority is expected to reply",
-                vi: "Loại thời hạn này theo ngày hẹn của cơ quan có thẩm quyền, không tính trước được.")
-        }
-    }
-
-    private static func policy(
-        for request: PBPreviewDeadlineRequest, in rules: RuleSet, at start: Date
-    ) throws -> DeadlinePolicy {
-        if !request.policyID.isEmpty {
-            guard let policy = rules.policies.latest(id: request.policyID) else {
-                throw RPCError.invalid(
-                    "policy_id", "UNKNOWN_POLICY", "no such policy", vi: "Không có chính sách thời hạn này.")
-            }
-            return policy
-        }
-        guard let track = Track(request.track) else { throw missing("track") }
-        if track == .dossier { return try dossierPolicy(days: Int(request.procedureDays)) }
-        let step = request.step.isEmpty ? ClockStep.main(of: track).rawValue : request.step
-        guard let policy = rules.policies.current(track: track.rawValue, step: step, at: start) else {
-            throw RPCError.invalid(
-                "step", "NO_POLICY", "no policy is in force for this track and step",
-                vi: "Không có chính sách nào đang áp dụng cho loại thời hạn và bước này.")
-        }
-        return policy
-    }
-
-    /// A procedure's own number of working days (NĐ 118/2025/NĐ-CP); it has no policy document.
-    private static func dossierPolicy(days: Int) throws -> DeadlinePolicy {
-        guard (1...250).contains(days) else {
-            throw RPCError.invalid(
-                "procedure_days", "OUT_OF_RANGE", "1 to 250 working days", vi: "Số ngày làm việc phải từ 1 đến 250.")
-        }
-        return DeadlinePolicy(
-            id: "dossier", version: 1, track: Track.dossier.rawValue, effectiveFrom: .distantPast,
-            term: .workingDays(days), stages: [50, 75, 90, 100])
+        var question = PreviewQuestion(from: request.hasFrom ? request.from.instant : now)
+        question.track = Track(request.track)?.rawValue ?? ""
+        question.step = request.step
+        question.policyID = request.policyID
+        question.procedureDays = Int(request.procedureDays)
+        question.expectedAt = request.hasExpectedAt ? request.expectedAt.instant : nil
+        return PBPreviewDeadlineResponse(try question.answer(rules.policies, rules.calendar))
     }
 
     package func listPolicies() async throws -> PBListPoliciesResponse {

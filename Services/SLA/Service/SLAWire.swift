@@ -94,6 +94,8 @@ extension PBCalendarDay {
 extension PBDeadlineStep {
     init(_ step: DeadlineStep) {
         self.init()
+        kind = step.kind.rawValue
+        counted = Int32(step.counted ?? 0)
         at = PBTimestamp(step.at)
         vi = step.vi
         en = step.en
@@ -101,12 +103,13 @@ extension PBDeadlineStep {
 }
 
 extension PBPreviewDeadlineResponse {
-    init(_ deadline: Deadline, policy: DeadlinePolicy) {
+    init(_ answer: PreviewAnswer) {
         self.init()
+        let (deadline, policy) = (answer.deadline, answer.policy)
         dueAt = PBTimestamp(deadline.dueAt)
         stages = deadline.stages.map(PBStage.init)
         steps = deadline.steps.map(PBDeadlineStep.init)
-        calendarStatus = deadline.expectedDays.isEmpty ? "OFFICIAL" : "EXPECTED"
+        calendarStatus = answer.calendarStatus
         expectedDays = deadline.expectedDays.map(PBCalendarDay.init)
         policyID = policy.id
         policyVersion = Int32(policy.version)

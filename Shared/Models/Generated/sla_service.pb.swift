@@ -86,11 +86,22 @@ package nonisolated struct PBPreviewDeadlineRequest: Sendable {
 
   package var procedureDays: Int32 = 0
 
+  /// When the authority is expected to reply; absent: the first follow-up.
+  package var expectedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_expectedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_expectedAt = newValue}
+  }
+  /// Returns true if `expectedAt` has been explicitly set.
+  package var hasExpectedAt: Bool {self._expectedAt != nil}
+  /// Clears the value of `expectedAt`. Subsequent reads from it will return its default value.
+  package mutating func clearExpectedAt() {self._expectedAt = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _expectedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBPreviewDeadlineResponse: Sendable {
@@ -145,6 +156,12 @@ package nonisolated struct PBDeadlineStep: Sendable {
   package var vi: String = String()
 
   package var en: String = String()
+
+  /// START, RECEIVED_NEXT_DAY, FIRST_DAY_NOT_COUNTED, WEEKEND, DAY_OFF, WORKED_INSTEAD, COUNTED, PAUSE, DUE
+  package var kind: String = String()
+
+  /// How much has been counted after this line: days, or minutes where office time is counted.
+  package var counted: Int32 = 0
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -603,7 +620,7 @@ nonisolated extension PBClockCondition: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension PBPreviewDeadlineRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PreviewDeadlineRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}track\0\u{1}step\0\u{1}from\0\u{3}policy_id\0\u{3}procedure_days\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}track\0\u{1}step\0\u{1}from\0\u{3}policy_id\0\u{3}procedure_days\0\u{3}expected_at\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -616,6 +633,7 @@ nonisolated extension PBPreviewDeadlineRequest: SwiftProtobuf.Message, SwiftProt
       case 3: try { try decoder.decodeSingularMessageField(value: &self._from) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.policyID) }()
       case 5: try { try decoder.decodeSingularInt32Field(value: &self.procedureDays) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._expectedAt) }()
       default: break
       }
     }
@@ -641,6 +659,9 @@ nonisolated extension PBPreviewDeadlineRequest: SwiftProtobuf.Message, SwiftProt
     if self.procedureDays != 0 {
       try visitor.visitSingularInt32Field(value: self.procedureDays, fieldNumber: 5)
     }
+    try { if let v = self._expectedAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -650,6 +671,7 @@ nonisolated extension PBPreviewDeadlineRequest: SwiftProtobuf.Message, SwiftProt
     if lhs._from != rhs._from {return false}
     if lhs.policyID != rhs.policyID {return false}
     if lhs.procedureDays != rhs.procedureDays {return false}
+    if lhs._expectedAt != rhs._expectedAt {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -721,7 +743,7 @@ nonisolated extension PBPreviewDeadlineResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension PBDeadlineStep: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".DeadlineStep"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}at\0\u{1}vi\0\u{1}en\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}at\0\u{1}vi\0\u{1}en\0\u{1}kind\0\u{1}counted\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -732,6 +754,8 @@ nonisolated extension PBDeadlineStep: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 1: try { try decoder.decodeSingularMessageField(value: &self._at) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.vi) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.en) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      case 5: try { try decoder.decodeSingularInt32Field(value: &self.counted) }()
       default: break
       }
     }
@@ -751,6 +775,12 @@ nonisolated extension PBDeadlineStep: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.en.isEmpty {
       try visitor.visitSingularStringField(value: self.en, fieldNumber: 3)
     }
+    if !self.kind.isEmpty {
+      try visitor.visitSingularStringField(value: self.kind, fieldNumber: 4)
+    }
+    if self.counted != 0 {
+      try visitor.visitSingularInt32Field(value: self.counted, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -758,6 +788,8 @@ nonisolated extension PBDeadlineStep: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs._at != rhs._at {return false}
     if lhs.vi != rhs.vi {return false}
     if lhs.en != rhs.en {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.counted != rhs.counted {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
