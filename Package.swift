@@ -126,7 +126,7 @@ let package = Package(
         + service("SLA", [arguments], testing: ["CalendarOracle"])
         + service(
             "Notification",
-            ["CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto] + nio)
+            ["CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto, lifecycle] + nio)
         + [
             systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
             .target(

@@ -55,7 +55,7 @@ final class Bench: Sendable {
         _ body: (Bench) async throws -> Void
     ) async throws {
         let clock = ManualClock(at: start)
-        let sets = [EventsMigrations.set, NotificationModule.migrations]
+        let sets = [ServiceKitMigrations.set, EventsMigrations.set, NotificationModule.migrations]
         try await TestDatabase.withDatabase(engine, sets: sets, schema: "notification", offset: clock) { database in
             let bench = try Bench(database, clock, ladder)
             let reference = try Self.reference.get()
@@ -119,10 +119,11 @@ final class Bench: Sendable {
 
     /// - Parameter principal: `id`, or `id/role,role/unit`.
     func call<Request: SwiftProtobuf.Message, Response: SwiftProtobuf.Message>(
-        _ method: RPCMethod<Request, Response>, _ request: Request, as principal: String = "operator/administrator"
+        _ method: RPCMethod<Request, Response>, _ request: Request, as principal: String = "operator/administrator",
+        key: String? = nil
     ) async throws -> Response {
         let client = RPCClient(transport: InProcessTransport(server), token: { principal })
-        return try await client.call(method, request)
+        return try await client.call(method, request, idempotencyKey: key)
     }
 
     // MARK: Messages

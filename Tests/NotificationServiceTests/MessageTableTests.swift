@@ -41,6 +41,9 @@ struct TableRow: Sendable, CustomTestStringConvertible {
         TableRow("returned once: secretary", Facts.returned(bounces: 1, to: Facts.secretary), ["thu-ky returned"]),
         TableRow("returned, on its way to another unit", Facts.returned(bounces: 1, to: nil), ["thu-ky returned"]),
         TableRow(
+            "returned once, with the team head at once: team head", Facts.returned(bounces: 1, to: Facts.teamHead),
+            ["to-truong returned-again"]),
+        TableRow(
             "returned twice: team head", Facts.returned(bounces: 2, to: Facts.teamHead), ["to-truong returned-again"]),
         TableRow("50 %: officer", Facts.stage(50), ["cv1.qlnl stage-50"]),
         TableRow("75 %: officer", Facts.stage(75), ["cv1.qlnl stage-75"]),

@@ -122,6 +122,50 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.available)
+    func aRepeatWithTheSameKeyHasNoSecondEffect(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received())
+            bench.channel.answer(.permanent("550"))
+            try await bench.sendAll()
+            var request = PBRetryMessageRequest()
+            request.id = try #require(try await bench.messages(of: event).first).id
+            let asked = request
+            // At once: one does it, the other finds its key behind the lock.
+            try await withThrowingTaskGroup(of: PBRetryMessageResponse.self) { group in
+                for _ in 1...4 {
+                    group.addTask { try await bench.call(NotificationMethods.retryMessage, asked, key: "k-1") }
+                }
+                for try await response in group { #expect(response.message.state == .queued) }
+            }
+            try await bench.sendAll()
+            let again = try await bench.call(NotificationMethods.retryMessage, asked, key: "k-1")
+            #expect(again.message.state == .sent && again.message.attempts.count == 2)
+            request.id = "other"
+            let other = request
+            let reused = await #expect(throws: RPCError.self) {
+                _ = try await bench.call(NotificationMethods.retryMessage, other, key: "k-1")
+            }
+            #expect(reused?.reason == "IDEMPOTENCY_KEY_REUSED")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aRepeatedReplayAnswersWithTheFirstOnesNumber(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            bench.channel.answer(.permanent("550"), .permanent("550"))
+            try await bench.sendAll()
+            let request = PBReplayDeadLettersRequest()
+            let first = try await bench.call(NotificationMethods.replayDeadLetters, request, key: "k-1")
+            try await bench.sendAll()
+            let second = try await bench.call(NotificationMethods.replayDeadLetters, request, key: "k-1")
+            #expect(first.replayed == 1 && second.replayed == 1)
+            #expect(try await bench.messages().map(\.state) == [.dead])
+            #expect(try await bench.call(NotificationMethods.replayDeadLetters, request, key: "k-2").replayed == 1)
+        }
+    }
+
     @Test func previewsStoredTemplatesAndDrafts() async throws {
         try await Bench.run(.sqlite) { bench in
             let list = try await bench.call(NotificationMethods.listTemplates, PBListTemplatesRequest())

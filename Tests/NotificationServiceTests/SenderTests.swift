@@ -1,6 +1,8 @@
 import Events
+import Logging
 import Models
 import NotificationService
+import ServiceKit
 import Storage
 import TestKit
 import Testing
@@ -121,6 +123,63 @@ import Testing
             }
             #expect(!late)
             #expect(try await bench.messages(of: event).map(\.state) == [.sent])
+        }
+    }
+
+    @Test func aKilledProcessHoldsMessagesForLessThanHalfAMinute() {
+        #expect(MessageQueue.leaseSeconds < 30)
+        // No attempt begun in time outlasts its lease, even when no renewal succeeds any more.
+        let pace = Sender.Pace()
+        #expect(
+            pace.renewal.seconds < MessageQueue.leaseSeconds * 2 / 5
+                && MessageQueue.leaseSeconds * 2 / 5 + Double(MessageQueue.longestSend) <= MessageQueue.leaseSeconds)
+    }
+
+    @Test(arguments: Engine.available)
+    func aSlowSendKeepsItsLeaseWhileOthersGoOn(engine: Engine) async throws {
+        let slow = SlowChannel()
+        let ladder = ChannelLadder([slow], log: LogChannel(logger: Logger(label: "test")))
+        try await Bench.run(engine, ladder: ladder) { bench in
+            try await bench.state(Facts.received("q-0"), about: "q-0")
+            let first = bench.sender(ladder, renewal: .milliseconds(20))
+            let second = bench.sender(ladder, renewal: .milliseconds(20))
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { _ = try await first.runOnce() }
+                try await slow.waitForOne()
+                // Far beyond the lease in all, but never further than it between two renewals.
+                for number in 1...8 {
+                    bench.clock.advance(by: .seconds(MessageQueue.leaseSeconds - 5))
+                    try await bench.untilRenewed("q-0")
+                    try await bench.state(Facts.received("q-\(number)"), about: "q-\(number)")
+                    _ = try await second.runOnce()
+                }
+                #expect(slow.sent.filter { $0 == "q-0" }.count == 1)
+                #expect(Set(slow.sent).count == 9, "a slow send holds up nobody")
+                slow.release()
+                try await group.waitForAll()
+            }
+            #expect(try await bench.messages().allSatisfy { $0.state == .sent })
+            #expect(slow.sent.count == 9)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func whatIsClaimedAndNotBegunIsGivenBackAtTheStop(engine: Engine) async throws {
+        let slow = SlowChannel()
+        let ladder = ChannelLadder([slow], log: LogChannel(logger: Logger(label: "test")))
+        try await Bench.run(engine, ladder: ladder) { bench in
+            for number in 0...5 { try await bench.state(Facts.received("q-\(number)"), about: "q-\(number)") }
+            let sender = bench.sender(ladder, parallel: 1)
+            let run = Task { try await sender.runOnce() }
+            try await slow.waitForOne()
+            run.cancel()
+            slow.release()
+            _ = try? await run.value
+            #expect(slow.sent == ["q-0"])
+            // Nothing is leased any more: another takes the rest at once, and no attempt was counted.
+            try await bench.sendAll()
+            #expect(slow.sent.sorted() == (0...5).map { "q-\($0)" })
+            #expect(try await bench.messages().map(\.attempts) == [1, 1, 1, 1, 1, 1])
         }
     }
 

@@ -75,6 +75,26 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: Engine.available,
+        [
+            Facts.routed(), Facts.reassigned(Facts.assignee("cv2.qlnl")), Facts.unroutable(), Facts.transferred(),
+            Facts.returned(bounces: 1, to: Facts.secretary), Facts.returned(bounces: 2, to: Facts.teamHead),
+            Facts.authorityReplied(), Facts.extended(),
+        ])
+    func aFactThatCrossedWithTheEndIsRememberedAndToldToNobody(engine: Engine, fact: Fact) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.state(.petitionWithdrawn(PBPetitionWithdrawn()))
+            let crossed = try await bench.state(fact)
+            #expect(try await bench.told(crossed).isEmpty)
+            // Mirrored all the same: should it be reopened, whoever has it now is told, and the sender learns who.
+            let petition = try await bench.database.read { tx in try PetitionMirror(tx).find(Bench.petition) }
+            #expect(petition?.status == .withdrawn && petition?.senderToldUnit == false)
+            if case .petitionRouted = fact { #expect(petition?.officerID == "cv1.qlnl") }
+        }
+    }
+
     @Test(arguments: Engine.available)
     func aCorrectionGoesToNobodyWhenNobodyWasTold(engine: Engine) async throws {
         try await Bench.run(engine) { bench in

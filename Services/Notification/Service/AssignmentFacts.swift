@@ -63,7 +63,7 @@ enum AssignmentFacts {
             hold(PBAssignee(), in: &telling.petition)
         }
         telling.petition.moveByRouting(to: .assigned)
-        telling.occasion.bounces = Int(returned.bounces)
+        telling.occasion.isForTeamHead = returned.bounces >= 2 || telling.petition.holder == .teamHead
         telling.values[.bounces] = String(returned.bounces)
         telling.values[.cause] = returned.cause == "EXPIRED" ? "quá thời gian xác nhận" : "đơn vị trả lại"
         telling.values[.reason] = returned.reason == "EXPIRED" ? nil : returned.reason

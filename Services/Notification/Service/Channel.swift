@@ -29,6 +29,7 @@ package struct Address: Sendable, Equatable {
 /// repetition by it.
 package struct OutgoingMessage: Sendable {
     package var id: String
+    package var petitionID: String
     package var petitionCode: String
     package var rule: String
     package var audience: Audience
@@ -38,10 +39,11 @@ package struct OutgoingMessage: Sendable {
     package var createdAt: Date
 
     package init(
-        id: String, petitionCode: String, rule: String, audience: Audience, address: Address, subject: String,
-        body: String, createdAt: Date
+        id: String, petitionID: String = "", petitionCode: String, rule: String, audience: Audience, address: Address,
+        subject: String, body: String, createdAt: Date
     ) {
         self.id = id
+        self.petitionID = petitionID
         self.petitionCode = petitionCode
         self.rule = rule
         self.audience = audience

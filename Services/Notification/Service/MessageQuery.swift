@@ -70,12 +70,14 @@ extension MessageStore {
 
     /// The message when it is in scope.
     ///
+    /// - Parameter locking: on PostgreSQL, until the transaction ends.
     /// - Throws: `notFound`.
-    package func require(_ id: String, in scope: MessageScope) throws -> Message {
+    package func require(_ id: String, in scope: MessageScope, locking: Bool = false) throws -> Message {
+        let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
         var values: [SQLValue] = [.text(id)]
         let condition = Self.condition(scope, &values).map { " AND \($0)" } ?? ""
         let row = try tx.execute(
-            Statement("SELECT \(Self.columns) FROM message WHERE id = $1\(condition)", values)
+            Statement("SELECT \(Self.columns) FROM message WHERE id = $1\(condition)\(lock)", values)
         ).rows.first
         guard let row else { throw RPCError.notFound("message", vi: "Không tìm thấy thông báo.") }
         return try Self.message(row)

@@ -3,9 +3,11 @@ package import Storage
 
 /// The queue of messages, within one transaction: a claim holds a lease, and only its holder may finish.
 package struct MessageQueue {
-    /// Longer than a whole batch can take, so that a lease ends early only when its process died; then the message is
-    /// simply claimed again.
-    package static let leaseSeconds = 300.0
+    /// Renewed every fifth of it while sending. No channel's attempt lasts longer than three fifths (`longestSend`), and
+    /// none begins when the last renewal is older than two, so a lease ends early only when its process died.
+    package static let leaseSeconds = 25.0
+    /// The longest that one attempt of a channel may take, in seconds.
+    package static let longestSend = 15
     private let tx: Transaction
 
     package init(_ tx: Transaction) {
@@ -31,6 +33,22 @@ package struct MessageQueue {
                 recipient = $5, person = $6, rule_note = $7 WHERE id = $1
             """, message.id, tx.now.addingTimeInterval(Self.leaseSeconds), token, message.channel, message.recipient,
             message.person, message.ruleNote)
+    }
+
+    /// Keeps what this holder has claimed and not finished.
+    package func renew(token: String) throws {
+        try tx.execute(
+            "UPDATE message SET leased_until = $2 WHERE lease_token = $1 AND state = 'QUEUED'", token,
+            tx.now.addingTimeInterval(Self.leaseSeconds))
+    }
+
+    /// Gives back what was claimed and not begun: it counts as no attempt.
+    package func release(_ id: String, token: String) throws {
+        try tx.execute(
+            """
+            UPDATE message SET leased_until = NULL, lease_token = NULL, attempts = attempts - 1
+            WHERE id = $1 AND lease_token = $2
+            """, id, token)
     }
 
     /// Ends a message that is not leased.

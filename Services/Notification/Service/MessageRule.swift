@@ -17,8 +17,8 @@ package struct Occasion: Sendable, Equatable {
     package var event: String
     /// A petition got its first officer, so the sender can be told who handles it.
     package var isFirstOfficer = false
-    /// How often the petition came back, this time included.
-    package var bounces = 0
+    /// A returned petition waits for the team head's decision: from the second bounce, or because it went there.
+    package var isForTeamHead = false
     /// The track of the clock the event speaks of.
     package var track: Track?
     /// The stage of that clock, in percent of its time.
@@ -49,7 +49,7 @@ package struct MessageRule: Sendable {
     enum Condition: Sendable {
         case always
         case firstOfficer
-        case bounces(ClosedRange<Int>)
+        case forTeamHead(Bool)
         /// A stage of a main clock within these percents. Policies may set stages other than 50, 75, 90, 100; each
         /// belongs to the row below it, so no stage is without a reader.
         case stage(ClosedRange<Int>)
@@ -81,8 +81,8 @@ extension MessageRule {
         .init("petition.reassigned", to: .officer, "assigned"),
         .init("petition.reassigned", to: .sender, "handled-by", when: .firstOfficer),
         .init("petition.unroutable", to: .secretary, "unroutable"),
-        .init("petition.returned", to: .secretary, "returned", when: .bounces(0...1)),
-        .init("petition.returned", to: .teamHead, "returned-again", when: .bounces(2...Int.max)),
+        .init("petition.returned", to: .secretary, "returned", when: .forTeamHead(false)),
+        .init("petition.returned", to: .teamHead, "returned-again", when: .forTeamHead(true)),
         .init("clock.stage_reached", to: .officer, "stage-50", when: .stage(1...74), inAppOnly: true),
         .init("clock.stage_reached", to: .officer, "stage-75", when: .stage(75...89)),
         .init("clock.stage_reached", to: .unitHead, "stage-90", when: .stage(90...99)),
@@ -121,7 +121,7 @@ extension MessageRule {
         switch condition {
         case .always: return true
         case .firstOfficer: return occasion.isFirstOfficer
-        case .bounces(let range): return range.contains(occasion.bounces)
+        case .forTeamHead(let expected): return occasion.isForTeamHead == expected
         case .stage(let range): return occasion.track.map(Self.isMain) == true && range.contains(occasion.percent)
         case .clock(let track): return occasion.track == track
         case .answer(let kind): return occasion.answer == kind

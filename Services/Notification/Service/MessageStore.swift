@@ -115,7 +115,7 @@ package struct MessageStore {
         let filter = channel == nil ? "" : " AND channel = $3"
         let rows = try tx.execute(
             Statement(
-                "SELECT id FROM message WHERE state = $1\(filter) ORDER BY id LIMIT $2",
+                "SELECT id FROM message WHERE state = $1\(filter) ORDER BY id LIMIT $2 \(tx.dialect.skipLocked)",
                 [.text(Message.State.dead.rawValue), .integer(Int64(limit))] + (channel.map { [.text($0)] } ?? []))
         ).rows
         for row in rows { try requeue(try row.text("id")) }

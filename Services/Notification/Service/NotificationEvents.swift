@@ -43,8 +43,10 @@ package struct NotificationEvents: EventConsumer {
         case .notification: break
         }
         if let missing = telling.missing { return .deferred(missing) }
+        if !telling.isOfUse(after: fact, of: known) { telling.occasion.isFirstOfficer = false }
         try remember(telling, before: known, in: tx)
-        try composer.tell(telling.occasion, telling.context, in: tx)
+        // What routing did, or a later due time, is of no use to read once the petition has ended: it crossed with that.
+        if telling.isOfUse(after: fact, of: known) { try composer.tell(telling.occasion, telling.context, in: tx) }
         try follow(fact, telling, in: tx)
         return .applied
     }
@@ -125,6 +127,12 @@ struct Telling {
             self.petition.sequences.sla = max(last, event.sequence)
         }
         isOutdated = event.sequence <= last
+    }
+
+    /// False for a fact that crossed with the petition's end. Stages have a rule of their own: `overtakes(stageOf:)`.
+    func isOfUse(after fact: Fact, of known: NotifiedPetition) -> Bool {
+        if case .clockExtended = fact { return known.status.isOpen }
+        return fact.source != .routing || known.status.isOpen
     }
 
     var context: Composer.Context {

@@ -51,7 +51,7 @@ package struct NotificationModule: ServiceModule {
     }
 
     package var loops: [WorkLoop] {
-        [WorkLoop("send-messages", every: .seconds(1)) { try await sender.runOnce() }]
+        [WorkLoop("send-messages", every: .milliseconds(200)) { try await sender.runOnce() }]
     }
 
     private static func agency(_ reference: ReferenceData) -> String {

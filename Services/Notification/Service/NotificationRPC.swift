@@ -1,5 +1,6 @@
 import Models
 package import RPC
+import ServiceKit
 package import Storage
 
 /// Wire in, wire out.
@@ -16,7 +17,7 @@ package struct NotificationRPC: Sendable {
         routes.handle(NotificationMethods.listMessages) { try await listMessages($0, $1) }
         routes.handle(NotificationMethods.getMessage) { try await getMessage($0, $1) }
         routes.handle(NotificationMethods.retryMessage) { try await retryMessage($0, $1) }
-        routes.handle(NotificationMethods.replayDeadLetters) { request, _ in try await replayDeadLetters(request) }
+        routes.handle(NotificationMethods.replayDeadLetters) { try await replayDeadLetters($0, $1) }
         routes.handle(NotificationMethods.listInbox) { try await listInbox($0, $1) }
         routes.handle(NotificationMethods.acknowledgeMessage) { try await acknowledgeMessage($0, $1) }
         routes.handle(NotificationMethods.listTemplates) { _, _ in listTemplates() }
@@ -91,21 +92,37 @@ package struct NotificationRPC: Sendable {
         _ request: PBRetryMessageRequest, _ call: RPCCall
     ) async throws -> PBRetryMessageResponse {
         let scope = MessageScope(call.principal)
+        let repeatable = try IdempotentCall(call, request)
         var response = PBRetryMessageResponse()
         response.message = try await database.write { tx in
             let store = MessageStore(tx)
-            try store.retry(try store.require(request.id, in: scope))
-            return PBMessage(try store.require(request.id, in: .all), attempts: try store.attempts(of: request.id))
+            _ = try repeatable?.find(in: tx)
+            // With the row locked the first of two calls at once is done, and its key is there.
+            let message = try store.require(request.id, in: scope, locking: true)
+            if try repeatable?.find(in: tx) == nil {
+                try store.retry(message)
+                try repeatable?.record(message.id, in: tx)
+            }
+            return PBMessage(try store.require(message.id, in: .all), attempts: try store.attempts(of: message.id))
         }
         return response
     }
 
-    private func replayDeadLetters(_ request: PBReplayDeadLettersRequest) async throws -> PBReplayDeadLettersResponse {
+    /// A repeat with the same Idempotency-Key replays nothing more and answers with the first one's number.
+    private func replayDeadLetters(
+        _ request: PBReplayDeadLettersRequest, _ call: RPCCall
+    ) async throws -> PBReplayDeadLettersResponse {
+        let repeatable = try IdempotentCall(call, request)
         let limit = request.limit <= 0 ? 100 : min(Int(request.limit), 1000)
         let channel = request.channel.isEmpty ? nil : request.channel
         var response = PBReplayDeadLettersResponse()
         response.replayed = Int32(
-            try await database.write { tx in try MessageStore(tx).replay(channel: channel, limit: limit) })
+            try await database.write { tx in
+                if let known = try repeatable?.find(in: tx) { return Int(known) ?? 0 }
+                let replayed = try MessageStore(tx).replay(channel: channel, limit: limit)
+                try repeatable?.record(String(replayed), in: tx)
+                return replayed
+            })
         return response
     }
 
@@ -116,11 +133,16 @@ package struct NotificationRPC: Sendable {
         let isAdministrator = call.principal.has(.administrator)
         let own = call.principal.officerID.map { MessageScope.person($0, unit: nil) } ?? .nothing
         let scope = isAdministrator ? .all : own
+        let repeatable = try IdempotentCall(call, request)
         var response = PBAcknowledgeMessageResponse()
         response.message = try await database.write { tx in
             let store = MessageStore(tx)
-            _ = try store.require(request.id, in: scope)
-            try store.acknowledge(request.id)
+            _ = try repeatable?.find(in: tx)
+            _ = try store.require(request.id, in: scope, locking: true)
+            if try repeatable?.find(in: tx) == nil {
+                try store.acknowledge(request.id)
+                try repeatable?.record(request.id, in: tx)
+            }
             return PBMessage(try store.require(request.id, in: scope), attempts: try store.attempts(of: request.id))
         }
         return response

@@ -42,7 +42,7 @@ package struct SMTPSettings: Sendable {
     let timeout: Int
 
     /// - Throws: `RPCError.invalidArgument` that names the setting, never its value: the URL holds a password.
-    package init(url: String, from: String, connectTimeout: Int = 10, timeout: Int = 30) throws {
+    package init(url: String, from: String, connectTimeout: Int = 10, timeout: Int = MessageQueue.longestSend) throws {
         guard let host = Self.host(of: url) else {
             throw RPCError.invalid(
                 "SMTP_URL", "BAD_URL", "must look like smtp://host:port or smtps://host:port",
