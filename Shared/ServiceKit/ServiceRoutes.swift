@@ -1,5 +1,6 @@
 package import Models
 package import RPC
+import Synchronization
 
 /// A module that answers more than RPCs, e.g. `/attachments/*` or the webhooks of providers.
 package protocol HTTPRoutesProvider {
@@ -10,9 +11,9 @@ package protocol HTTPRoutesProvider {
 package enum ServiceRoutes {
     /// `/healthz`, `/readyz`, `/openapi.json` and `/docs`.
     package static func standard(_ service: ServiceName, server: RPCServer, readiness: Readiness) -> [HTTPExtraRoute] {
-        let methods = server.routes.all
-        let openAPI = OpenAPIDocument.json(service, methods, implemented: server.routes.implemented)
-        let page = OpenAPIDocument.page(service, methods, implemented: server.routes.implemented)
+        let document = OpenAPIDocument(service, server.routes.all, implemented: server.routes.implemented)
+        let openAPI = Lazily { document.json }
+        let page = Lazily { DocumentationPage(document: document).html }
         return [
             HTTPExtraRoute("GET", "/healthz", maximumBody: 0) { _ in
                 answer(#"{"status":"alive","service":"\#(service.rawValue)"}"#)
@@ -21,8 +22,8 @@ package enum ServiceRoutes {
                 let report = await readiness.report()
                 return answer(report.json, status: report.isReady ? 200 : 503)
             },
-            HTTPExtraRoute("GET", "/openapi.json", maximumBody: 0) { _ in answer(openAPI) },
-            HTTPExtraRoute("GET", "/docs", maximumBody: 0) { _ in answer(page, type: "text/html; charset=utf-8") },
+            HTTPExtraRoute("GET", "/openapi.json", maximumBody: 0) { _ in answer(openAPI.value) },
+            HTTPExtraRoute("GET", "/docs", maximumBody: 0) { _ in answer(page.value, type: "text/html; charset=utf-8") },
         ]
     }
 
@@ -38,5 +39,23 @@ package enum ServiceRoutes {
             status: status,
             headers: ["content-type": type, "cache-control": "no-store", "x-content-type-options": "nosniff"],
             body: Array(text.utf8))
+    }
+}
+
+/// A text that is made when it is first asked for, so that the start does not wait for it.
+private final class Lazily: Sendable {
+    private let made = Mutex<String?>(nil)
+    private let make: @Sendable () -> String
+
+    init(_ make: @escaping @Sendable () -> String) {
+        self.make = make
+    }
+
+    var value: String {
+        made.withLock { made in
+            let text = made ?? make()
+            made = text
+            return text
+        }
     }
 }

@@ -28,6 +28,16 @@ protoc -I . --plugin=protoc-gen-swift=../../../.build-protoc/release/protoc-gen-
     --swift_opt=Visibility=Package --swift_opt=UseAccessLevelOnImports=true --swift_opt=FileNaming=DropPath \
     --swift_out="$output" "${files[@]}"
 protoc -I . --include_imports --descriptor_set_out="$output/contract.binpb" "${contract[@]}"
+# The same with the comments, inside the program: what /openapi.json and /docs are made from.
+protoc -I . --include_imports --include_source_info --descriptor_set_out="$output/comments.tmp" "${contract[@]}"
+{
+    echo "// swift-format-ignore-file"
+    echo "/// The descriptors of the contract with their comments: a serialized FileDescriptorSet in base64."
+    echo "package enum ContractDescriptor {"
+    echo "    package static let base64 = \"$(base64 -w0 "$output/comments.tmp")\""
+    echo "}"
+} >"$output/contract.pb.swift"
+rm "$output/comments.tmp"
 cd - >/dev/null
 
 if [ "$target" != "$generated" ]; then
