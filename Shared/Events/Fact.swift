@@ -21,6 +21,7 @@ extension PBEventData.OneOf_Fact {
         case .trackCorrected: "petition.track_corrected"
         case .contactInteracted: "contact.interacted"
         case .contactUnidentified: "contact.unidentified"
+        case .petitionStatusChanged: "petition.status_changed"
         case .petitionRouted: "petition.routed"
         case .petitionUnroutable: "petition.unroutable"
         case .petitionAccepted: "petition.accepted"
@@ -50,7 +51,7 @@ extension PBEventData.OneOf_Fact {
         switch self {
         case .petitionReceived, .supplementRequested, .supplementProvided, .petitionRejected, .petitionWithdrawn,
             .petitionMerged, .petitionAnswered, .petitionPublished, .petitionClosed, .petitionReopened,
-            .petitionRated, .trackCorrected, .contactInteracted, .contactUnidentified:
+            .petitionRated, .trackCorrected, .contactInteracted, .contactUnidentified, .petitionStatusChanged:
             .intake
         case .petitionRouted, .petitionUnroutable, .petitionAccepted, .petitionReturned, .petitionReassigned,
             .petitionEscalated, .petitionTransferred, .authorityReplied, .directoryChanged:

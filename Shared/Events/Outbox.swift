@@ -13,10 +13,11 @@ package struct Outbox: Sendable {
 
     /// States `fact` about `subject` (a petition's id, or a key such as `unit:QLNL`).
     ///
+    /// - Parameter id: when the fact has one already under which others know it.
     /// - Returns: the event's id.
     @discardableResult
     package func emit(
-        _ fact: Fact, about subject: String, in tx: Transaction, traceparent: String = Trace.current
+        _ fact: Fact, about subject: String, in tx: Transaction, traceparent: String = Trace.current, id: String? = nil
     ) throws -> String {
         let counter = try tx.first(
             """
@@ -24,7 +25,8 @@ package struct Outbox: Sendable {
             ON CONFLICT (subject) DO UPDATE SET value = event_sequence.value + 1 RETURNING value
             """, subject)
         let sequence = try counter?.int("value") ?? 1
-        let event = envelope(fact, subject: subject, sequence: sequence, at: tx.now, traceparent: traceparent)
+        var event = envelope(fact, subject: subject, sequence: sequence, at: tx.now, traceparent: traceparent)
+        if let id { event.id = id }
         for statement in try rows(for: event, fact: fact, at: tx.now) { try tx.execute(statement) }
         return event.id
     }

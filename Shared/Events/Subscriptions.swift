@@ -17,6 +17,7 @@ package enum Subscriptions {
         "petition.track_corrected": [.sla, .notification],
         "contact.interacted": [.notification],
         "contact.unidentified": [.notification],
+        "petition.status_changed": [.notification],
 
         "petition.routed": [.intake, .sla, .notification],
         "petition.unroutable": [.intake, .sla, .notification],

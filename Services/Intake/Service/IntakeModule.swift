@@ -13,11 +13,13 @@ package struct IntakeModule: ServiceModule {
         "intake", [
             Migration(1, "petition", PackageResources._001_petition_sql),
             Migration(2, "search", PackageResources._002_search_sql),
+            Migration(3, "public_event", PackageResources._003_public_event_sql),
         ])
 
     let petitions: PetitionStore
     /// For `kipthoi keys`, and for the authenticator.
     package let partnerKeys: PartnerKeys
+    let publicEvents: PublicEventStore
     private let config: IntakeConfig
     private let events: IntakeEvents
 
@@ -27,6 +29,7 @@ package struct IntakeModule: ServiceModule {
         petitions = PetitionStore(
             database: database, outbox: environment.outbox, mirror: Mirror(database: database),
             codes: CodeAllocator(database: database), tracking: config.tracking)
+        publicEvents = PublicEventStore(database: database, outbox: environment.outbox, agency: config.agency)
         events = IntakeEvents(petitions: petitions)
         partnerKeys = PartnerKeys(database: database)
     }
@@ -36,7 +39,7 @@ package struct IntakeModule: ServiceModule {
     }
 
     package func register(in routes: inout RPCRoutes) {
-        IntakeRPC(petitions: petitions, agency: config.agency).register(in: &routes)
+        IntakeRPC(petitions: petitions, publicEvents: publicEvents, agency: config.agency).register(in: &routes)
     }
 
     package func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
@@ -47,6 +50,7 @@ package struct IntakeModule: ServiceModule {
         let index = SearchIndex(petitions: petitions)
         return [
             WorkLoop("auto-close", every: .seconds(30)) { [petitions] in try await petitions.closeDue() },
+            WorkLoop("public-events", every: .milliseconds(500)) { [publicEvents] in try await publicEvents.number() },
             WorkLoop("search-index", every: .milliseconds(500)) { try await index.indexQueued() },
             WorkLoop("search-sweep", every: .seconds(3600)) { try await index.sweep() },
         ]

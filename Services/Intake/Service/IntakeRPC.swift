@@ -7,18 +7,20 @@ import SwiftProtobuf
 /// The methods of intake: wire → domain → wire, nothing else.
 struct IntakeRPC: Sendable {
     let petitions: PetitionStore
+    let publicEvents: PublicEventStore
     let agency: String
 
     func register(in routes: inout RPCRoutes) {
         registerSubmission(in: &routes)
         registerQueries(in: &routes)
         registerSearch(in: &routes)
+        registerFeed(in: &routes)
         registerHandling(in: &routes)
         registerAnswers(in: &routes)
         registerSender(in: &routes)
         routes.later([
             IntakeMethods.importPetitions,
-            IntakeMethods.resolveHoldingPen, IntakeMethods.createUpload, IntakeMethods.listEvents,
+            IntakeMethods.resolveHoldingPen, IntakeMethods.createUpload,
         ])
     }
 
@@ -75,6 +77,17 @@ struct IntakeRPC: Sendable {
                 ? try await petitions.similar(to: SimilarityQuery(request))
                 : try await petitions.similar(toPetition: request.petitionID, by: call.principal)
             return .with { $0.petitions = found.map(PBSimilarPetition.init) }
+        }
+    }
+
+    private func registerFeed(in routes: inout RPCRoutes) {
+        routes.handle(IntakeMethods.listEvents) { request, call in
+            let rows = try await publicEvents.list(
+                after: request.after, pageSize: Int(request.pageSize), by: call.principal)
+            return .with {
+                $0.events = rows.map { PBPublicEvent($0, agency: agency) }
+                $0.nextCursor = rows.last.map { String($0.position) } ?? request.after
+            }
         }
     }
 

@@ -31,8 +31,10 @@ extension PetitionStore {
             let answer = Answer(
                 id: UUIDv7.make(at: context.now), kind: kind, body: body, legalBasis: basis, writtenReply: reply,
                 author: petition.author(principal), answeredAt: context.now, beyondAuthority: false)
-            return try petition.answer(
-                answer, followers: try followers(of: petition.id, in: context.tx), now: context.now)
+            let followers = try followers(of: petition.id, in: context.tx)
+            let outcome = try petition.answer(answer, followers: followers, now: context.now)
+            if kind == .final { try tellFollowers(followers, answeredAt: context.now, in: context.tx) }
+            return outcome
         }.petition
     }
 
@@ -44,6 +46,16 @@ extension PetitionStore {
         return try await change(target, by: caller, .recordWrittenReply) { petition, _ in
             try petition.recordWrittenReply(reply ?? WrittenReply(number: "", date: "", signer: ""))
         }.petition
+    }
+
+    /// To the partners that sent them, petitions merged into an answered one are answered.
+    private func tellFollowers(_ ids: [String], answeredAt now: Date, in tx: Transaction) throws {
+        for id in ids {
+            guard let before = try find(.id(id), in: tx) else { continue }
+            var answered = before
+            answered.answeredAt = now
+            try PublicEventStore.record(answered, over: before, in: tx)
+        }
     }
 
     /// Everything merged into the petition, also by way of another one.

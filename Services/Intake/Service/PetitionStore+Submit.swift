@@ -45,6 +45,7 @@ extension PetitionStore {
                 try petition.insert(searchText: Self.searchText(petition.content)), entry.insert,
                 SearchIndex.enqueue(petition.id),
             ]
+                + (try PublicEventStore.first(petition))
                 + (try outbox.firstFact(
                     PetitionFact.received(petition).wire, about: petition.id, at: now,
                     traceparent: new.caller.traceparent))

@@ -76,6 +76,7 @@ extension PetitionStore {
             action: move, from: before.status, to: petition.status, reason: outcome.reason, details: outcome.details,
             late: outcome.late)
         try tx.execute(entry.insert)
+        try PublicEventStore.record(petition, over: before, in: tx)
         if let fact = outcome.fact {
             try outbox.emit(fact.wire, about: petition.id, in: tx, traceparent: traceparent)
         }

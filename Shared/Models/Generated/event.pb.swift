@@ -212,6 +212,14 @@ package nonisolated struct PBEventData: Sendable {
     set {fact = .contactUnidentified(newValue)}
   }
 
+  package var petitionStatusChanged: PBPetitionStatusChanged {
+    get {
+      if case .petitionStatusChanged(let v)? = fact {return v}
+      return PBPetitionStatusChanged()
+    }
+    set {fact = .petitionStatusChanged(newValue)}
+  }
+
   package var petitionRouted: PBPetitionRouted {
     get {
       if case .petitionRouted(let v)? = fact {return v}
@@ -397,6 +405,7 @@ package nonisolated struct PBEventData: Sendable {
     case trackCorrected(PBTrackCorrected)
     case contactInteracted(PBContactInteracted)
     case contactUnidentified(PBContactUnidentified)
+    case petitionStatusChanged(PBPetitionStatusChanged)
     case petitionRouted(PBPetitionRouted)
     case petitionUnroutable(PBPetitionUnroutable)
     case petitionAccepted(PBPetitionAccepted)
@@ -815,6 +824,31 @@ package nonisolated struct PBContactUnidentified: Sendable {
   package init() {}
 
   fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+/// petition.status_changed: for the partner that sent the petition, and for nobody else.
+package nonisolated struct PBPetitionStatusChanged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// e.g. "portal"
+  package var partner: String = String()
+
+  package var event: PBPublicEvent {
+    get {_event ?? PBPublicEvent()}
+    set {_event = newValue}
+  }
+  /// Returns true if `event` has been explicitly set.
+  package var hasEvent: Bool {self._event != nil}
+  /// Clears the value of `event`. Subsequent reads from it will return its default value.
+  package mutating func clearEvent() {self._event = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _event: PBPublicEvent? = nil
 }
 
 /// petition.routed: to an officer of a unit.
@@ -1691,7 +1725,7 @@ nonisolated extension PBEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
 
 nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".EventData"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_received\0\u{3}supplement_requested\0\u{3}supplement_provided\0\u{3}petition_rejected\0\u{3}petition_withdrawn\0\u{3}petition_merged\0\u{3}petition_answered\0\u{3}petition_published\0\u{3}petition_closed\0\u{3}petition_reopened\0\u{3}petition_rated\0\u{3}track_corrected\0\u{3}contact_interacted\0\u{3}contact_unidentified\0\u{4}\u{10}petition_routed\0\u{3}petition_unroutable\0\u{3}petition_accepted\0\u{3}petition_returned\0\u{3}petition_reassigned\0\u{3}petition_escalated\0\u{3}petition_transferred\0\u{3}authority_replied\0\u{3}directory_changed\0\u{4}\u{16}clock_started\0\u{3}clock_paused\0\u{3}clock_resumed\0\u{3}clock_extended\0\u{3}clock_stopped\0\u{3}stage_reached\0\u{3}clock_breached\0\u{3}policy_changed\0\u{3}calendar_changed\0\u{3}audit_failed\0\u{4}\u{15}message_delivered\0\u{3}message_failed\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_received\0\u{3}supplement_requested\0\u{3}supplement_provided\0\u{3}petition_rejected\0\u{3}petition_withdrawn\0\u{3}petition_merged\0\u{3}petition_answered\0\u{3}petition_published\0\u{3}petition_closed\0\u{3}petition_reopened\0\u{3}petition_rated\0\u{3}track_corrected\0\u{3}contact_interacted\0\u{3}contact_unidentified\0\u{3}petition_status_changed\0\u{4}\u{f}petition_routed\0\u{3}petition_unroutable\0\u{3}petition_accepted\0\u{3}petition_returned\0\u{3}petition_reassigned\0\u{3}petition_escalated\0\u{3}petition_transferred\0\u{3}authority_replied\0\u{3}directory_changed\0\u{4}\u{16}clock_started\0\u{3}clock_paused\0\u{3}clock_resumed\0\u{3}clock_extended\0\u{3}clock_stopped\0\u{3}stage_reached\0\u{3}clock_breached\0\u{3}policy_changed\0\u{3}calendar_changed\0\u{3}audit_failed\0\u{4}\u{15}message_delivered\0\u{3}message_failed\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1879,6 +1913,19 @@ nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._Message
         if let v = v {
           if hadOneofValue {try decoder.handleConflictingOneOf()}
           self.fact = .contactUnidentified(v)
+        }
+      }()
+      case 15: try {
+        var v: PBPetitionStatusChanged?
+        var hadOneofValue = false
+        if let current = self.fact {
+          hadOneofValue = true
+          if case .petitionStatusChanged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.fact = .petitionStatusChanged(v)
         }
       }()
       case 30: try {
@@ -2220,6 +2267,10 @@ nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._Message
     case .contactUnidentified?: try {
       guard case .contactUnidentified(let v)? = self.fact else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 14)
+    }()
+    case .petitionStatusChanged?: try {
+      guard case .petitionStatusChanged(let v)? = self.fact else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
     }()
     case .petitionRouted?: try {
       guard case .petitionRouted(let v)? = self.fact else { preconditionFailure() }
@@ -2948,6 +2999,45 @@ nonisolated extension PBContactUnidentified: SwiftProtobuf.Message, SwiftProtobu
     if lhs.channel != rhs.channel {return false}
     if lhs.user != rhs.user {return false}
     if lhs._at != rhs._at {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBPetitionStatusChanged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PetitionStatusChanged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}partner\0\u{1}event\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.partner) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._event) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.partner.isEmpty {
+      try visitor.visitSingularStringField(value: self.partner, fieldNumber: 1)
+    }
+    try { if let v = self._event {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBPetitionStatusChanged, rhs: PBPetitionStatusChanged) -> Bool {
+    if lhs.partner != rhs.partner {return false}
+    if lhs._event != rhs._event {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1140,8 +1140,10 @@ package nonisolated struct PBListEventsRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The next_cursor of the answer before; empty from the beginning.
   package var after: String = String()
 
+  /// 1–500, default 100.
   package var pageSize: Int32 = 0
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1154,8 +1156,10 @@ package nonisolated struct PBListEventsResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// In the order of their cursors; none is ever put in below one already shown.
   package var events: [PBPublicEvent] = []
 
+  /// To be kept and sent as `after` the next time, also when there was nothing new.
   package var nextCursor: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1261,6 +1265,17 @@ package nonisolated struct PBPublicEvent: @unchecked Sendable {
   package var live: Bool {
     get {_storage._live}
     set {_uniqueStorage()._live = newValue}
+  }
+
+  /// The state of a dossier on the national portal (TrangThaiHoSo), 1 to 10.
+  package var portalStatus: Int32 {
+    get {_storage._portalStatus}
+    set {_uniqueStorage()._portalStatus = newValue}
+  }
+
+  package var portalStatusName: String {
+    get {_storage._portalStatusName}
+    set {_uniqueStorage()._portalStatusName = newValue}
   }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -3414,7 +3429,7 @@ nonisolated extension PBListEventsResponse: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PublicEvent"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}cursor\0\u{1}at\0\u{1}code\0\u{3}external_reference\0\u{1}status\0\u{1}agency\0\u{3}unit_code\0\u{3}officer_name\0\u{3}received_at\0\u{3}handled_at\0\u{3}answered_at\0\u{3}due_at\0\u{1}live\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}cursor\0\u{1}at\0\u{1}code\0\u{3}external_reference\0\u{1}status\0\u{1}agency\0\u{3}unit_code\0\u{3}officer_name\0\u{3}received_at\0\u{3}handled_at\0\u{3}answered_at\0\u{3}due_at\0\u{1}live\0\u{3}portal_status\0\u{3}portal_status_name\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -3431,6 +3446,8 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
     var _answeredAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _dueAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _live: Bool = false
+    var _portalStatus: Int32 = 0
+    var _portalStatusName: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -3455,6 +3472,8 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
       _answeredAt = source._answeredAt
       _dueAt = source._dueAt
       _live = source._live
+      _portalStatus = source._portalStatus
+      _portalStatusName = source._portalStatusName
     }
   }
 
@@ -3487,6 +3506,8 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
         case 12: try { try decoder.decodeSingularMessageField(value: &_storage._answeredAt) }()
         case 13: try { try decoder.decodeSingularMessageField(value: &_storage._dueAt) }()
         case 14: try { try decoder.decodeSingularBoolField(value: &_storage._live) }()
+        case 15: try { try decoder.decodeSingularInt32Field(value: &_storage._portalStatus) }()
+        case 16: try { try decoder.decodeSingularStringField(value: &_storage._portalStatusName) }()
         default: break
         }
       }
@@ -3541,6 +3562,12 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
       if _storage._live != false {
         try visitor.visitSingularBoolField(value: _storage._live, fieldNumber: 14)
       }
+      if _storage._portalStatus != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._portalStatus, fieldNumber: 15)
+      }
+      if !_storage._portalStatusName.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._portalStatusName, fieldNumber: 16)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -3564,6 +3591,8 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
         if _storage._answeredAt != rhs_storage._answeredAt {return false}
         if _storage._dueAt != rhs_storage._dueAt {return false}
         if _storage._live != rhs_storage._live {return false}
+        if _storage._portalStatus != rhs_storage._portalStatus {return false}
+        if _storage._portalStatusName != rhs_storage._portalStatusName {return false}
         return true
       }
       if !storagesAreEqual {return false}
