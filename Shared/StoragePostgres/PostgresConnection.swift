@@ -92,7 +92,9 @@ actor PostgresConnection {
         }
         do {
             let result = try body(Transaction(now: now, dialect: dialect, run: session.run))
+            if access == .write { Failpoint.pass("write.before-commit") }
             try commit(session, access)
+            if access == .write { Failpoint.pass("write.after-commit") }
             return result
         } catch {
             if !session.isBroken { _ = try? session.simple("ROLLBACK") }
@@ -127,8 +129,11 @@ actor PostgresConnection {
                 outcomes.append(.failure(error))
             }
         }
+        Failpoint.pass("append.before-commit")
         switch session.pipeline(statements) {
-        case .committed: return outcomes
+        case .committed:
+            Failpoint.pass("append.after-commit")
+            return outcomes
         case .lost(let error): throw Failure.notStarted(error)
         case .unknown: throw session.outcomeUnknown()
         case .rolledBack:

@@ -23,7 +23,9 @@ final class SQLiteSession {
             let session = SQLiteSession(db)
             let result = try body(session.open(offset: offset))
             try session.finish()
+            Failpoint.pass("write.before-commit")
             try db.commit()
+            Failpoint.pass("write.after-commit")
             return result
         } catch {
             try? db.rollback()

@@ -7,22 +7,31 @@ import SwiftProtobuf
 import TestKit
 import Testing
 
-/// The four services as processes on PostgreSQL, each with its own schema and key, as in production: no `--dev`.
+/// The four services as processes, each with its own schema and key, as in production: no `--dev`.
+///
+/// Everybody reaches a service through a proxy before its instances, which tests cut or freeze.
 struct Deployment: Sendable {
-    let services: [ServiceName: ServiceProcess]
+    /// All instances of each.
+    let instances: [ServiceName: [ServiceProcess]]
+    let proxies: [ServiceName: TCPProxy]
     let administrator: [ServiceName: RPCClient]
     let folder: URL
     /// A token of the administrator, good at all services.
     let token: String
     let place: TestDatabase
 
+    /// The first instance of each.
+    var services: [ServiceName: ServiceProcess] { instances.compactMapValues(\.first) }
+    var processes: [ServiceProcess] { instances.values.flatMap { $0 } }
+
     static func run(
-        _ engine: Engine, settings: [ServiceName: [String]] = [:], _ body: (Deployment) async throws -> Void
+        _ engine: Engine, copies: Int = 1, settings: [ServiceName: [String]] = [:],
+        _ body: (Deployment) async throws -> Void
     ) async throws {
-        let deployment = try await make(engine, settings)
+        let deployment = try await make(engine, copies, settings)
         do {
-            for service in deployment.services.values { try service.start() }
-            for service in deployment.services.values { try await service.ready() }
+            for process in deployment.processes { try process.start() }
+            for process in deployment.processes { try await process.ready() }
             try await deployment.fillDirectory()
             try await body(deployment)
         } catch {
@@ -32,29 +41,40 @@ struct Deployment: Sendable {
         await deployment.end()
     }
 
-    private static func make(_ engine: Engine, _ settings: [ServiceName: [String]]) async throws -> Deployment {
+    private static func make(
+        _ engine: Engine, _ copies: Int, _ settings: [ServiceName: [String]]
+    ) async throws -> Deployment {
         let place = try await TestDatabase.create(engine)
         let folder = FileManager.default.temporaryDirectory.appending(path: "kipthoi-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try TrustInit.makeKeys(in: folder.path())
-        var ports: [ServiceName: Int] = [:]
-        for name in ServiceName.allCases { ports[name] = try ServiceProcess.freePort() }
-        let peers = ports.flatMap { ["--\($0.key.rawValue)-url", "http://127.0.0.1:\($0.value)"] }
-        var services: [ServiceName: ServiceProcess] = [:]
-        for (name, port) in ports {
+        var ports: [ServiceName: [Int]] = [:]
+        var proxies: [ServiceName: TCPProxy] = [:]
+        for name in ServiceName.allCases {
+            let own = try (1...copies).map { _ in try ServiceProcess.freePort() }
+            ports[name] = own
+            proxies[name] = try await TCPProxy(to: own)
+        }
+        let peers = proxies.flatMap { ["--\($0.key.rawValue)-url", "http://127.0.0.1:\($0.value.port)"] }
+        var instances: [ServiceName: [ServiceProcess]] = [:]
+        for (name, own) in ports {
             let arguments = [
                 "--database-url", place.url(schema: name.rawValue), "--pool-size", "3",
                 "--signing-key-file", "\(folder.path())/keys/\(name.rawValue).key",
                 "--trust-dir", "\(folder.path())/jwks", "--log-level", "warning",
             ] + (name == .intake ? ["--tracking-key", "test-tracking-key-0123456789"] : [])
-            services[name] = ServiceProcess(
-                name, port: port, arguments: arguments + peers + (settings[name] ?? []), folder: folder)
+            instances[name] = own.map { port in
+                ServiceProcess(
+                    name, port: port, arguments: arguments + peers + (settings[name] ?? []), folder: folder)
+            }
         }
         let token = try await administratorToken(folder)
-        let clients = try services.mapValues { service in
-            RPCClient(transport: try HTTPTransport(baseURL: service.url), token: { token }, codec: .json)
+        let clients = try proxies.mapValues { proxy in
+            RPCClient(
+                transport: try HTTPTransport(baseURL: "http://127.0.0.1:\(proxy.port)"), token: { token }, codec: .json)
         }
-        return Deployment(services: services, administrator: clients, folder: folder, token: token, place: place)
+        return Deployment(
+            instances: instances, proxies: proxies, administrator: clients, folder: folder, token: token, place: place)
     }
 
     private static func administratorToken(_ folder: URL) async throws -> String {
@@ -85,8 +105,9 @@ struct Deployment: Sendable {
 
     private func end() async {
         await withTaskGroup { group in
-            for service in services.values { group.addTask { await service.stop() } }
+            for process in processes { group.addTask { await process.stop() } }
         }
+        for proxy in proxies.values { await proxy.close() }
         await place.remove()
         try? FileManager.default.removeItem(at: folder)
     }

@@ -1,5 +1,8 @@
+import AsyncHTTPClient
 import Foundation
 import Models
+import NIOCore
+import NIOHTTP1
 import Testing
 
 /// A service as its own process, from the executable that was built beside the tests.
@@ -14,7 +17,7 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
         self.name = name
         self.port = port
         self.arguments = arguments
-        log = folder.appending(path: "\(name.rawValue).log")
+        log = folder.appending(path: "\(name.rawValue)-\(port).log")
         _ = FileManager.default.createFile(atPath: log.path(), contents: nil)
     }
 
@@ -32,18 +35,30 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     }
 
-    func start() throws {
+    /// - Parameter variables: added to its environment, e.g. a failpoint.
+    func start(_ variables: [String: String] = [:]) throws {
         let process = Process()
         process.executableURL = Self.binaries.appending(path: "\(name.rawValue)-service")
         process.arguments = ["serve", "--port", "\(port)", "--metrics-port", "0"] + arguments
         // A service stops at a KIPTHOI_ variable it does not know, such as those of the tests.
         process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("KIPTHOI_") }
+            .merging(variables) { $1 }
         let handle = try FileHandle(forWritingTo: log)
         try handle.seekToEnd()
         process.standardOutput = handle
         process.standardError = handle
+        process.standardInput = FileHandle.nullDevice
         try process.run()
         self.process = process
+    }
+
+    var isRunning: Bool { process?.isRunning == true }
+
+    /// Waits until it has ended by itself; false when it still runs after `limit`.
+    func ended(within limit: Duration) async -> Bool {
+        let end = ContinuousClock.now + limit
+        while isRunning, ContinuousClock.now < end { try? await Task.sleep(for: .milliseconds(10)) }
+        return !isRunning
     }
 
     /// Waits until `/readyz` says 200.
@@ -104,8 +119,8 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
     }
 
     static func status(of address: String) async -> Int? {
-        let curl = try? await Command.run("/usr/bin/env", ["curl", "-s", "-o", "/dev/null", "-w", "%{http_code}", "-m", "2", address])
-        return curl.flatMap { Int($0.output) }
+        let response = try? await HTTPClient.shared.execute(HTTPClientRequest(url: address), timeout: .seconds(2))
+        return response.map { Int($0.status.code) }
     }
 }
 

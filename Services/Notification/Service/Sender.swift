@@ -50,10 +50,12 @@ package struct Sender: Sendable {
     func send(_ claimed: ClaimedMessage) async -> SendResult {
         let message = claimed.message
         let channel = ladder.channel(for: claimed.address, live: message.live)
+        Failpoint.pass("message.leased")
         let result = await channel.send(
             OutgoingMessage(
                 id: message.id, petitionID: message.petitionID, petitionCode: message.petitionCode, rule: message.rule,
                 audience: message.audience, address: claimed.address, subject: message.subject, body: message.body, createdAt: message.createdAt))
+        Failpoint.pass("message.sent")
         report(claimed, result)
         return result
     }

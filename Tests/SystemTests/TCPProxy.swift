@@ -1,0 +1,146 @@
+import NIOCore
+import NIOPosix
+import Synchronization
+
+/// Stands between clients and the instances of a service (or a database): takes turns among those that listen, and can
+/// be cut or frozen.
+final class TCPProxy: Sendable {
+    enum Line: Sendable {
+        case open
+        /// Connections are closed, new ones too: nobody is there.
+        case cut
+        /// Connections stay and carry nothing: the half-open line of a vanished host.
+        case frozen
+    }
+
+    private struct State {
+        var line = Line.open
+        var turn = 0
+        var channels: [ObjectIdentifier: any Channel] = [:]
+        var listener: (any Channel)?
+    }
+
+    let port: Int
+    private let backends: [Int]
+    private let state: Mutex<State>
+    private let pending: Pending
+
+    /// Reaches the proxy from closures made before it exists.
+    private final class Pending: Sendable {
+        let proxy = Mutex<TCPProxy?>(nil)
+    }
+
+    init(to backends: [Int]) async throws {
+        let pending = Pending()
+        let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .serverChannelOption(.backlog, value: 256)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.autoRead, value: false)
+            .childChannelInitializer { channel in
+                guard let proxy = pending.proxy.withLock({ $0 }) else { return channel.close() }
+                return proxy.accept(channel)
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+        port = listener.localAddress?.port ?? 0
+        self.backends = backends
+        self.pending = pending
+        state = Mutex(State(listener: listener))
+        pending.proxy.withLock { $0 = self }
+    }
+
+    func set(_ line: Line) {
+        let channels = state.withLock { state in
+            state.line = line
+            return Array(state.channels.values)
+        }
+        for channel in channels {
+            switch line {
+            case .open:
+                channel.setOption(.autoRead, value: true).whenSuccess { channel.read() }
+            case .frozen:
+                channel.setOption(.autoRead, value: false).whenComplete { _ in }
+            case .cut:
+                channel.close(promise: nil)
+            }
+        }
+    }
+
+    func close() async {
+        set(.cut)
+        let listener = state.withLock { $0.listener }
+        try? await listener?.close()
+        pending.proxy.withLock { $0 = nil }
+    }
+
+    private func accept(_ client: any Channel) -> EventLoopFuture<Void> {
+        guard state.withLock({ $0.line }) != .cut else { return client.close() }
+        track(client)
+        let first = state.withLock { state in
+            state.turn += 1
+            return state.turn
+        }
+        connect(client, attempt: 0, first: first)
+        return client.eventLoop.makeSucceededVoidFuture()
+    }
+
+    private func track(_ channel: any Channel) {
+        state.withLock { $0.channels[ObjectIdentifier(channel)] = channel }
+        channel.closeFuture.whenComplete { [self] _ in
+            state.withLock { _ = $0.channels.removeValue(forKey: ObjectIdentifier(channel)) }
+        }
+    }
+
+    /// The next instance in turn; one that does not listen is passed over.
+    private func connect(_ client: any Channel, attempt: Int, first: Int) {
+        guard attempt < backends.count else {
+            client.close(promise: nil)
+            return
+        }
+        ClientBootstrap(group: client.eventLoop).channelOption(.autoRead, value: false)
+            .connect(host: "127.0.0.1", port: backends[(first + attempt) % backends.count])
+            .whenComplete { [self] result in
+                switch result {
+                case .success(let server): join(client, server)
+                case .failure: connect(client, attempt: attempt + 1, first: first)
+                }
+            }
+    }
+
+    private func join(_ client: any Channel, _ server: any Channel) {
+        track(server)
+        do {
+            try client.pipeline.syncOperations.addHandler(Forwarder(to: server))
+            try server.pipeline.syncOperations.addHandler(Forwarder(to: client))
+        } catch {
+            client.close(promise: nil)
+            server.close(promise: nil)
+            return
+        }
+        guard state.withLock({ $0.line }) == .open else { return }
+        for channel in [client, server] {
+            channel.setOption(.autoRead, value: true).whenSuccess { channel.read() }
+        }
+    }
+
+    private final class Forwarder: ChannelInboundHandler {
+        typealias InboundIn = ByteBuffer
+        private let other: any Channel
+
+        init(to other: any Channel) {
+            self.other = other
+        }
+
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            other.writeAndFlush(unwrapInboundIn(data), promise: nil)
+        }
+
+        func channelInactive(context: ChannelHandlerContext) {
+            other.close(promise: nil)
+            context.fireChannelInactive()
+        }
+
+        func errorCaught(context: ChannelHandlerContext, error: any Error) {
+            context.close(promise: nil)
+        }
+    }
+}
