@@ -116,6 +116,12 @@ final class TCPProxy: Sendable {
             server.close(promise: nil)
             return
         }
+        // One of them may have ended before the other heard of it.
+        guard client.isActive, server.isActive else {
+            client.close(promise: nil)
+            server.close(promise: nil)
+            return
+        }
         guard state.withLock({ $0.line }) == .open else { return }
         for channel in [client, server] {
             channel.setOption(.autoRead, value: true).whenSuccess { channel.read() }

@@ -1,0 +1,149 @@
+import Foundation
+import Models
+import RPC
+import SwiftProtobuf
+
+/// Compares what clients were told with what each service holds, through its RPCs only.
+struct CrashOracle {
+    let deployment: Deployment
+
+    /// Waits until every petition is as its client expects, then looks once more for what came twice; what is wrong.
+    func judge(_ known: [KnownPetition], within limit: Duration) async throws -> [String] {
+        let end = ContinuousClock.now + limit
+        var waiting = known
+        var faults: [String: [String]] = [:]
+        while !waiting.isEmpty {
+            faults = try await look(at: waiting)
+            waiting = waiting.filter { faults[$0.id] != nil }
+            if ContinuousClock.now > end { break }
+            if !waiting.isEmpty { try await Task.sleep(for: .milliseconds(500)) }
+        }
+        if waiting.isEmpty { faults = try await look(at: known) }
+        return faults.flatMap { id, texts in texts.map { "\(id): \($0)" } } + (try await strangers(among: known))
+    }
+
+    private func look(at petitions: [KnownPetition]) async throws -> [String: [String]] {
+        try await withThrowingTaskGroup(of: (String, [String]).self) { group in
+            var faults: [String: [String]] = [:]
+            var next = petitions.makeIterator()
+            for _ in 0..<8 {
+                if let petition = next.next() { group.addTask { (petition.id, try await look(at: petition)) } }
+            }
+            while let (id, texts) = try await group.next() {
+                if !texts.isEmpty { faults[id] = texts }
+                if let petition = next.next() { group.addTask { (petition.id, try await look(at: petition)) } }
+            }
+            return faults
+        }
+    }
+
+    private func look(at known: KnownPetition) async throws -> [String] {
+        var faults: [String] = []
+        for (name, look) in [("intake", petition), ("sla", clocks), ("notification", messages)] {
+            do {
+                faults += try await look(known)
+            } catch let error as RPCError {
+                faults.append("\(name) says \(error)")
+            }
+        }
+        return faults.map { "\(known.life): \($0)" }
+    }
+
+    private func petition(_ known: KnownPetition) async throws -> [String] {
+        let petition = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = known.id }.petition
+        let timeline = try await deployment.call(.intake, IntakeMethods.listTimeline) {
+            $0.petitionID = known.id
+        }
+        var faults: [String] = []
+        let status: PBPetitionStatus =
+            switch known.life {
+            case .submitted, .overdue, .supplemented: .assigned
+            case .answered: .answered
+            case .waiting: .awaitingSupplement
+            case .reopened: .inProgress
+            case .withdrawn: .withdrawn
+            }
+        if petition.status != status { faults.append("status is \(petition.status)") }
+        if petition.code != known.code || petition.receivedAt.seconds1970 != known.receivedAt {
+            faults.append("code or receipt differs from what was acknowledged")
+        }
+        if ![.reopened, .supplemented, .waiting].contains(known.life), petition.dueAt.seconds1970 != known.dueAt {
+            faults.append("due time differs from what was acknowledged")
+        }
+        let answers = known.life.steps.contains(.answer) ? 1 : 0
+        if petition.answers.count != answers { faults.append("\(petition.answers.count) answers") }
+        for step in known.life.steps {
+            let entries = timeline.entries.filter { $0.action == step.action }.count
+            if entries != 1 { faults.append("\(entries) entries of \(step.action) in the timeline") }
+        }
+        return faults
+    }
+
+    private func clocks(_ known: KnownPetition) async throws -> [String] {
+        let clocks = try await deployment.call(.sla, SLAMethods.getClocks) { $0.petitionID = known.id }.clocks
+        let rapid = clocks.filter { $0.track == .rapid24H }.sorted { $0.startedAt.seconds1970 < $1.startedAt.seconds1970 }
+        let acceptance = clocks.filter { $0.track == .acceptance }
+        var faults: [String] = []
+        if rapid.count != (known.life == .reopened ? 2 : 1) { faults.append("\(rapid.count) main clocks") }
+        if rapid.first?.startedAt.seconds1970 != known.receivedAt { faults.append("main clock's start") }
+        let isEnded = [.answered, .withdrawn].contains(known.life)
+        // What ends before it was routed never has one.
+        if acceptance.count > 1 || (acceptance.isEmpty && [.submitted, .overdue].contains(known.life)) {
+            faults.append("\(acceptance.count) acceptance clocks")
+        }
+        let expected: PBClockState = isEnded ? .stopped : known.life == .waiting ? .paused : .running
+        if rapid.last?.state != expected { faults.append("main clock is \(rapid.last?.state as Any)") }
+        if isEnded, acceptance.contains(where: { $0.state != .stopped }) { faults.append("acceptance still runs") }
+        let pauses = [.waiting, .supplemented].contains(known.life) ? 1 : 0
+        if rapid.first?.pauses.count != pauses { faults.append("\(rapid.first?.pauses.count ?? 0) pauses") }
+        if known.life == .overdue {
+            let fired = rapid.first?.stages.filter(\.hasFiredAt).map(\.percent) ?? []
+            // A clock that sla hears of after its due time tells of the last stage only.
+            if fired != [90, 100], fired != [100] { faults.append("stages fired: \(fired)") }
+        }
+        return faults
+    }
+
+    private func messages(_ known: KnownPetition) async throws -> [String] {
+        let messages = try await deployment.call(.notification, NotificationMethods.listMessages) {
+            $0.petitionID = known.id
+            $0.pageSize = 100
+        }.messages
+        var faults: [String] = []
+        var counts: [String: Int] = [:]
+        for message in messages {
+            counts["\(message.rule) \(message.audience) \(message.recipient) \(message.eventID)", default: 0] += 1
+            if ![.sent, .delivered, .failed].contains(message.state) { faults.append("\(message.rule) is \(message.state)") }
+        }
+        for (key, count) in counts where count > 1 { faults.append("\(count) times: \(key)") }
+        func expect(_ rule: String, to audience: String? = nil, _ range: ClosedRange<Int>) {
+            let found = messages.filter { $0.rule.hasPrefix(rule) && (audience == nil || $0.audience == audience) }.count
+            if !range.contains(found) { faults.append("\(found) messages \(rule) \(audience ?? "")") }
+        }
+        expect("petition.received", 1...1)
+        // Routing may hear of the end before it has told anybody of the beginning.
+        let crosses = [.answered, .withdrawn, .reopened].contains(known.life)
+        expect("petition.routed", to: "officer", crosses ? 0...1 : 1...1)
+        expect("petition.routed", to: "sender", crosses ? 0...1 : 1...1)
+        expect("petition.answered", known.life.steps.contains(.answer) ? 1...1 : 0...0)
+        expect("petition.supplement_requested", known.life.steps.contains(.ask) ? 1...1 : 0...0)
+        expect("clock.stage_reached", known.life == .overdue ? 1...2 : 0...0)
+        return faults
+    }
+
+    /// Petitions that no client was told of: a submission that took effect twice.
+    private func strangers(among known: [KnownPetition]) async throws -> [String] {
+        let own = Set(known.map(\.id))
+        var faults: [String] = []
+        var token = ""
+        repeat {
+            let page = try await deployment.call(.intake, IntakeMethods.listPetitions) {
+                $0.pageSize = 200
+                $0.pageToken = token
+            }
+            faults += page.petitions.map(\.id).filter { !own.contains($0) }.map { "\($0): nobody was told of it" }
+            token = page.nextPageToken
+        } while !token.isEmpty
+        return faults
+    }
+}
