@@ -2,10 +2,24 @@ import Foundation
 import Models
 import RPC
 import SwiftProtobuf
+import Synchronization
 
 /// Compares what clients were told with what each service holds, through its RPCs only.
-struct CrashOracle {
+final class CrashOracle: Sendable {
     let deployment: Deployment
+    /// Messages that notification says it has handed to the mail server.
+    private let mailed = Mutex<Set<String>>([])
+
+    init(deployment: Deployment) {
+        self.deployment = deployment
+    }
+
+    /// Of those, the ones the mail server never saw.
+    func missing(from messageIDs: some Collection<String>) -> [String] {
+        // `<id@host>`
+        let seen = Set(messageIDs.compactMap { $0.dropFirst().split(separator: "@").first.map(String.init) })
+        return Array(mailed.withLock { $0 }.subtracting(seen))
+    }
 
     /// Waits until every petition is as its client expects, then looks once more for what came twice; what is wrong.
     func judge(_ known: [KnownPetition], within limit: Duration) async throws -> [String] {
@@ -27,11 +41,11 @@ struct CrashOracle {
             var faults: [String: [String]] = [:]
             var next = petitions.makeIterator()
             for _ in 0..<8 {
-                if let petition = next.next() { group.addTask { (petition.id, try await look(at: petition)) } }
+                if let petition = next.next() { group.addTask { [self] in (petition.id, try await look(at: petition)) } }
             }
             while let (id, texts) = try await group.next() {
                 if !texts.isEmpty { faults[id] = texts }
-                if let petition = next.next() { group.addTask { (petition.id, try await look(at: petition)) } }
+                if let petition = next.next() { group.addTask { [self] in (petition.id, try await look(at: petition)) } }
             }
             return faults
         }
@@ -115,6 +129,8 @@ struct CrashOracle {
             counts["\(message.rule) \(message.audience) \(message.recipient) \(message.eventID)", default: 0] += 1
             if ![.sent, .delivered, .failed].contains(message.state) { faults.append("\(message.rule) is \(message.state)") }
         }
+        let sent = messages.filter { $0.channel == "smtp" && [.sent, .delivered].contains($0.state) }.map(\.id)
+        mailed.withLock { $0.formUnion(sent) }
         for (key, count) in counts where count > 1 { faults.append("\(count) times: \(key)") }
         func expect(_ rule: String, to audience: String? = nil, _ range: ClosedRange<Int>) {
             let found = messages.filter { $0.rule.hasPrefix(rule) && (audience == nil || $0.audience == audience) }.count

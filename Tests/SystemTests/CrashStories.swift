@@ -39,11 +39,12 @@ struct CrashStories {
                 if soak == nil { driver.stop() }
                 await driven
                 let known = driver.known
-                let faults = try await CrashOracle(deployment: deployment).judge(known, within: .seconds(180))
+                let oracle = CrashOracle(deployment: deployment)
+                let faults = try await oracle.judge(known, within: .seconds(180))
                 #expect(driver.refusals.isEmpty)
                 #expect(faults.isEmpty, "\(faults.count) faults over \(known.count) petitions: \(faults.prefix(20))")
                 #expect(known.count > kills / 4 && harness.total >= kills)
-                try await Self.judge(sink.copies(), deployment, harness)
+                try Self.judge(sink.copies(), oracle)
                 Soak.say(
                     "\(engine), \(copies) of each: \(harness.total) kills, \(known.count) petitions, "
                         + "\(driver.retries) calls repeated, \(faults.count) faults; kills: "
@@ -53,7 +54,8 @@ struct CrashStories {
     }
 
     /// SMTP knows no idempotency: a mail may come twice only when its sender died between sending and writing it down.
-    private static func judge(_ copies: [String: Int], _ deployment: Deployment, _ harness: CrashHarness) throws {
+    private static func judge(_ copies: [String: Int], _ oracle: CrashOracle) throws {
+        #expect(oracle.missing(from: copies.keys).isEmpty, "told as sent, never seen by the mail server")
         let repeated = copies.values.map { $0 - 1 }.reduce(0, +)
         #expect(copies.values.allSatisfy { $0 <= 3 }, "a mail more than three times")
         Soak.say("\(copies.count) mails, \(repeated) came again after a kill between sending and recording")
