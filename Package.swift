@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -99,7 +100,7 @@ let package = Package(
         systemLibrary("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
         systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         shared("Models", [protobuf], exclude: ["Protos", "Generated/contract.binpb"]),
-        shared("RPC", ["Models", "CZlib", protobuf, hummingbird, httpClient, logging] + nio),
+        shared("RPC", ["Models", "CZlib", protobuf, hummingbird, hummingbirdCore, httpClient, logging] + nio),
         shared("Storage", [logging]),
         shared("StoragePostgres", ["Storage", "CLibPQ", logging]),
         shared("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift"), logging]),

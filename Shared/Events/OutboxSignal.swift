@@ -89,6 +89,8 @@ package struct SignallingDatabase: Database {
         try await base.read(body)
     }
 
+    package var wallTime: Date { base.wallTime }
+
     package func ping() async throws { try await base.ping() }
 
     package func close() async { await base.close() }

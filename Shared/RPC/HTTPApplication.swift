@@ -1,4 +1,5 @@
 package import Hummingbird
+import HummingbirdCore
 package import Logging
 import Models
 package import NIOCore
@@ -37,17 +38,20 @@ package struct HTTPOptions: Sendable {
     /// A request has to be there completely after this, however steadily it drips.
     package var readTimeout: Duration
     package var backlog: Int
+    /// Connections at once; more wait in the backlog.
+    package var maximumConnections: Int
 
     package init(
         host: String = "127.0.0.1", port: Int, idleTimeout: Duration = .seconds(75),
         readTimeout: Duration = .seconds(60),
-        backlog: Int = 1024
+        backlog: Int = 1024, maximumConnections: Int = 4096
     ) {
         self.host = host
         self.port = port
         self.idleTimeout = idleTimeout
         self.readTimeout = readTimeout
         self.backlog = backlog
+        self.maximumConnections = maximumConnections
     }
 }
 
@@ -62,7 +66,8 @@ package func makeHTTPApplication(
         responder: HTTPServerAdapter(server: server, extras: extras, readTimeout: options.readTimeout),
         server: .http1(configuration: .init(idleTimeout: .init(options.idleTimeout))),
         configuration: ApplicationConfiguration(
-            address: .hostname(options.host, port: options.port), serverName: nil, backlog: options.backlog),
+            address: .hostname(options.host, port: options.port), serverName: nil, backlog: options.backlog,
+            availableConnectionsDelegate: MaximumAvailableConnections(options.maximumConnections)),
         onServerRunning: { channel in await onListening(channel.localAddress?.port ?? options.port) },
         logger: logger)
 }

@@ -17,22 +17,47 @@ package struct HTTPServerAdapter: HTTPResponder {
     }
 
     @Sendable package func respond(to request: Request, context: HTTPCallContext) async throws -> Response {
-        var incoming = Self.head(of: request)
+        let incoming = Self.head(of: request)
         let extra = extra(for: incoming)
         let limit = extra?.maximumBody ?? server?.limits.body(for: incoming.path) ?? 0
+        guard extra == nil, let server else {
+            // Health and the like answer under any load.
+            return try await answer(request, incoming, limit, context) { request in
+                guard let extra else {
+                    return RPCError(.unimplemented, "there is no such path", httpStatus: 404).response()
+                }
+                return await extra.handler(request)
+            }
+        }
+        // A body of unknown length may become as large as it is allowed to be.
+        let expected = request.headers[.contentLength].flatMap { Int($0) } ?? (incoming.method == "GET" ? 0 : limit)
+        do {
+            return try await server.admission.holding(bytes: min(expected, limit)) {
+                try await answer(request, incoming, limit, context) { await server.respond(to: $0) }
+            }
+        } catch let error as RPCError {
+            return Self.refusal(error, context)
+        }
+    }
+
+    private func answer(
+        _ request: Request, _ head: RPCRequest, _ limit: Int, _ context: HTTPCallContext,
+        _ handler: (RPCRequest) async -> RPCResponse
+    ) async throws -> Response {
+        var incoming = head
         do {
             incoming.body = try await body(of: request, limit: limit)
         } catch let error as RPCError {
-            // The rest of the body is not read: the connection cannot be used again.
-            let channel = context.channel
-            channel.eventLoop.scheduleTask(in: .seconds(2)) { channel.close(promise: nil) }
-            return Self.response(error.response(headers: ["connection": "close"]))
+            return Self.refusal(error, context)
         }
-        if let extra { return Self.response(await extra.handler(incoming), isHead: incoming.method == "HEAD") }
-        guard let server else {
-            return Self.response(RPCError(.unimplemented, "there is no such path", httpStatus: 404).response())
-        }
-        return Self.response(await server.respond(to: incoming))
+        return Self.response(await handler(incoming), isHead: incoming.method == "HEAD")
+    }
+
+    /// The rest of the body is not read: the connection cannot be used again.
+    private static func refusal(_ error: RPCError, _ context: HTTPCallContext) -> Response {
+        let channel = context.channel
+        channel.eventLoop.scheduleTask(in: .seconds(2)) { channel.close(promise: nil) }
+        return response(error.response(headers: ["connection": "close"]))
     }
 
     private func extra(for request: RPCRequest) -> HTTPExtraRoute? {

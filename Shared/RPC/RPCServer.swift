@@ -5,6 +5,7 @@ package import Models
 package struct RPCServer: Sendable {
     package let routes: RPCRoutes
     package let limits: RPCLimits
+    package let admission: Admission
     private let authenticator: any Authenticator
     private let mapError: @Sendable (any Error) -> RPCError
     private let logger: Logger
@@ -15,13 +16,15 @@ package struct RPCServer: Sendable {
     ///     one is logged, and the caller learns no more than that.
     ///   - observe: called once for every call, for metrics.
     package init(
-        routes: RPCRoutes, authenticator: any Authenticator, limits: RPCLimits = RPCLimits(), logger: Logger,
+        routes: RPCRoutes, authenticator: any Authenticator, limits: RPCLimits = RPCLimits(),
+        admission: Admission = Admission(), logger: Logger,
         mapError: @escaping @Sendable (any Error) -> RPCError = { ($0 as? RPCError)?.asOwn ?? .hidden },
         observe: @escaping @Sendable (RPCObservation) -> Void = { _ in }
     ) {
         self.routes = routes
         self.authenticator = authenticator
         self.limits = limits
+        self.admission = admission
         self.logger = logger
         self.mapError = mapError
         self.observe = observe
@@ -68,13 +71,15 @@ package struct RPCServer: Sendable {
         let call = RPCCall(
             principal: principal, method: route.method, idempotencyKey: incoming.idempotencyKey,
             traceparent: trace.traceparent, deadline: deadline)
-        let payload = try incoming.payload()
-        let result = try await RPCDeadline.$current.withValue(deadline) {
-            try await Trace.$current.withValue(trace.traceparent) {
-                try await withTimeLimit(incoming.timeout == nil ? nil : deadline) { try await invoke(payload, call) }
+        return try await admission.serving(principal) {
+            let payload = try incoming.payload()
+            let result = try await RPCDeadline.$current.withValue(deadline) {
+                try await Trace.$current.withValue(trace.traceparent) {
+                    try await withTimeLimit(incoming.timeout == nil ? nil : deadline) { try await invoke(payload, call) }
+                }
             }
+            return success(result, to: request)
         }
-        return success(result, to: request)
     }
 
     private func route(for request: RPCRequest) throws -> RPCRoutes.Route {

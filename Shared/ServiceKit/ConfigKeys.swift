@@ -12,6 +12,7 @@ package enum ConfigKeys {
         KnownKey("PORT", .integer(0...65_535), "port to listen on; 0 takes a free one"),
         KnownKey("PUBLIC_URL", .url(["http://", "https://"]), "address under which people reach the system, for links"),
         KnownKey("MAX_BODY_BYTES", .integer(1024...67_108_864), defaultValue: "1048576", "largest request, inflated; imports and deliveries may be 16 times as large"),
+        KnownKey("MAX_CALLS", .integer(8...65_536), defaultValue: "512", "calls served at once; beyond it callers are asked to come again"),
         KnownKey("SHUTDOWN_GRACE", .duration, defaultValue: "20s", "how long requests may take to finish at the end"),
         peer(.intake), peer(.routing), peer(.sla), peer(.notification),
     ]

@@ -29,6 +29,8 @@ package struct DeadlineDatabase: Database {
         try await StorageDeadline.$current.withValue(deadline) { try await base.append(build) }
     }
 
+    package var wallTime: Date { base.wallTime }
+
     package func ping() async throws {
         try await StorageDeadline.$current.withValue(deadline) { try await base.ping() }
     }

@@ -110,7 +110,8 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
             limits.bodies[path] = limits.maximumBody * 16
         }
         return RPCServer(
-            routes: routes, authenticator: authenticator, limits: limits, logger: logger,
+            routes: routes, authenticator: authenticator, limits: limits,
+            admission: Admission(Admission.Limits(calls: settings.integer("MAX_CALLS") ?? 512)), logger: logger,
             mapError: { StorageErrorMapping.rpcError(from: $0) },
             observe: { metrics.answered($0.method, code: $0.code?.rawValue ?? "ok", in: $0.duration) })
     }

@@ -35,10 +35,11 @@ struct ServiceRuntime<Module: ServiceModule>: Sendable {
         let logger = Logger(label: name.rawValue)
         let reference = try ReferenceData.load(
             from: ReferenceData.locate(explicit: settings["REFERENCE_DIR"]), province: settings["PROVINCE"] ?? "80")
-        let trust = try await ServiceTrust.load(for: name, settings, isDevelopment: isDevelopment, logger: logger)
         let database = try DatabaseOpener.open(
             settings["DATABASE_URL"] ?? "", for: name, poolSize: settings.integer("POOL_SIZE") ?? 4)
         do {
+            let trust = try await ServiceTrust.load(
+                for: name, settings, isDevelopment: isDevelopment, logger: logger, now: { database.wallTime })
             let assembly = try await assemble(database, reference, trust, logger)
             try await run(assembly, registry, logger)
         } catch {

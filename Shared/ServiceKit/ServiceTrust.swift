@@ -2,6 +2,7 @@ import Logging
 import Models
 import RPC
 import AccessControl
+import struct FoundationEssentials.Date
 import class FoundationEssentials.FileManager
 
 /// A service's own key, and the keys it trusts.
@@ -16,9 +17,11 @@ struct ServiceTrust: Sendable {
 
     /// Reads the key and finds the trusted ones; with `--dev` they are made when nothing is configured.
     ///
+    /// - Parameter now: decides tokens' lifetimes; database time, so that a wrong clock shuts nobody out.
     /// - Throws: `ConfigurationError` when a setting is missing or its file cannot be used.
     static func load(
-        for service: ServiceName, _ settings: Settings, isDevelopment: Bool, logger: Logger
+        for service: ServiceName, _ settings: Settings, isDevelopment: Bool, logger: Logger,
+        now: @escaping @Sendable () -> Date
     ) async throws -> ServiceTrust {
         let (keyFile, folder) = try places(service, settings, isDevelopment)
         guard let data = FileManager.default.contents(atPath: keyFile) else {
@@ -28,11 +31,11 @@ struct ServiceTrust: Sendable {
             throw ConfigurationError("KIPTHOI_TRUST_DIR: there is no folder \(folder); `kipthoi trust init` makes one")
         }
         guard let issuer = TokenIssuer(rawValue: service.rawValue),
-            let signer = try? await TokenSigner(issuer: issuer, pem: String(decoding: data, as: UTF8.self))
+            let signer = try? await TokenSigner(issuer: issuer, pem: String(decoding: data, as: UTF8.self), now: now)
         else {
             throw ConfigurationError("KIPTHOI_SIGNING_KEY_FILE: \(keyFile) is no Ed25519 private key in PEM")
         }
-        let verifier = TokenVerifier(trustDirectory: folder, logger: logger)
+        let verifier = TokenVerifier(trustDirectory: folder, logger: logger, now: now)
         return ServiceTrust(service: service, signer: signer, verifier: verifier, isDevelopment: isDevelopment)
     }
 

@@ -24,6 +24,10 @@ package protocol Database: Sendable {
     /// - Throws: `StorageError.uniqueViolation` and the like, for this batch only.
     func append(_ build: @escaping @Sendable (Date) throws -> [Statement]) async throws -> Date
 
+    /// Database time as last heard, carried on by the monotonic clock, without the test offset: for tokens' lifetimes
+    /// and the like, which must not depend on this machine's clock. Before the first answer it is the machine's.
+    var wallTime: Date { get }
+
     /// Sees the database answer.
     func ping() async throws
 

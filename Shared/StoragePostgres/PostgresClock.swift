@@ -29,6 +29,12 @@ final class PostgresClock: Sendable {
         return InstantText.truncate(date.addingTimeInterval(offset.seconds))
     }
 
+    /// Without the offset, however old the last answer is; the machine's time before the first.
+    var wallTime: Date {
+        guard let sample = sample.withLock({ $0 }) else { return .now }
+        return sample.date.addingTimeInterval(Double((ContinuousClock.now - sample.taken).milliseconds) / 1000)
+    }
+
     /// Nil when the last answer is older than a second.
     var current: Date? {
         guard let sample = sample.withLock({ $0 }) else { return nil }

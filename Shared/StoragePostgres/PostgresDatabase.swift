@@ -4,6 +4,8 @@ package import Storage
 /// A service's database: one schema on a PostgreSQL server.
 package final class PostgresDatabase: Database {
     package let dialect: Dialect
+    package var wallTime: Date { clock.wallTime }
+    private let clock: PostgresClock
     private let pool: PostgresPool
     private let appends: GroupCommit
 
@@ -19,6 +21,7 @@ package final class PostgresDatabase: Database {
         }
         let executor = PostgresExecutor(pool: pool)
         self.dialect = dialect
+        self.clock = clock
         self.pool = pool
         // Two lanes: one batch forms while another is being flushed to disk.
         appends = GroupCommit(lanes: 2) { builds in await executor.append(builds) }

@@ -13,6 +13,7 @@ package final class SQLiteDatabase: Storage.Database {
     private let appends: GroupCommit
 
     package var dialect: Dialect { .sqlite }
+    package var wallTime: Date { .now }
 
     /// Opens the file, and makes it when it is not there.
     ///
