@@ -120,7 +120,7 @@ let package = Package(
             ]),
         shared(
             "TestKit",
-            ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging]),
+            ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging] + nio),
     ]
         + service("Intake", [crypto])
         + service("Routing")

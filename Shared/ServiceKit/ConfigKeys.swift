@@ -45,16 +45,48 @@ package enum ConfigKeys {
 
     private static let notification: [KnownKey] = [
         KnownKey(
-            "NOTIFY_CHANNELS", .choices(["log", "smtp", "webhook"]), for: [.notification], defaultValue: "log",
+            "NOTIFY_CHANNELS", .choices(["log", "zalo", "sms", "smtp", "webhook"]), for: [.notification], defaultValue: "log",
             "ways to send that are in use"),
         KnownKey(
             "SMTP_URL", .url(["smtp://", "smtps://"]), for: [.notification], secret: true,
             "smtp://user:password@host:port of the mail server"),
+        KnownKey("SMTP_CA_FILE", .path, for: [.notification], "certificates to trust instead of the system's; TLS is then required"),
         KnownKey("SMTP_FROM", .text, for: [.notification], "sender's address of e-mail"),
         KnownKey("WEBHOOK_URL", .url(["http://", "https://"]), for: [.notification], secret: true, "where webhooks go"),
         KnownKey(
             "WEBHOOK_SECRET", .text, for: [.notification], secret: true,
             "key of the webhooks' signatures: whsec_ and base64 of at least 16 bytes"),
+        KnownKey("ZALO_APP_ID", .text, for: [.notification], "application of the Zalo official account"),
+        KnownKey("ZALO_APP_SECRET", .text, for: [.notification], secret: true, "secret key of that application"),
+        KnownKey(
+            "ZALO_REFRESH_TOKEN", .text, for: [.notification], secret: true,
+            "refresh token of the last authorisation; its successors live in the database"),
+        KnownKey("ZALO_TEMPLATES_FILE", .path, for: [.notification], "JSON: our templates → those registered with Zalo"),
+        KnownKey("ZALO_OAUTH_URL", .url(["http://", "https://"]), for: [.notification], "default https://oauth.zaloapp.com"),
+        KnownKey("ZALO_OPENAPI_URL", .url(["http://", "https://"]), for: [.notification], "default https://openapi.zalo.me"),
+        KnownKey(
+            "ZALO_BUSINESS_URL", .url(["http://", "https://"]), for: [.notification],
+            "default https://business.openapi.zalo.me"),
+        KnownKey("SMS_URL", .url(["http://", "https://"]), for: [.notification], "gateway of text messages (eSMS)"),
+        KnownKey("SMS_API_KEY", .text, for: [.notification], secret: true, "key of the gateway"),
+        KnownKey("SMS_SECRET_KEY", .text, for: [.notification], secret: true, "secret of the gateway"),
+        KnownKey("SMS_BRANDNAME", .text, for: [.notification], "registered sender's name"),
+        KnownKey("SMS_WEIGHT", .integer(0...100), for: [.notification], "percent of text messages by the first gateway"),
+        KnownKey("SMS2_URL", .url(["http://", "https://"]), for: [.notification], "second gateway"),
+        KnownKey("SMS2_API_KEY", .text, for: [.notification], secret: true, "key of the second gateway"),
+        KnownKey("SMS2_SECRET_KEY", .text, for: [.notification], secret: true, "secret of the second gateway"),
+        KnownKey("SMS2_BRANDNAME", .text, for: [.notification], "sender's name at the second gateway"),
+        KnownKey("NOTIFY_QUIET_HOURS", .text, for: [.notification], "e.g. 22:00-06:00; holds only what is not urgent"),
+        KnownKey(
+            "NOTIFY_LIMIT", .integer(1...10_000), for: [.notification], defaultValue: "30",
+            "messages a person in 15 minutes; urgent ones three times as many, critical ones without limit"),
+        KnownKey("NOTIFY_PER_MINUTE", .integer(1...1_000_000), for: [.notification], "messages a minute to everybody"),
+        KnownKey(
+            "NOTIFY_BUNDLE", .duration, for: [.notification],
+            "what officers get within this time of the last message goes as one; e.g. 2m"),
+        KnownKey(
+            "NOTIFY_KEEP_DAYS", .integer(1...3650), for: [.notification], defaultValue: "730",
+            "how long the texts of messages are kept"),
     ]
 
     private static let observation: [KnownKey] = [

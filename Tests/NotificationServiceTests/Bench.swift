@@ -29,16 +29,22 @@ final class Bench: Sendable {
         return try ReferenceData.load(from: "/\(root)/Shared/ReferenceData/Data", province: "80")
     }
 
-    private init(_ database: any Database, _ clock: ManualClock, _ ladder: ChannelLadder?) throws {
+    private init(
+        _ database: any Database, _ clock: ManualClock, _ ladder: ChannelLadder?, _ settings: Settings?
+    ) async throws {
         self.database = database
         self.clock = clock
         channel = ScriptedChannel()
         let environment = ServiceEnvironment(
             database: database, outbox: Outbox(source: .notification), reference: try Self.reference.get(),
-            settings: Settings(), logger: Logger(label: "test"), isDevelopment: false)
-        module = try NotificationModule(
-            environment,
-            ladder: ladder ?? ChannelLadder([channel], log: LogChannel(logger: Logger(label: "test"))))
+            settings: settings ?? Settings(), logger: Logger(label: "test"), isDevelopment: false)
+        if let settings, settings["NOTIFY_CHANNELS"] != nil {
+            module = try await NotificationModule(environment)
+        } else {
+            module = try NotificationModule(
+                environment,
+                ladder: ladder ?? ChannelLadder([channel], log: LogChannel(logger: Logger(label: "test"))))
+        }
         var routes = RPCRoutes()
         module.register(in: &routes)
         Inbox(database: database, consumer: module).register(in: &routes)
@@ -49,15 +55,16 @@ final class Bench: Sendable {
 
     /// - Parameters:
     ///   - ladder: instead of the scripted channel.
+    ///   - settings: with NOTIFY_CHANNELS the channels they ask for.
     ///   - people: posts of the directory; nil takes one of each role.
     static func run(
-        _ engine: Engine, ladder: ChannelLadder? = nil, people: [DirectoryOfficer] = Bench.people,
+        _ engine: Engine, ladder: ChannelLadder? = nil, settings: Settings? = nil,
+        clock: ManualClock = ManualClock(at: start), people: [DirectoryOfficer] = Bench.people,
         _ body: (Bench) async throws -> Void
     ) async throws {
-        let clock = ManualClock(at: start)
         let sets = [ServiceKitMigrations.set, EventsMigrations.set, NotificationModule.migrations]
         try await TestDatabase.withDatabase(engine, sets: sets, schema: "notification", offset: clock) { database in
-            let bench = try Bench(database, clock, ladder)
+            let bench = try await Bench(database, clock, ladder, settings)
             let reference = try Self.reference.get()
             try await database.write { tx in
                 try NotificationModule.seed(reference, in: tx)
@@ -117,7 +124,7 @@ final class Bench: Sendable {
 
     // MARK: Calls
 
-    /// - Parameter principal: `id`, or `id/role,role/unit`.
+    /// - Parameter principal: `id`, or `id/role,role/unit/commune`.
     func call<Request: SwiftProtobuf.Message, Response: SwiftProtobuf.Message>(
         _ method: RPCMethod<Request, Response>, _ request: Request, as principal: String = "operator/administrator",
         key: String? = nil
@@ -139,6 +146,31 @@ final class Bench: Sendable {
     /// `person template` of each message of an event, in order.
     func told(_ event: PBEvent) async throws -> [String] {
         try await messages(of: event).map { "\($0.person) \($0.templateID)" }.sorted()
+    }
+
+    func attempts(of person: String, template: String) async throws -> [MessageAttempt] {
+        let message = try #require(
+            try await messages().first { $0.person == person && $0.templateID == template })
+        return try await database.read { tx in try MessageStore(tx).attempts(of: message.id) }
+    }
+
+    /// Somebody writes to the official account.
+    func interact(_ user: String, _ zalo: ZaloSimulator) async throws {
+        zalo.interact(user, at: clock.now)
+        var interacted = PBContactInteracted()
+        interacted.channel = .zalo
+        interacted.user = user
+        interacted.at = PBTimestamp(clock.now)
+        try await state(.contactInteracted(interacted), about: "contact:\(user)")
+    }
+
+    /// What a provider's call to this address is answered with.
+    func receipt(_ url: String) async -> Int {
+        let query = url.split(separator: "?").last.map { LoopbackServer.Request.fields(String($0)) } ?? [:]
+        guard let route = module.httpRoutes.first(where: { $0.path == "/receipts/sms" && $0.method == "GET" }) else {
+            return 404
+        }
+        return await route.handler(RPCRequest(method: "GET", path: route.path, query: query, headers: [:], body: [])).status
     }
 
     /// Sends until the queue has nothing due.
@@ -185,7 +217,9 @@ struct TokenIsPrincipal: Authenticator {
         let parts = token.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         if parts[0].hasPrefix("service:") { return .service(String(parts[0].dropFirst("service:".count))) }
         let roles = parts.count > 1 ? parts[1].split(separator: ",").compactMap { Role(rawValue: String($0)) } : []
-        return Principal(id: parts[0], roles: Set(roles), unitCode: parts.count > 2 ? parts[2] : nil)
+        return Principal(
+            id: parts[0], roles: Set(roles), unitCode: parts.count > 2 && !parts[2].isEmpty ? parts[2] : nil,
+            communeCode: parts.count > 3 ? parts[3] : nil)
     }
 
     func authorize(_ principal: Principal, for method: any AnyRPCMethod) throws {}

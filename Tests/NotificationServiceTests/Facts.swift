@@ -10,7 +10,7 @@ enum Facts {
 
     static func received(
         _ id: String = Bench.petition, code: String = "KN-2026-000123-7", subject: String = "Lưới điện xuống cấp",
-        live: Bool = true, email: String = "ubnd@xa.invalid"
+        live: Bool = true, email: String = "ubnd@xa.invalid", phone: String = "0900000001", urgency: PBUrgency = .normal
     ) -> Fact {
         var received = PBPetitionReceived()
         received.petition.id = id
@@ -23,7 +23,8 @@ enum Facts {
         received.petition.body = "Nội dung kiến nghị"
         received.petition.reporter.fullName = "Văn phòng UBND xã"
         received.petition.reporter.email = email
-        received.petition.reporter.phone = "0900000001"
+        received.petition.reporter.phone = phone
+        received.petition.urgency = urgency
         received.petition.receivedAt = PBTimestamp(receivedAt)
         received.petition.dueAt = PBTimestamp(dueAt)
         received.petition.live = live

@@ -29,7 +29,7 @@ import Testing
             #expect(
                 names == [
                     "Date", "From", "To", "Message-ID", "Subject", "Auto-Submitted", "X-Auto-Response-Suppress",
-                    "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
+                    "List-Id", "List-Unsubscribe", "MIME-Version", "Content-Type",
                 ])
         }
     }

@@ -9,10 +9,13 @@ final class SMTPSink: Sendable {
         let subject: String
         let messageID: String
         let body: String
+        let html: String
+        let tls: Bool
+        let login: String
         let defects: [String]
 
         enum CodingKeys: String, CodingKey {
-            case from, to, headers, subject, body, defects
+            case from, to, headers, subject, body, html, tls, login, defects
             case messageID = "message_id"
         }
 
@@ -43,8 +46,9 @@ final class SMTPSink: Sendable {
         ProcessInfo.processInfo.environment["KIPTHOI_TEST_PYTHON"] ?? ".venv/bin/python"
     }
 
-    static func run(_ body: (SMTPSink) async throws -> Void) async throws {
-        let sink = try await start()
+    /// - Parameter options: further arguments of smtp_sink.py.
+    static func run(_ options: [String] = [], _ body: (SMTPSink) async throws -> Void) async throws {
+        let sink = try await start(options)
         do {
             try await body(sink)
             sink.stop()
@@ -64,7 +68,7 @@ final class SMTPSink: Sendable {
         return try data.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Mail.self, from: $0) }
     }
 
-    private static func start() async throws -> SMTPSink {
+    private static func start(_ options: [String]) async throws -> SMTPSink {
         let folder = "\(NSTemporaryDirectory())/smtp-sink-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -73,7 +77,7 @@ final class SMTPSink: Sendable {
         process.executableURL = URL(fileURLWithPath: python)
         process.arguments = [
             script, "\(folder)/mails.jsonl", "--mode", "\(folder)/mode", "--ready", "\(folder)/port",
-        ]
+        ] + options
         let input = Pipe()
         process.standardInput = input
         process.standardOutput = FileHandle.nullDevice

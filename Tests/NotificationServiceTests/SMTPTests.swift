@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import Logging
 import Models
 import NotificationService
@@ -39,6 +39,55 @@ import Testing
             let lines = mail.body.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
             #expect(lines.starts(with: ["Kính gửi,", ".một dòng bắt đầu bằng dấu chấm", "", "Trân trọng."]))
         }
+    }
+
+    @Test func theTextComesAsHTMLTooAndSaysThatNobodyWroteIt() async throws {
+        try await SMTPSink.run { sink in
+            var message = Self.message()
+            message.body = "Một <b>dòng</b> & \"hai\""
+            _ = await (try Self.channel(sink.url)).send(message)
+            let mail = try #require(try sink.mails().first)
+            #expect(mail.header("Content-Type")?.hasPrefix("multipart/alternative") == true)
+            #expect(mail.body.hasPrefix("Một <b>dòng</b> & \"hai\""))
+            #expect(mail.html.contains("Một &lt;b&gt;dòng&lt;/b&gt; &amp; &quot;hai&quot;"))
+            #expect(mail.header("List-Id") == "<notices.sct.invalid>")
+            #expect(mail.header("List-Unsubscribe") == "<mailto:no-reply@sct.invalid?subject=unsubscribe>")
+        }
+    }
+
+    @Test func speaksWithAnotherMachineOnlyEncryptedAndWithItsName() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tls-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let (key, certificate) = (folder.appending(path: "key.pem").path, folder.appending(path: "cert.pem").path)
+        let openssl = Process()
+        openssl.executableURL = URL(filePath: "/usr/bin/env")
+        openssl.arguments = [
+            "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "2",
+            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
+        ]
+        openssl.standardError = FileHandle.nullDevice
+        try openssl.run()
+        openssl.waitUntilExit()
+        try await SMTPSink.run(["--tls", certificate, key, "--login", "kip:thoi"]) { sink in
+            func send(_ login: String, _ file: String?) async throws -> SendResult {
+                let url = "smtp://\(login)localhost:\(sink.port)"
+                return await SMTPChannel(
+                    try SMTPSettings(url: url, from: "a@sct.invalid", caFile: file, connectTimeout: 5)
+                ).send(Self.message())
+            }
+            #expect(try await send("kip:thoi@", certificate) == .sent(providerID: "<m-1@sct.invalid>", confirmed: false))
+            let mails = try sink.mails()
+            #expect(mails.map(\.tls) == [true] && mails.map(\.login) == ["kip"])
+            // A stranger's certificate, a wrong password: the operator's to mend, so the mail waits.
+            for (login, file) in [("kip:thoi@", "/etc/ssl/certs/ca-certificates.crt"), ("kip:wrong@", certificate)] {
+                guard case .retry = try await send(login, file) else {
+                    Issue.record("not a reason to give a mail up")
+                    return
+                }
+            }
+            #expect(try sink.mails().count == 1)
+        }
+        try? FileManager.default.removeItem(at: folder)
     }
 
     @Test func aSubjectCannotInjectAHeader() async throws {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Models
 import NotificationService
+import SwiftProtobuf
 import TestKit
 import Testing
 
@@ -94,6 +95,85 @@ import Testing
                 #expect(!message.body.contains("rieng@") && !message.body.contains("0900000001"))
                 #expect(!message.body.contains("Văn phòng UBND xã"))
             }
+        }
+    }
+
+    @Test func everyTemplateHasAnEnglishTwinAndAShortText() throws {
+        let vietnamese = SenderTemplates.all + StaffTemplates.all + OperationTemplates.all.filter { $0.locale == "vi" }
+        #expect(Set(vietnamese.map(\.id)) == Set(EnglishTemplates.all.map(\.id)))
+        for template in vietnamese + EnglishTemplates.all {
+            let text = try CompiledTemplate(template).render(.sample)
+            #expect(SMSText.segments(text.short) == 1, "\(template.id): \(text.short)")
+            #expect(text.short.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
+        }
+    }
+
+    @Test func aTextMessageSaysNoPersonalDataAndANoticeEverythingItMust() {
+        let error = #expect(throws: RPCError.self) {
+            _ = try CompiledTemplate(
+                MessageTemplate("received", subject: "{{x}}", body: "{{agency}} {{unit}}", short: "{{sender}} {{subject}}"))
+        }
+        #expect(
+            error?.violations.map { "\($0.field) \($0.reason)" } == [
+                "template.subject UNKNOWN_VARIABLE", "template.short_text PERSONAL_DATA",
+                "template.short_text PERSONAL_DATA", "template.body MISSING_VARIABLE", "template.body MISSING_VARIABLE",
+                "template.body MISSING_VARIABLE",
+            ])
+    }
+
+    @Test func plainTextForTextMessages() {
+        #expect(SMSText.plain("Đã quá hạn: Sở Công Thương [KN-1] “x”\nhết") == "Da qua han: So Cong Thuong KN-1 x het")
+        #expect(SMSText.segments(String(repeating: "a", count: 160)) == 1)
+        #expect(SMSText.segments(String(repeating: "a", count: 161)) == 2)
+        #expect(SMSText.plain(String(repeating: "ậ", count: 400)).utf8.count == SMSText.longest)
+    }
+
+    @Test(arguments: Engine.available)
+    func aSavedTemplateIsShownWithEveryValueAndUsedFromThenOn(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            var request = PBPutTemplateRequest()
+            request.template.id = "assigned"
+            request.template.subject = "Việc mới {{code}}"
+            request.template.body = "Xin xử lý {{code}} trước {{due_at}}."
+            request.english.id = "assigned"
+            request.english.subject = "New: {{code}}"
+            request.english.body = "Please handle {{code}} by {{due_at}}."
+            let saved = try await bench.call(NotificationMethods.putTemplate, request, key: "k-1")
+            #expect(saved.template.version == 2 && saved.english.version == 2)
+            #expect(saved.previews.map(\.locale) == ["vi", "en"])
+            #expect(saved.previews.first?.body == "Xin xử lý KN-2026-000123-7 trước 08:00 21/11/2026.")
+            #expect(try await bench.call(NotificationMethods.putTemplate, request, key: "k-1").template.version == 2)
+            let routed = try await bench.state(Facts.routed())
+            let message = try #require(try await bench.messages(of: routed).first { $0.person == "cv1.qlnl" })
+            #expect(message.subject == "Việc mới KN-2026-000123-7" && message.templateVersion == 2)
+            // One that counts from tomorrow leaves today as it is.
+            request.template.subject = "Ngày mai {{code}}"
+            request.template.effectiveFrom = PBTimestamp(bench.clock.now.addingTimeInterval(86_400))
+            #expect(try await bench.call(NotificationMethods.putTemplate, request).template.version == 3)
+            let again = try await bench.state(Facts.reassigned(Facts.assignee("cv2.qlnl")))
+            #expect(try await bench.messages(of: again).map(\.templateVersion) == [2])
+            bench.clock.advance(by: .seconds(86_401))
+            let later = try await bench.state(Facts.reassigned(Facts.assignee("cv1.qlnl")))
+            #expect(try await bench.messages(of: later).map(\.templateVersion) == [3])
+        }
+    }
+
+    @Test func refusesATemplateOnSaveNotAtNight() async throws {
+        try await Bench.run(.sqlite) { bench in
+            let refused = await #expect(throws: RPCError.self) {
+                _ = try await bench.call(
+                    NotificationMethods.putTemplate,
+                    .with {
+                        $0.template.id = "nobody-uses-this"
+                        $0.template.subject = "{{wrong}}"
+                        $0.template.body = "x"
+                        $0.english.id = "nobody-uses-this"
+                        $0.english.subject = "x"
+                    })
+            }
+            #expect(
+                refused?.violations.map(\.reason) == ["UNKNOWN_TEMPLATE", "UNKNOWN_VARIABLE", "REQUIRED"])
         }
     }
 }

@@ -1,10 +1,12 @@
 """A real SMTP server for tests: takes mail and writes it down, or refuses as it is told.
 
-Usage: smtp_sink.py MAILS [--port N] [--mode MODE_FILE] [--ready READY_FILE]
+Usage: smtp_sink.py MAILS [--port N] [--mode MODE_FILE] [--ready READY_FILE] [--tls CERT KEY] [--login USER:PASSWORD]
+
+With --tls nothing is taken before STARTTLS, with --login nothing before AUTH.
 
 Prints `port N` once it listens on 127.0.0.1 (a free port unless told), writes N into READY_FILE, then serves until
 standard input ends or it is stopped. Each mail becomes one JSON line in MAILS: from, to (the envelope),
-headers (decoded, a list of [name, value]), subject, message_id, body (decoded text), raw.
+headers (decoded, a list of [name, value]), subject, message_id, body (decoded text), html, tls, login, raw.
 
 MODE_FILE is read before each recipient and each mail; a missing or empty file means `ok`:
   ok            take it
@@ -19,15 +21,17 @@ import email
 import email.policy
 import json
 import os
+import ssl
 import sys
 
-from aiosmtpd.smtp import SMTP
+from aiosmtpd.smtp import SMTP, AuthResult
 
 
 class Sink:
     def __init__(self, mails, mode_file):
         self.mails = mails
         self.mode_file = mode_file
+        self.login = None
 
     def mode(self):
         try:
@@ -43,6 +47,10 @@ class Sink:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
+    def authenticate(self, server, session, envelope, mechanism, data):
+        login = f"{data.login.decode()}:{data.password.decode()}"
+        return AuthResult(success=login == self.login, auth_data=data.login.decode())
+
     async def handle_DATA(self, server, session, envelope):
         mode = self.mode()
         if mode == "drop":
@@ -50,10 +58,10 @@ class Sink:
             return "451 dropped"
         if mode.isdigit():
             return f"{mode} refused"
-        self.write(envelope)
+        self.write(session, envelope)
         return "250 taken"
 
-    def write(self, envelope):
+    def write(self, session, envelope):
         mail = email.message_from_bytes(envelope.content, policy=email.policy.default)
         body = mail.get_body(preferencelist=("plain", "html"))
         line = {
@@ -63,6 +71,9 @@ class Sink:
             "subject": str(mail["Subject"] or ""),
             "message_id": str(mail["Message-ID"] or ""),
             "body": body.get_content() if body else "",
+            "html": (html.get_content() if (html := mail.get_body(preferencelist=("html",))) else ""),
+            "tls": session.ssl is not None,
+            "login": session.auth_data or "",
             "defects": [type(defect).__name__ for defect in mail.defects],
             "raw": envelope.content.decode("utf-8", "replace"),
         }
@@ -78,10 +89,24 @@ async def main():
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--mode", default=None)
     parser.add_argument("--ready", default=None)
+    parser.add_argument("--tls", nargs=2, default=None)
+    parser.add_argument("--login", default=None)
     options = parser.parse_args()
     loop = asyncio.get_running_loop()
     sink = Sink(options.mails, options.mode)
-    server = await loop.create_server(lambda: SMTP(sink, enable_SMTPUTF8=True), "127.0.0.1", options.port)
+    sink.login = options.login
+    context = None
+    if options.tls:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(*options.tls)
+
+    def session():
+        return SMTP(
+            sink, enable_SMTPUTF8=True, tls_context=context, require_starttls=context is not None,
+            authenticator=sink.authenticate if options.login else None, auth_required=options.login is not None,
+        )
+
+    server = await loop.create_server(session, "127.0.0.1", options.port)
     port = server.sockets[0].getsockname()[1]
     print("port", port, flush=True)
     if options.ready:

@@ -37,6 +37,11 @@ package struct OutgoingMessage: Sendable {
     package var subject: String
     package var body: String
     package var createdAt: Date
+    /// Our template, for providers that want one registered with them.
+    package var templateID = ""
+    package var parameters: [String: String] = [:]
+    /// For text messages.
+    package var shortText = ""
 
     package init(
         id: String, petitionID: String = "", petitionCode: String, rule: String, audience: Audience, address: Address,
@@ -62,6 +67,8 @@ package enum SendResult: Sendable, Equatable {
     case retry(String)
     /// Will never work on this channel.
     case permanent(String)
+    /// Surely not sent; this channel takes nothing just now (quota, credentials, no answer), another one may.
+    case exhausted(String)
 }
 
 /// The configured channels in order of preference.
@@ -75,14 +82,47 @@ package struct ChannelLadder: Sendable {
         self.log = log
     }
 
-    /// Messages of test petitions (`live` false) never leave the house: they go to the log.
+    var logName: String { log.name }
+
+    /// Every name there is, in the order of the ladder.
+    package var names: [String] { channels.map(\.name) }
+
+    /// The channel of this name; nil when it is not configured.
+    package func channel(named name: String) -> (any MessageChannel)? {
+        name == log.name ? log : channels.first { $0.name == name }
+    }
+
+    /// The rungs for one person, in order.
+    ///
+    /// Messages of test petitions (`live` false) never leave the house: they go to the log, as does what no channel can
+    /// take. Preferred channels come first and alone, unless the message is critical.
+    package func rungs(
+        for address: Address, live: Bool, preferred: [String] = [], urgency: MessageUrgency = .normal
+    ) -> [String] {
+        guard live else { return [log.name] }
+        let reaching = channels.filter { $0.name != log.name && $0.reaches(address) }.map(\.name)
+        let wanted = preferred.filter(reaching.contains)
+        let rest = wanted.isEmpty || urgency == .critical ? reaching.filter { !wanted.contains($0) } : []
+        let rungs = wanted + rest
+        return rungs.isEmpty ? [log.name] : rungs
+    }
+
+    /// The first rung.
     package func channel(for address: Address, live: Bool) -> any MessageChannel {
-        guard live else { return log }
-        return channels.first { $0.reaches(address) } ?? log
+        rungs(for: address, live: live).first.flatMap(channel(named:)) ?? log
     }
 }
 
 extension Address {
     /// What others than its owner may see of where a message goes.
     package var masked: String { email.isEmpty ? Redaction.phone(phone) : Redaction.email(email) }
+
+    /// The same on the channel it goes by.
+    package func masked(on channel: String) -> String {
+        switch channel {
+        case "sms": Redaction.phone(phone)
+        case "zalo": zaloUserID.isEmpty ? Redaction.phone(phone) : Redaction.recipient(zaloUserID)
+        default: masked
+        }
+    }
 }

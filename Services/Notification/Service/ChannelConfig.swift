@@ -1,30 +1,58 @@
 package import Logging
 import Models
 package import ServiceKit
+package import Storage
 
 /// The channels that the configuration asks for: `NOTIFY_CHANNELS`, in order of preference, e.g. `smtp,webhook,log`.
 package enum ChannelConfig {
     /// - Throws: `RPCError.invalidArgument` that names every setting that is missing or wrong.
-    package static func ladder(_ settings: Settings, logger: Logger) throws -> ChannelLadder {
+    package static func ladder(
+        _ settings: Settings, database: any Database, logger: Logger
+    ) throws -> (ladder: ChannelLadder, zalo: ZaloChannel?) {
         let names = (settings["NOTIFY_CHANNELS"] ?? "log").split(separator: ",")
             .map { $0.filter { $0 != " " }.lowercased() }.filter { !$0.isEmpty }
         let log = LogChannel(logger: logger)
-        return ChannelLadder(try names.map { try channel($0, settings, log: log) }, log: log)
+        let channels = try names.map { try channel($0, settings, database, log: log) }
+        return (ChannelLadder(channels, log: log), channels.lazy.compactMap { $0 as? ZaloChannel }.first)
     }
 
-    private static func channel(_ name: String, _ settings: Settings, log: LogChannel) throws -> any MessageChannel {
+    /// - Throws: as `ladder`.
+    package static func calm(_ settings: Settings) throws -> Calm {
+        var calm = Calm()
+        if let text = settings["NOTIFY_QUIET_HOURS"] {
+            guard let hours = Calm.QuietHours(text) else {
+                throw RPCError.invalid(
+                    "NOTIFY_QUIET_HOURS", "BAD_TIME", "must look like 22:00-06:00",
+                    vi: "NOTIFY_QUIET_HOURS phải có dạng 22:00-06:00.")
+            }
+            calm.quietHours = hours
+        }
+        if let count = settings.integer("NOTIFY_LIMIT") {
+            calm.limits[.normal] = Calm.Limit(count: count, seconds: 900)
+            calm.limits[.urgent] = Calm.Limit(count: count * 3, seconds: 900)
+        }
+        calm.perMinute = settings.integer("NOTIFY_PER_MINUTE")
+        calm.bundleWindow = settings.duration("NOTIFY_BUNDLE")?.seconds ?? 0
+        return calm
+    }
+
+    private static func channel(
+        _ name: String, _ settings: Settings, _ database: any Database, log: LogChannel
+    ) throws -> any MessageChannel {
         switch name {
         case "log": return log
+        case "zalo": return ZaloChannel(settings: try ZaloSettings(settings), database: database)
+        case "sms": return try SMSChannel(settings)
         case "smtp":
             let values = try require(["SMTP_URL", "SMTP_FROM"], of: settings, for: name)
-            return SMTPChannel(try SMTPSettings(url: values[0], from: values[1]))
+            return SMTPChannel(try SMTPSettings(url: values[0], from: values[1], caFile: settings["SMTP_CA_FILE"]))
         case "webhook":
             let values = try require(["WEBHOOK_URL", "WEBHOOK_SECRET"], of: settings, for: name)
             return try WebhookChannel(url: values[0], secret: values[1])
         default:
             throw RPCError.invalid(
-                "NOTIFY_CHANNELS", "UNKNOWN_CHANNEL", "\(name) is no channel; known are log, smtp, webhook",
-                vi: "Không có kênh \(name); chỉ có log, smtp, webhook.")
+                "NOTIFY_CHANNELS", "UNKNOWN_CHANNEL", "\(name) is no channel; known are log, zalo, sms, smtp, webhook",
+                vi: "Không có kênh \(name); chỉ có log, zalo, sms, smtp, webhook.")
         }
     }
 

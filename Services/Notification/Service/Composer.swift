@@ -8,13 +8,13 @@ package struct Composer: Sendable {
     /// Begins the `person` of a message whose role nobody holds.
     static let nobody = "nobody:"
 
-    let templates: TemplateLibrary
+    let templates: TemplateShelf
     let ladder: ChannelLadder
     let outbox: Outbox
     /// The department's name, as senders read it.
     let agency: String
 
-    package init(templates: TemplateLibrary, ladder: ChannelLadder, outbox: Outbox, agency: String) {
+    package init(templates: TemplateShelf, ladder: ChannelLadder, outbox: Outbox, agency: String) {
         self.templates = templates
         self.ladder = ladder
         self.outbox = outbox
@@ -49,7 +49,8 @@ package struct Composer: Sendable {
         _ rule: MessageRule, to recipient: Recipient, as audience: Audience? = nil, _ context: Context,
         in tx: Transaction
     ) throws {
-        var message = try draft(rule, as: audience ?? rule.audience, context, at: tx.now)
+        let locale = try PreferenceStore(tx).find(recipient.person)?.locale ?? "vi"
+        var message = try draft(rule, as: audience ?? rule.audience, context, locale: locale, in: tx)
         message.person = recipient.person
         message.ruleNote = recipient.note
         if rule.isInAppOnly {
@@ -70,7 +71,7 @@ package struct Composer: Sendable {
 
     /// Nobody holds the role, nor those above it: kept, counted and replayable once somebody does.
     private func writeDeadLetter(_ rule: MessageRule, _ context: Context, in tx: Transaction) throws {
-        var message = try draft(rule, as: rule.audience, context, at: tx.now)
+        var message = try draft(rule, as: rule.audience, context, locale: "vi", in: tx)
         message.person = Self.nobody + rule.audience.rawValue
         message.state = .dead
         message.reason = "nobody holds the role \(rule.audience.rawValue)"
@@ -79,19 +80,42 @@ package struct Composer: Sendable {
             .messageFailed(message.failure(message.reason, at: tx.now)), about: message.subjectOfEvents, in: tx)
     }
 
-    private func draft(_ rule: MessageRule, as audience: Audience, _ context: Context, at now: Date) throws -> Message {
-        let compiled = try templates.template(rule.template)
+    private func draft(
+        _ rule: MessageRule, as audience: Audience, _ context: Context, locale: String, in tx: Transaction
+    ) throws -> Message {
+        let now = tx.now
+        let compiled = try templates.template(rule.template, locale: locale, in: tx)
         var values = context.values
         if let petition = context.petition { values.fill(from: petition, for: rule.audience) }
         values[.agency] = agency
         let text = compiled.render(values)
-        return Message(
+        var message = Message(
             id: UUIDv7.make(at: now), petitionID: context.petition?.id ?? context.petitionID,
             petitionCode: context.petition?.code ?? context.petitionCode, eventID: context.eventID, rule: rule.event,
             ruleNote: "", audience: audience, person: "", recipient: "", channel: "", templateID: compiled.template.id,
             templateVersion: compiled.template.version, subject: text.subject, body: text.body, state: .queued,
             reason: "", live: context.petition?.live ?? context.live, stagePercent: context.stagePercent,
             clockID: context.clockID, clockStep: context.clockStep, attempts: 0, createdAt: now, nextAttemptAt: now)
+        message.urgency = audience == .sender ? rule.urgency : rule.urgency.raised(by: context.petition?.urgency ?? .normal)
+        message.shortText = text.short
+        message.parameters = values.short
+        return message
+    }
+
+    /// A message about no petition, outside the table: an alarm, a test, a question.
+    package func write(
+        template: String, rule: String, event: String, audience: Audience, to recipient: Recipient,
+        values: MessageValues, spent: [String] = [], urgency: MessageUrgency = .normal, in tx: Transaction
+    ) throws -> Message? {
+        let special = MessageRule(rule, to: audience, template, when: .always, urgency)
+        var context = Context(eventID: event)
+        context.values = values
+        var message = try draft(special, as: audience, context, locale: "vi", in: tx)
+        message.person = recipient.person
+        message.recipient = recipient.address.masked
+        message.spent = spent
+        message.channel = ladder.rungs(for: recipient.address, live: true).first { !spent.contains($0) } ?? ladder.logName
+        return try MessageStore(tx).insert(message) ? message : nil
     }
 }
 

@@ -3,8 +3,8 @@ package import struct FoundationEssentials.Date
 import Models
 import Storage
 
-/// A mail as it goes over the wire (RFC 5322, plain text in UTF-8). The same message gives the same bytes at every
-/// attempt, so a repetition is known by its Message-ID.
+/// A mail as it goes over the wire (RFC 5322): the text, and the same as HTML for programs that prefer it. The same
+/// message gives the same bytes at every attempt, so a repetition is known by its Message-ID.
 package struct MailMessage: Sendable {
     package let from: MailAddress
     package let to: MailAddress
@@ -33,17 +33,30 @@ package struct MailMessage: Sendable {
             // RFC 3834: nobody's absence notice answers it.
             "Auto-Submitted: auto-generated",
             "X-Auto-Response-Suppress: All",
+            "List-Id: <notices.\(from.domain)>",
+            "List-Unsubscribe: <mailto:\(from.mailbox)?subject=unsubscribe>",
             "MIME-Version: 1.0",
-            "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: base64",
+            "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"",
         ]
-        return Array((headers.joined(separator: "\r\n") + "\r\n\r\n" + encodedBody).utf8)
+        let parts = [("text/plain", body), ("text/html", MailHTML.page(body))].map { type, text in
+            """
+            --\(boundary)\r
+            Content-Type: \(type); charset=utf-8\r
+            Content-Transfer-Encoding: base64\r
+            \r
+            \(Self.encoded(text))
+            """
+        }
+        return Array((headers.joined(separator: "\r\n") + "\r\n\r\n" + parts.joined() + "--\(boundary)--\r\n").utf8)
     }
 
+    /// Base64 has no `_`, so no part can hold it.
+    private var boundary: String { "=_\(id.prefix(50))" }
+
     /// Base64 in lines of 76 characters, of the text with the line ends of the net.
-    private var encodedBody: String {
+    private static func encoded(_ content: String) -> String {
         var text: [UInt8] = []
-        for byte in body.utf8 where byte != UInt8(ascii: "\r") {
+        for byte in content.utf8 where byte != UInt8(ascii: "\r") {
             if byte == UInt8(ascii: "\n") { text.append(UInt8(ascii: "\r")) }
             text.append(byte)
         }
@@ -51,6 +64,36 @@ package struct MailMessage: Sendable {
         return stride(from: 0, to: encoded.count, by: 76).map { start in
             String(encoded[start..<min(start + 76, encoded.count)]) + "\r\n"
         }.joined()
+    }
+}
+
+/// The text as HTML: nothing in it is markup, lines stay lines.
+enum MailHTML {
+    static func page(_ text: String) -> String {
+        let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
+            .joined(separator: "<br>\n")
+        return """
+            <!DOCTYPE html>
+            <html lang="vi"><head><meta charset="utf-8"></head>
+            <body style="font-family:sans-serif;line-height:1.5;max-width:40em">
+            \(paragraphs)
+            </body></html>
+
+            """
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            default: result.append(character)
+            }
+        }
+        return result
     }
 }
 

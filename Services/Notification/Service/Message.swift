@@ -21,6 +21,8 @@ package struct Message: Sendable {
     package static let superseded = "superseded"
     /// The `person` of messages to whoever raised the petition.
     package static let senderPerson = "sender"
+    /// Begins the `person` of somebody known by an account of Zalo only.
+    package static let zaloPerson = "zalo:"
     /// The channel of messages that are read in the inbox only.
     package static let inApp = "in_app"
 
@@ -57,6 +59,15 @@ package struct Message: Sendable {
     package var sentAt: Date?
     package var heldUntil: Date?
     package var acknowledgedAt: Date?
+    package var urgency = MessageUrgency.normal
+    /// What a text message says: no personal data.
+    package var shortText = ""
+    /// Values for templates registered with a provider: no personal data.
+    package var parameters: [String: String] = [:]
+    /// Who it is for, as the limits count: a person, or a digest of the sender's addresses.
+    package var contact = ""
+    /// Channels that have it or cannot take it, in that order.
+    package var spent: [String] = []
 }
 
 /// One try to send.
@@ -77,6 +88,8 @@ package struct MessageAttempt: Sendable, Equatable {
 /// When a failed attempt is made again: exponential backoff with full jitter, from seconds to an hour.
 package enum RetrySchedule {
     package static let maximumAttempts = 10
+    /// On a channel with another one behind it.
+    package static let attemptsBeforeNext = 3
     private static let first = 5.0
     private static let longest = 3600.0
 

@@ -1,53 +1,107 @@
+import Crypto
 import Events
+import FoundationEssentials
 import Models
 import Storage
 
-/// One message on its way.
+/// One message on its way, with those that travel in it.
 struct ClaimedMessage: Sendable {
-    let message: Message
+    var message: Message
     let address: Address
-    /// 1 is the first.
+    /// On this channel; 1 is the first.
     let attempt: Int
+    /// The channels left, this one first.
+    let rungs: [String]
+    var members: [Message] = []
 }
 
-/// Takes messages out of the queue, under a lease, and looks once more whether each is still wanted.
+/// Takes messages out of the queue, under a lease, and looks once more whether each is still wanted, by which channel,
+/// and whether now.
 struct MessageClaim: Sendable {
     let ladder: ChannelLadder
     let outbox: Outbox
+    let calm: Calm
 
-    /// - Returns: what is to be sent now, and how many messages ended here without a try.
+    /// - Returns: what is to be sent now, and how many messages ended or were held back here.
     func claim(limit: Int, token: String, in tx: Transaction) throws -> (sending: [ClaimedMessage], ended: Int) {
-        let due = try MessageQueue(tx).due(limit: limit)
-        let sending = try due.compactMap { try take($0.message, isSuperseded: $0.isSuperseded, token: token, in: tx) }
+        let queue = MessageQueue(tx)
+        try queue.climb(limit: limit)
+        var budget = try globalBudget(in: tx)
+        var sending: [ClaimedMessage] = []
+        var travelling: Set<String> = []
+        let due = try queue.due(limit: limit)
+        for (message, isSuperseded) in due where !travelling.contains(message.id) {
+            guard let claimed = try take(message, isSuperseded: isSuperseded, token: token, &budget, in: tx) else {
+                continue
+            }
+            travelling.formUnion(claimed.members.map(\.id))
+            sending.append(claimed)
+        }
         return (sending, due.count - sending.count)
     }
 
     private func take(
-        _ claimed: Message, isSuperseded: Bool, token: String, in tx: Transaction
+        _ claimed: Message, isSuperseded: Bool, token: String, _ budget: inout Budget, in tx: Transaction
     ) throws -> ClaimedMessage? {
         var message = claimed
         let queue = MessageQueue(tx)
         let petition = try PetitionMirror(tx).find(message.petitionID)
-        if isSuperseded || isOvertaken(message, by: petition) {
-            try queue.end(message.id, .failed, reason: Message.superseded)
+        let members = try queue.members(of: message.id)
+        if let (state, reason) = end(of: message, isSuperseded: isSuperseded, isAlone: members.isEmpty, petition) {
+            try queue.end(message.id, state, reason: reason)
             return nil
         }
         guard let recipient = try recipient(of: message, about: petition, in: tx) else {
-            let reason = "nobody holds the role \(message.audience.rawValue)"
-            try queue.end(message.id, .dead, reason: reason)
-            try outbox.emit(.messageFailed(message.failure(reason, at: tx.now)), about: message.subjectOfEvents, in: tx)
+            try giveUp(message, "nobody holds the role \(message.audience.rawValue)", in: tx)
             return nil
         }
         if recipient.person != message.person, try queue.hasOther(message, for: recipient.person) {
             try queue.end(message.id, .failed, reason: "\(recipient.person) has been told already")
             return nil
         }
+        let preference = try PreferenceStore(tx).find(recipient.person)
+        let rungs = ladder.rungs(
+            for: recipient.address, live: message.live, preferred: preference?.channels ?? [],
+            urgency: message.urgency
+        ).filter { !message.spent.contains($0) }
+        guard let channel = rungs.first else {
+            if message.sentAt != nil { try queue.end(message.id, .sent, reason: "") } else {
+                try giveUp(message, "no channel is left", in: tx)
+            }
+            return nil
+        }
         message.person = recipient.person
         if !recipient.note.isEmpty { message.ruleNote = recipient.note }
-        message.channel = ladder.channel(for: recipient.address, live: message.live).name
-        message.recipient = recipient.address.masked
+        message.channel = channel
+        message.recipient = recipient.address.masked(on: channel)
+        message.contact = Self.contact(recipient)
+        var bundle = members
+        if channel != ladder.logName {
+            if let hold = try hold(message, preference, &budget, in: tx) {
+                try queue.hold(message.id, until: hold.until, reason: hold.reason)
+                return nil
+            }
+            if members.isEmpty, isBundled(message) { bundle = try queue.gather(into: message, limit: Calm.bundleSize - 1) }
+        }
         try queue.lease(message, token: token)
-        return ClaimedMessage(message: message, address: recipient.address, attempt: message.attempts + 1)
+        for member in bundle { try queue.lease(member.travelling(as: message), token: token) }
+        return ClaimedMessage(
+            message: message, address: recipient.address, attempt: message.attempts + 1, rungs: rungs,
+            members: bundle.map { $0.travelling(as: message) })
+    }
+
+    /// How a message ends that nobody needs any more; nil when it is wanted.
+    private func end(
+        of message: Message, isSuperseded: Bool, isAlone: Bool, _ petition: NotifiedPetition?
+    ) -> (Message.State, String)? {
+        let wasSent = message.sentAt != nil
+        if isSuperseded || isOvertaken(message, by: petition) {
+            return wasSent ? (.sent, "") : (.failed, Message.superseded)
+        }
+        if message.acknowledgedAt != nil, isAlone { return (wasSent ? .sent : .delivered, "acknowledged") }
+        // The next channel is for those who must still act.
+        if wasSent, message.audience != .sender, petition?.status.isOpen == false { return (.sent, "") }
+        return nil
     }
 
     private func isOvertaken(_ message: Message, by petition: NotifiedPetition?) -> Bool {
@@ -63,9 +117,80 @@ struct MessageClaim: Sendable {
         if message.person == Message.senderPerson {
             return petition.map { Recipient(person: message.person, address: $0.sender) }
         }
+        if message.person.hasPrefix(Message.zaloPerson) {
+            let user = String(message.person.dropFirst(Message.zaloPerson.count))
+            return Recipient(person: message.person, address: Address(zaloUserID: user))
+        }
         if message.person.hasPrefix(Composer.nobody) {
             return try Recipients(directory).find(message.audience, about: petition).first
         }
         return Recipient(person: message.person, address: try directory.officer(message.person)?.address ?? Address())
+    }
+
+    private func giveUp(_ message: Message, _ reason: String, in tx: Transaction) throws {
+        try MessageQueue(tx).end(message.id, .dead, reason: reason)
+        try outbox.emit(.messageFailed(message.failure(reason, at: tx.now)), about: message.subjectOfEvents, in: tx)
+    }
+
+    /// A person of the directory, or a digest of the sender's addresses: one person, however many petitions.
+    private static func contact(_ recipient: Recipient) -> String {
+        guard recipient.person == Message.senderPerson else { return recipient.person }
+        let address = recipient.address
+        let text = [address.email.lowercased(), address.phone.filter(\.isNumber), address.zaloUserID].joined(separator: "|")
+        return "sender:" + SHA256.hash(data: Data(text.utf8)).prefix(12).map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+    }
+}
+
+// MARK: Calm
+
+extension MessageClaim {
+    /// What all messages together may still use of this minute.
+    struct Budget {
+        var used = 0
+        var limit: Int?
+    }
+
+    private func globalBudget(in tx: Transaction) throws -> Budget {
+        guard let limit = calm.perMinute else { return Budget() }
+        let row = try tx.first(
+            "SELECT COUNT(*) AS n FROM message_attempt WHERE at > $1", tx.now.addingTimeInterval(-60))
+        return Budget(used: try row?.int("n") ?? 0, limit: limit)
+    }
+
+    private func hold(
+        _ message: Message, _ preference: ContactPreference?, _ budget: inout Budget, in tx: Transaction
+    ) throws -> (until: Date, reason: String)? {
+        let sent = try MessageQueue(tx).sentTimes(to: message.contact, since: tx.now.addingTimeInterval(-calm.memory))
+        if let until = calm.hold(message.urgency, at: tx.now, sent: sent, quiet: preference?.quietHours) {
+            return (until, "held: quiet hours or too many at once")
+        }
+        if let limit = budget.limit, message.urgency != .critical {
+            let share = message.urgency == .normal ? limit * 4 / 5 : limit
+            if budget.used >= share { return (tx.now.addingTimeInterval(5), "held: all channels are busy") }
+        }
+        if isBundled(message), message.attempts == 0, let last = sent.max() {
+            let end = last.addingTimeInterval(calm.bundleWindow)
+            if end > tx.now, message.createdAt > tx.now.addingTimeInterval(-calm.bundleWindow) {
+                return (end, "held: goes with others")
+            }
+        }
+        budget.used += 1
+        return nil
+    }
+
+    /// Senders get a notice of their own about each petition.
+    private func isBundled(_ message: Message) -> Bool {
+        calm.bundleWindow > 0 && message.urgency == .normal && message.audience != .sender && message.live
+    }
+}
+
+extension Message {
+    /// A member goes where its leader goes.
+    fileprivate func travelling(as leader: Message) -> Message {
+        var member = self
+        member.channel = leader.channel
+        member.recipient = leader.recipient
+        member.contact = leader.contact
+        return member
     }
 }

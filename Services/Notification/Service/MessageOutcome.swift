@@ -6,36 +6,72 @@ import Storage
 /// Writes down what came of attempts: the attempt always, the message's state only while the lease is held.
 struct MessageOutcome: Sendable {
     let outbox: Outbox
+    var policy = LadderPolicy.editions[0]
 
     func write(_ claimed: ClaimedMessage, _ result: SendResult, token: String, in tx: Transaction) throws {
-        let message = claimed.message
-        let queue = MessageQueue(tx)
-        var attempt = MessageAttempt(at: tx.now, channel: message.channel, providerID: "", result: .sent, error: "")
-        switch result {
-        case .sent(let providerID, let confirmed):
-            attempt.providerID = providerID
-            if try queue.finish(message.id, token: token, confirmed ? .delivered : .sent, reason: "") {
-                try outbox.emit(.messageDelivered(message.delivery(at: tx.now)), about: message.subjectOfEvents, in: tx)
-            }
-        case .retry(let error):
-            attempt.result = .retry
-            attempt.error = error
-            if claimed.attempt >= RetrySchedule.maximumAttempts {
-                try giveUp(message, "given up after \(claimed.attempt) attempts: \(error)", token: token, in: tx)
-            } else {
-                let delay = RetrySchedule.delay(after: claimed.attempt, jitter: Double.random(in: 0...1))
-                _ = try queue.postpone(message.id, token: token, until: tx.now.addingTimeInterval(delay), reason: error)
-            }
-        case .permanent(let error):
-            attempt.result = .permanent
-            attempt.error = error
-            try giveUp(message, error, token: token, in: tx)
+        let course = Course.after(
+            result, attempt: claimed.attempt, hasNext: claimed.rungs.count > 1, jitter: Double.random(in: 0...1))
+        for message in [claimed.message] + claimed.members {
+            try write(message, result, course, claimed, token: token, in: tx)
+            try MessageQueue(tx).record(Self.attempt(message, result, at: tx.now), of: message.id, id: UUIDv7.make())
         }
-        try queue.record(attempt, of: message.id, id: UUIDv7.make())
     }
 
-    private func giveUp(_ message: Message, _ reason: String, token: String, in tx: Transaction) throws {
-        guard try MessageQueue(tx).finish(message.id, token: token, .dead, reason: reason) else { return }
-        try outbox.emit(.messageFailed(message.failure(reason, at: tx.now)), about: message.subjectOfEvents, in: tx)
+    private func write(
+        _ message: Message, _ result: SendResult, _ course: Course, _ claimed: ClaimedMessage, token: String,
+        in tx: Transaction
+    ) throws {
+        let queue = MessageQueue(tx)
+        let spent = claimed.message.spent + [claimed.message.channel]
+        switch course {
+        case .done:
+            let isConfirmed = if case .sent(_, true) = result { true } else { false }
+            let isFinished = try queue.finish(
+                message.id, token: token, isConfirmed ? .delivered : .sent, reason: "", spent: spent,
+                nextRung: nextRung(message, claimed, at: tx.now))
+            if isFinished, message.sentAt == nil {
+                try outbox.emit(
+                    .messageDelivered(message.delivery(at: tx.now)), about: message.subjectOfEvents, in: tx)
+            }
+        case .again(let seconds):
+            _ = try queue.postpone(
+                message.id, token: token, until: tx.now.addingTimeInterval(seconds), reason: result.error)
+        case .next:
+            _ = try queue.postpone(message.id, token: token, until: tx.now, reason: result.error, spent: spent)
+        case .dead where message.sentAt != nil:
+            // An earlier channel has it; only this further one failed.
+            _ = try queue.finish(message.id, token: token, .sent, reason: result.error, spent: spent)
+        case .dead:
+            let reason =
+                claimed.attempt > 1 ? "given up after \(claimed.attempt) attempts: \(result.error)" : result.error
+            guard try queue.finish(message.id, token: token, .dead, reason: reason, spent: spent) else { return }
+            try outbox.emit(.messageFailed(message.failure(reason, at: tx.now)), about: message.subjectOfEvents, in: tx)
+        }
+    }
+
+    private func nextRung(_ message: Message, _ claimed: ClaimedMessage, at now: Date) -> Date? {
+        guard claimed.rungs.count > 1, message.acknowledgedAt == nil else { return nil }
+        return policy.wait(message.urgency, for: message.audience).map(now.addingTimeInterval)
+    }
+
+    private static func attempt(_ message: Message, _ result: SendResult, at now: Date) -> MessageAttempt {
+        var attempt = MessageAttempt(
+            at: now, channel: message.channel, providerID: "", result: .sent, error: result.error)
+        switch result {
+        case .sent(let providerID, _): attempt.providerID = providerID
+        case .retry, .exhausted: attempt.result = .retry
+        case .permanent: attempt.result = .permanent
+        }
+        return attempt
+    }
+}
+
+extension SendResult {
+    /// Empty for what was sent.
+    var error: String {
+        switch self {
+        case .sent: ""
+        case .retry(let error), .permanent(let error), .exhausted(let error): error
+        }
     }
 }

@@ -6,6 +6,8 @@ package enum MessageScope: Sendable, Equatable {
     case all
     /// Messages to this person, and about petitions of this unit when one is given.
     case person(String, unit: String?)
+    /// What senders of this commune were told.
+    case commune(String)
     case nothing
 
     package init(_ principal: Principal) {
@@ -87,6 +89,12 @@ extension MessageStore {
         switch scope {
         case .all: return nil
         case .nothing: return "1 = 0"
+        case .commune(let code):
+            values.append(.text(code))
+            return """
+                audience = 'sender' AND petition_id IN
+                    (SELECT id FROM notified_petition WHERE commune_code = $\(values.count))
+                """
         case .person(let person, let unit):
             values.append(.text(person))
             let own = "person = $\(values.count)"

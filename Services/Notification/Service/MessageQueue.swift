@@ -8,31 +8,93 @@ package struct MessageQueue {
     package static let leaseSeconds = 25.0
     /// The longest that one attempt of a channel may take, in seconds.
     package static let longestSend = 15
-    private let tx: Transaction
+    let tx: Transaction
 
     package init(_ tx: Transaction) {
         self.tx = tx
     }
 
-    /// What is due and not leased, the longest due first. Locked, not yet leased: see `lease`.
+    /// What is due and not leased, the longest due first; bundled ones come with the one they travel in. Locked, not yet
+    /// leased: see `lease`.
     package func due(limit: Int) throws -> [(message: Message, isSuperseded: Bool)] {
         try tx.query(
             """
             SELECT \(MessageStore.columns), superseded FROM message
-            WHERE state = 'QUEUED' AND next_attempt_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
+            WHERE state IN ('QUEUED', 'HELD') AND next_attempt_at <= $1 AND bundled_into = ''
+                AND (leased_until IS NULL OR leased_until <= $1)
             ORDER BY next_attempt_at, id LIMIT $2 \(tx.dialect.skipLocked)
             """, tx.now, limit
         ).map { (try MessageStore.message($0), try $0.bool("superseded")) }
+    }
+
+    /// Queues for the next channel what nobody acknowledged in time.
+    package func climb(limit: Int) throws {
+        try tx.execute(
+            """
+            UPDATE message SET state = 'QUEUED', attempts = 0, next_attempt_at = $1, next_rung_at = NULL
+            WHERE id IN (SELECT id FROM message WHERE next_rung_at <= $1 ORDER BY next_rung_at, id LIMIT $2
+                \(tx.dialect.skipLocked))
+            """, tx.now, limit)
     }
 
     /// Takes a message for one attempt, which counts from now on even if the process dies.
     package func lease(_ message: Message, token: String) throws {
         try tx.execute(
             """
-            UPDATE message SET leased_until = $2, lease_token = $3, attempts = attempts + 1, channel = $4,
-                recipient = $5, person = $6, rule_note = $7 WHERE id = $1
+            UPDATE message SET state = 'QUEUED', held_until = NULL, leased_until = $2, lease_token = $3,
+                attempts = attempts + 1, channel = $4, recipient = $5, person = $6, rule_note = $7, contact = $8
+            WHERE id = $1
             """, message.id, tx.now.addingTimeInterval(Self.leaseSeconds), token, message.channel, message.recipient,
-            message.person, message.ruleNote)
+            message.person, message.ruleNote, message.contact)
+    }
+
+    /// The messages that travel in this one.
+    package func members(of leader: String) throws -> [Message] {
+        try tx.query(
+            """
+            SELECT \(MessageStore.columns) FROM message
+            WHERE bundled_into = $1 AND bundled_into <> '' AND state IN ('QUEUED', 'HELD') ORDER BY id
+            """, leader
+        ).map(MessageStore.message)
+    }
+
+    /// Puts what else waits for the same person into this message, for good: a repetition carries the same.
+    package func gather(into leader: Message, limit: Int) throws -> [Message] {
+        let others = try tx.query(
+            """
+            SELECT \(MessageStore.columns) FROM message
+            WHERE state IN ('QUEUED', 'HELD') AND person = $1 AND id <> $2 AND bundled_into = '' AND superseded = $3
+                AND urgency = 'NORMAL' AND audience <> 'sender' AND live = $4 AND attempts = 0 AND sent_at IS NULL
+                AND acknowledged_at IS NULL AND spent = '' AND (leased_until IS NULL OR leased_until <= $5)
+            ORDER BY id LIMIT $6 \(tx.dialect.skipLocked)
+            """, leader.person, leader.id, false, true, tx.now, limit
+        ).map(MessageStore.message)
+        for other in others {
+            try tx.execute("UPDATE message SET bundled_into = $2 WHERE id = $1", other.id, leader.id)
+        }
+        return others
+    }
+
+    /// When this person's messages went out; those on their way count as sent now.
+    package func sentTimes(to contact: String, since: Date) throws -> [Date] {
+        let sent = try tx.query(
+            """
+            SELECT sent_at FROM message
+            WHERE contact = $1 AND sent_at > $2 AND bundled_into = '' AND channel NOT IN ('log', 'in_app')
+            """, contact, since
+        ).map { try $0.instant("sent_at") }
+        let leased = try tx.query(
+            "SELECT id FROM message WHERE lease_token IS NOT NULL AND contact = $1 AND bundled_into = ''", contact)
+        return sent + leased.map { _ in tx.now }
+    }
+
+    /// Keeps a message back on purpose.
+    package func hold(_ id: String, until instant: Date, reason: String) throws {
+        try tx.execute(
+            """
+            UPDATE message SET state = 'HELD', held_until = $2, next_attempt_at = $2, reason = $3, leased_until = NULL,
+                lease_token = NULL WHERE id = $1
+            """, id, instant, reason)
     }
 
     /// Keeps what this holder has claimed and not finished.
@@ -65,19 +127,39 @@ package struct MessageQueue {
             message.eventID, message.petitionID, person, message.id) != nil
     }
 
+    /// The holder's last word about an attempt.
+    ///
+    /// - Parameters:
+    ///   - spent: the channels that have it or cannot take it.
+    ///   - nextRung: when the next channel is tried all the same.
     /// - Returns: false when the lease had ended and somebody else took the message.
-    package func finish(_ id: String, token: String, _ state: Message.State, reason: String) throws -> Bool {
+    package func finish(
+        _ id: String, token: String, _ state: Message.State, reason: String, spent: [String] = [],
+        nextRung: Date? = nil
+    ) throws -> Bool {
         let isSent = state == .sent || state == .delivered
         return try tx.execute(
             """
-            UPDATE message SET state = $3, reason = $4, sent_at = $5, leased_until = NULL, lease_token = NULL
+            UPDATE message SET state = $3, reason = $4, sent_at = COALESCE(sent_at, $5), spent = $6, next_rung_at = $7,
+                leased_until = NULL, lease_token = NULL
             WHERE id = $1 AND lease_token = $2
-            """, id, token, state.rawValue, reason, isSent ? tx.now : nil) == 1
+            """, id, token, state.rawValue, reason, isSent ? tx.now : nil, spent.joined(separator: ","), nextRung) == 1
     }
 
+    /// - Parameter spent: nil: the same channel again.
     /// - Returns: as `finish`.
-    package func postpone(_ id: String, token: String, until next: Date, reason: String) throws -> Bool {
-        try tx.execute(
+    package func postpone(
+        _ id: String, token: String, until next: Date, reason: String, spent: [String]? = nil
+    ) throws -> Bool {
+        if let spent {
+            return try tx.execute(
+                """
+                UPDATE message SET next_attempt_at = $3, reason = $4, spent = $5, attempts = 0, leased_until = NULL,
+                    lease_token = NULL
+                WHERE id = $1 AND lease_token = $2
+                """, id, token, next, reason, spent.joined(separator: ",")) == 1
+        }
+        return try tx.execute(
             """
             UPDATE message SET next_attempt_at = $3, reason = $4, leased_until = NULL, lease_token = NULL
             WHERE id = $1 AND lease_token = $2

@@ -43,6 +43,8 @@ package struct MessageRule: Sendable {
     package let template: String
     /// Read in the inbox only; nothing leaves the house.
     package let isInAppOnly: Bool
+    /// Before the petition's own urgency raises it.
+    package let urgency: MessageUrgency
     private let condition: Condition
 
     /// When the row counts, besides the event's type.
@@ -62,13 +64,14 @@ package struct MessageRule: Sendable {
 
     init(
         _ event: String, to audience: Audience, _ template: String, when condition: Condition = .always,
-        inAppOnly: Bool = false
+        _ urgency: MessageUrgency = .normal, inAppOnly: Bool = false
     ) {
         self.event = event
         self.audience = audience
         self.template = template
         self.condition = condition
         self.isInAppOnly = inAppOnly
+        self.urgency = urgency
     }
 }
 
@@ -82,20 +85,20 @@ extension MessageRule {
         .init("petition.reassigned", to: .sender, "handled-by", when: .firstOfficer),
         .init("petition.unroutable", to: .secretary, "unroutable"),
         .init("petition.returned", to: .secretary, "returned", when: .forTeamHead(false)),
-        .init("petition.returned", to: .teamHead, "returned-again", when: .forTeamHead(true)),
+        .init("petition.returned", to: .teamHead, "returned-again", when: .forTeamHead(true), .urgent),
         .init("clock.stage_reached", to: .officer, "stage-50", when: .stage(1...74), inAppOnly: true),
-        .init("clock.stage_reached", to: .officer, "stage-75", when: .stage(75...89)),
-        .init("clock.stage_reached", to: .unitHead, "stage-90", when: .stage(90...99)),
-        .init("clock.stage_reached", to: .teamHead, "stage-100", when: .stage(100...100)),
-        .init("clock.stage_reached", to: .teamHead, "overdue", when: .stage(101...Int.max)),
-        .init("clock.stage_reached", to: .secretary, "acceptance-expired", when: .clock(.acceptance)),
+        .init("clock.stage_reached", to: .officer, "stage-75", when: .stage(75...89), .urgent),
+        .init("clock.stage_reached", to: .unitHead, "stage-90", when: .stage(90...99), .urgent),
+        .init("clock.stage_reached", to: .teamHead, "stage-100", when: .stage(100...100), .critical),
+        .init("clock.stage_reached", to: .teamHead, "overdue", when: .stage(101...Int.max), .critical),
+        .init("clock.stage_reached", to: .secretary, "acceptance-expired", when: .clock(.acceptance), .urgent),
         .init("clock.stage_reached", to: .officer, "authority-follow-up", when: .clock(.authority)),
         .init("petition.supplement_requested", to: .sender, "supplement-requested"),
         .init("petition.rejected", to: .sender, "rejected"),
         .init("petition.transferred", to: .sender, "transferred"),
         .init("petition.merged", to: .sender, "merged"),
-        .init("petition.answered", to: .sender, "answered-interim", when: .answer(.interim)),
-        .init("petition.answered", to: .sender, "answered-final", when: .answer(.final)),
+        .init("petition.answered", to: .sender, "answered-interim", when: .answer(.interim), .urgent),
+        .init("petition.answered", to: .sender, "answered-final", when: .answer(.final), .urgent),
         .init("clock.extended", to: .sender, "extended"),
         .init("petition.supplement_provided", to: .officer, "supplement-provided"),
         .init("petition.reopened", to: .officer, "reopened"),

@@ -1,4 +1,6 @@
+import FoundationEssentials
 import Models
+import ServiceKit
 package import Storage
 
 /// Messages and their attempts, within one transaction: making, listing, retrying. Sending is in `MessageQueue`.
@@ -6,7 +8,7 @@ package struct MessageStore {
     static let columns = """
         id, petition_id, petition_code, event_id, rule, rule_note, audience, person, recipient, channel, template_id, \
         template_version, subject, body, state, reason, live, stage_percent, clock_id, clock_step, attempts, \
-        created_at, next_attempt_at, sent_at, held_until, acknowledged_at
+        created_at, next_attempt_at, sent_at, held_until, acknowledged_at, urgency, short_text, parameters, contact, spent
         """
     let tx: Transaction
 
@@ -22,14 +24,16 @@ package struct MessageStore {
             """
             INSERT INTO message (\(Self.columns), superseded)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                $23, $24, $25, $26, $27)
+                $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
             ON CONFLICT (event_id, petition_id, person) DO NOTHING
             """,
             message.id, message.petitionID, message.petitionCode, message.eventID, message.rule, message.ruleNote,
             message.audience.rawValue, message.person, message.recipient, message.channel, message.templateID,
             message.templateVersion, message.subject, message.body, message.state.rawValue, message.reason,
             message.live, message.stagePercent, message.clockID, message.clockStep, message.attempts, message.createdAt,
-            message.nextAttemptAt, message.sentAt, message.heldUntil, message.acknowledgedAt, false) == 1
+            message.nextAttemptAt, message.sentAt, message.heldUntil, message.acknowledgedAt, message.urgency.rawValue,
+            message.shortText, Self.json(message.parameters), message.contact,
+            message.spent.joined(separator: ","), false) == 1
     }
 
     package func find(_ id: String) throws -> Message? {
@@ -52,6 +56,7 @@ package struct MessageStore {
         let (condition, id) = which.condition
         try tx.execute(
             "UPDATE message SET superseded = $2 WHERE \(condition) AND state IN ('QUEUED', 'HELD')", id, true)
+        try tx.execute("UPDATE message SET next_rung_at = NULL WHERE \(condition) AND next_rung_at IS NOT NULL", id)
         try tx.execute(
             """
             UPDATE message SET state = 'FAILED', reason = $2 WHERE \(condition) AND state IN ('QUEUED', 'HELD')
@@ -86,13 +91,16 @@ package struct MessageStore {
     package func acknowledgeAssignment(of petition: String, by officer: String) throws {
         try tx.execute(
             """
-            UPDATE message SET acknowledged_at = $3 WHERE petition_id = $1 AND person = $2 AND acknowledged_at IS NULL
+            UPDATE message SET acknowledged_at = $3, next_rung_at = NULL WHERE petition_id = $1 AND person = $2 AND acknowledged_at IS NULL
                 AND rule IN ('petition.routed', 'petition.reassigned')
             """, petition, officer, tx.now)
     }
 
     package func acknowledge(_ id: String) throws {
-        try tx.execute("UPDATE message SET acknowledged_at = $2 WHERE id = $1 AND acknowledged_at IS NULL", id, tx.now)
+        try tx.execute(
+            """
+            UPDATE message SET acknowledged_at = $2, next_rung_at = NULL WHERE id = $1 AND acknowledged_at IS NULL
+            """, id, tx.now)
     }
 
     /// Queues a FAILED or DEAD message anew, with all its attempts before it.
@@ -125,16 +133,24 @@ package struct MessageStore {
     private func requeue(_ id: String) throws {
         try tx.execute(
             """
-            UPDATE message SET state = 'QUEUED', reason = '', attempts = 0, next_attempt_at = $2, leased_until = NULL,
-                lease_token = NULL WHERE id = $1
+            UPDATE message SET state = 'QUEUED', reason = '', attempts = 0, spent = '', bundled_into = '',
+                next_attempt_at = $2, leased_until = NULL, lease_token = NULL WHERE id = $1
             """, id, tx.now)
+    }
+
+    private static func json(_ values: [String: String]) -> String {
+        JSONText.object(values.sorted { $0.key < $1.key }.map { ($0.key, JSONText.quote($0.value)) })
+    }
+
+    private static func values(_ json: String) -> [String: String] {
+        (try? JSONDecoder().decode([String: String].self, from: Data(json.utf8))) ?? [:]
     }
 
     static func message(_ row: Row) throws -> Message {
         guard let state = Message.State(rawValue: try row.text("state")),
             let audience = Audience(rawValue: try row.text("audience"))
         else { throw StorageError.badRow("state or audience of message") }
-        return Message(
+        var message = Message(
             id: try row.text("id"), petitionID: try row.text("petition_id"),
             petitionCode: try row.text("petition_code"), eventID: try row.text("event_id"), rule: try row.text("rule"), ruleNote: try row.text("rule_note"),
             audience: audience, person: try row.text("person"), recipient: try row.text("recipient"),
@@ -146,5 +162,11 @@ package struct MessageStore {
             createdAt: try row.instant("created_at"), nextAttemptAt: try row.instant("next_attempt_at"),
             sentAt: try row.instantIfPresent("sent_at"), heldUntil: try row.instantIfPresent("held_until"),
             acknowledgedAt: try row.instantIfPresent("acknowledged_at"))
+        message.urgency = MessageUrgency(rawValue: try row.text("urgency")) ?? .normal
+        message.shortText = try row.text("short_text")
+        message.parameters = Self.values(try row.text("parameters"))
+        message.contact = try row.text("contact")
+        message.spent = try row.text("spent").split(separator: ",").map(String.init)
+        return message
     }
 }

@@ -1,3 +1,4 @@
+package import struct FoundationEssentials.Date
 import Models
 import Mustache
 
@@ -5,35 +6,60 @@ import Mustache
 /// is never read as a template again.
 package struct MessageTemplate: Sendable {
     package let id: String
-    package let version: Int
+    package var version: Int
+    /// `vi` or `en`.
+    package var locale = "vi"
     package let subject: String
     package let body: String
+    /// What a text message says: values without personal data only. Empty: the subject of the code and due time.
+    package let short: String
+    package var effectiveFrom: Date?
 
-    package init(_ id: String, version: Int = 1, subject: String, body: String) {
+    package init(
+        _ id: String, version: Int = 1, locale: String = "vi", subject: String, body: String, short: String? = nil
+    ) {
         self.id = id
         self.version = version
+        self.locale = locale
         self.subject = subject
         self.body = body
+        self.short = short ?? ShortTexts.text(id)
+    }
+
+    /// What a status notice must at least say (Decree 224/2026/NĐ-CP, article 15.1g): agency, unit, person and times.
+    package static let required: Set<String> = ["agency", "unit", "officer", "received_at", "due_at"]
+
+    /// What this template may not leave out.
+    var required: Set<String> {
+        guard SenderTemplates.all.contains(where: { $0.id == id }) else { return [] }
+        return id == "answered-final" ? Self.required.union(["answered_at"]) : Self.required
     }
 }
 
 /// Templates ready to be filled, each checked: it parses, uses no partials, and asks only for values that exist.
 package struct TemplateLibrary: Sendable {
     private let compiled: [String: CompiledTemplate]
+    private let english: [String: CompiledTemplate]
 
     /// - Throws: `RPCError.invalidArgument` that names the template and every unknown value.
     package init(_ templates: [MessageTemplate]) throws {
-        compiled = Dictionary(
-            try templates.map { ($0.id, try CompiledTemplate($0)) }, uniquingKeysWith: { first, _ in first })
+        func compile(_ locale: String) throws -> [String: CompiledTemplate] {
+            Dictionary(
+                try templates.filter { $0.locale == locale }.map { ($0.id, try CompiledTemplate($0)) },
+                uniquingKeysWith: { first, _ in first })
+        }
+        compiled = try compile("vi")
+        english = try compile("en")
     }
 
+    /// Vietnamese and its English twin after each other.
     package var templates: [MessageTemplate] {
-        compiled.values.map(\.template).sorted { $0.id < $1.id }
+        compiled.values.map(\.template).sorted { $0.id < $1.id }.flatMap { [$0] + [english[$0.id]?.template].compactMap { $0 } }
     }
 
     /// - Throws: `RPCError.notFound`.
-    package func template(_ id: String) throws -> CompiledTemplate {
-        guard let template = compiled[id] else { throw RPCError.notFound("template \(id)", vi: "Không có mẫu \(id).") }
+    package func template(_ id: String, locale: String = "vi") throws -> CompiledTemplate {
+        guard let template = (locale == "en" ? english[id] : nil) ?? compiled[id] else { throw RPCError.notFound("template \(id)", vi: "Không có mẫu \(id).") }
         return template
     }
 }
@@ -43,22 +69,41 @@ package struct CompiledTemplate: Sendable {
     package let template: MessageTemplate
     private let subject: MustacheTemplate
     private let body: MustacheTemplate
+    private let short: MustacheTemplate
 
-    /// - Throws: `RPCError.invalidArgument`: `BAD_TEMPLATE`, or `UNKNOWN_VARIABLE` for each name no message has.
-    package init(_ template: MessageTemplate) throws {
+    /// - Throws: `RPCError.invalidArgument` with everything at once: `BAD_TEMPLATE`; `UNKNOWN_VARIABLE` for each name no
+    ///   message has; `PERSONAL_DATA` for one that a text message must not carry; `MISSING_VARIABLE` for each a status
+    ///   notice must have.
+    package init(_ template: MessageTemplate, field: String = "template") throws {
         self.template = template
-        subject = try Self.compile(template.subject, field: "template.subject", of: template.id)
-        body = try Self.compile(template.body, field: "template.body", of: template.id)
-        try RPCError.throwIfAny(
-            Self.unknown(in: subject, field: "template.subject", of: template.id)
-                + Self.unknown(in: body, field: "template.body", of: template.id))
+        subject = try Self.compile(template.subject, field: "\(field).subject", of: template.id)
+        body = try Self.compile(template.body, field: "\(field).body", of: template.id)
+        short = try Self.compile(template.short, field: "\(field).short_text", of: template.id)
+        let asked = (subject: Self.asked(by: subject), body: Self.asked(by: body), short: Self.asked(by: short))
+        let id = template.id
+        var violations = Self.unknown(asked.subject, field: "\(field).subject", of: id)
+            + Self.unknown(asked.body, field: "\(field).body", of: id)
+        violations += asked.short.subtracting(MessageValues.shortNames).sorted().map {
+            FieldViolation(
+                "\(field).short_text", "PERSONAL_DATA", "a text message may not say \($0)",
+                vi: "Tin nhắn SMS không được chứa \($0).")
+        }
+        violations += template.required.subtracting(asked.body).sorted().map {
+            FieldViolation(
+                "\(field).body", "MISSING_VARIABLE", "a status notice must say \($0)",
+                vi: "Thông báo tình trạng xử lý phải có \($0) (điểm g khoản 1 Điều 15 NĐ 224/2026/NĐ-CP).")
+        }
+        try RPCError.throwIfAny(violations)
     }
 
     /// The subject is one line without control characters, whatever the values hold.
-    package func render(_ values: MessageValues) -> (subject: String, body: String) {
+    package func render(_ values: MessageValues) -> (subject: String, body: String, short: String) {
         let text = body.render(values.byName).split(separator: "\n", omittingEmptySubsequences: false)
             .map { String($0).trimmingEnd() }.joined(separator: "\n")
-        return (SingleLine.text(subject.render(values.byName), limit: 200), text)
+        return (
+            SingleLine.text(subject.render(values.byName), limit: 200), text,
+            SMSText.plain(short.render(values.byName))
+        )
     }
 
     private static func compile(_ text: String, field: String, of id: String) throws -> MustacheTemplate {
@@ -83,9 +128,7 @@ package struct CompiledTemplate: Sendable {
     /// Mustache renders unknown names as nothing, so each template is tried against a parent that writes down what it
     /// is asked for: with everything present, with nothing, and with each value alone or missing, so that every
     /// section is entered.
-    private static func unknown(
-        in template: MustacheTemplate, field: String, of id: String
-    ) -> [FieldViolation] {
+    private static func asked(by template: MustacheTemplate) -> Set<String> {
         var asked: Set<String> = []
         let known = MessageValues.names
         let trials: [@Sendable (String) -> Bool] =
@@ -96,7 +139,11 @@ package struct CompiledTemplate: Sendable {
             _ = template.render(parent)
             asked.formUnion(parent.asked)
         }
-        return asked.subtracting(known).sorted().map {
+        return asked
+    }
+
+    private static func unknown(_ asked: Set<String>, field: String, of id: String) -> [FieldViolation] {
+        asked.subtracting(MessageValues.names).sorted().map {
             FieldViolation(
                 field, "UNKNOWN_VARIABLE", "template \(id) asks for \($0), which no message has",
                 vi: "Mẫu \(id) dùng biến \($0) không tồn tại.")

@@ -12,6 +12,29 @@ package struct MessageValues: Sendable, Equatable {
     /// Every name a template may ask for.
     package static let names = Set(Name.allCases.map(\.rawValue))
 
+    /// Those that may leave in a text message or a provider's template: no names, no contacts, nothing anybody wrote.
+    package static let shortNames: Set<String> = [
+        "agency", "code", "unit", "received_at", "assigned_at", "due_at", "due_before", "answered_at", "at",
+        "other_code", "other_agency", "percent", "overdue_days", "bounces",
+    ]
+
+    /// The values of `shortNames`.
+    package var short: [String: String] { byName.filter { Self.shortNames.contains($0.key) } }
+
+    /// Something to read for every name, for previews.
+    package static let sample: MessageValues = {
+        var values = MessageValues()
+        for name in Name.allCases { values[name] = "«\(name.rawValue)»" }
+        values[.code] = "KN-2026-000123-7"
+        values[.agency] = "Sở Công Thương"
+        values[.receivedAt] = "08:00 20/11/2026"
+        values[.assignedAt] = "08:05 20/11/2026"
+        values[.dueAt] = "08:00 21/11/2026"
+        values[.answeredAt] = "15:30 20/11/2026"
+        values[.percent] = "75"
+        return values
+    }()
+
     package enum Name: String, CaseIterable, Sendable {
         /// The department.
         case agency

@@ -22,7 +22,13 @@ package struct NotificationEvents: EventConsumer {
         case .auditFailed, .messageFailed:
             try OperationFacts(composer: composer).apply(fact, event, in: tx)
             return .applied
-        case .petitionPublished, .contactInteracted, .contactUnidentified, .policyChanged, .calendarChanged,
+        case .contactInteracted(let interacted):
+            try ContactFacts(composer: composer).interacted(interacted, in: tx)
+            return .applied
+        case .contactUnidentified(let unidentified):
+            try ContactFacts(composer: composer).unidentified(unidentified, event, in: tx)
+            return .applied
+        case .petitionPublished, .policyChanged, .calendarChanged,
             .clockBreached, .clockPaused, .messageDelivered:
             // No message and nothing to remember.
             return .applied

@@ -6,32 +6,53 @@ package import ServiceKit
 package import Storage
 
 /// Notification: tells the right person once, on the channel they read.
-package struct NotificationModule: ServiceModule {
+package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
     package static let name = ServiceName.notification
     package static let migrations = MigrationSet(
-        "notification", [Migration(1, "message", PackageResources._001_message_sql)])
+        "notification",
+        [
+            Migration(1, "message", PackageResources._001_message_sql),
+            Migration(2, "channels", PackageResources._002_channels_sql),
+        ])
 
     private let rpc: NotificationRPC
+    private let templates: TemplateRPC
+    private let contacts: ContactRPC
     private let events: NotificationEvents
     private let sender: Sender
+    private let alarm: ChannelAlarm
+    private let retention: MessageRetention
+    private let receipts: MessageReceipts
 
     /// - Throws: `RPCError.invalidArgument` when a channel is asked for and not configured, or a template is wrong.
     package init(_ environment: ServiceEnvironment) async throws {
-        let ladder = try ChannelConfig.ladder(environment.settings, logger: environment.logger)
-        try self.init(environment, ladder: ladder)
+        let (ladder, zalo) = try ChannelConfig.ladder(
+            environment.settings, database: environment.database, logger: environment.logger)
+        try self.init(environment, ladder: ladder, zalo: zalo)
     }
 
     /// With channels of the caller's choice, for tests.
-    package init(_ environment: ServiceEnvironment, ladder: ChannelLadder) throws {
-        let templates = try TemplateLibrary(SenderTemplates.all + StaffTemplates.all)
+    package init(_ environment: ServiceEnvironment, ladder: ChannelLadder, zalo: ZaloChannel? = nil) throws {
+        let settings = environment.settings
+        let shelf = TemplateShelf(try TemplateLibrary(Self.texts))
         let composer = Composer(
-            templates: templates, ladder: ladder, outbox: environment.outbox,
-            agency: Self.agency(environment.reference))
-        rpc = NotificationRPC(database: environment.database, templates: templates)
+            templates: shelf, ladder: ladder, outbox: environment.outbox, agency: Self.agency(environment.reference))
+        rpc = NotificationRPC(database: environment.database, publicURL: settings["PUBLIC_URL"])
+        templates = TemplateRPC(database: environment.database, shelf: shelf)
+        contacts = ContactRPC(
+            database: environment.database, ladder: ladder, composer: composer,
+            endpoints: EndpointRules(allowsLoopback: environment.isDevelopment))
         events = NotificationEvents(composer: composer)
         sender = Sender(
-            database: environment.database, outbox: environment.outbox, ladder: ladder, logger: environment.logger)
+            database: environment.database, outbox: environment.outbox, ladder: ladder,
+            calm: try ChannelConfig.calm(settings), logger: environment.logger)
+        alarm = ChannelAlarm(database: environment.database, composer: composer, zalo: zalo)
+        retention = MessageRetention(database: environment.database, days: settings.integer("NOTIFY_KEEP_DAYS") ?? 730)
+        receipts = MessageReceipts(
+            database: environment.database, outbox: environment.outbox, sms: SMSReceipts(settings))
     }
+
+    private static let texts = SenderTemplates.all + StaffTemplates.all + OperationTemplates.all + EnglishTemplates.all
 
     /// Names that messages use; people come by directory.changed.
     package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {
@@ -44,6 +65,8 @@ package struct NotificationModule: ServiceModule {
 
     package func register(in routes: inout RPCRoutes) {
         rpc.register(in: &routes)
+        templates.register(in: &routes)
+        contacts.register(in: &routes)
     }
 
     package func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
@@ -51,8 +74,14 @@ package struct NotificationModule: ServiceModule {
     }
 
     package var loops: [WorkLoop] {
-        [WorkLoop("send-messages", every: .milliseconds(200)) { try await sender.runOnce() }]
+        [
+            WorkLoop("send-messages", every: .milliseconds(200)) { try await sender.runOnce() },
+            WorkLoop("channel-alarms", every: .seconds(600)) { try await alarm.runOnce() },
+            WorkLoop("message-retention", every: .seconds(3600)) { try await retention.runOnce() },
+        ]
     }
+
+    package var httpRoutes: [HTTPExtraRoute] { receipts.routes }
 
     private static func agency(_ reference: ReferenceData) -> String {
         reference.communes.first.map { "Sở Công Thương \($0.provinceName.lowercasingFirst)" } ?? "Sở Công Thương"

@@ -2,15 +2,16 @@ import Models
 package import RPC
 import ServiceKit
 package import Storage
+import SwiftProtobuf
 
 /// Wire in, wire out.
 package struct NotificationRPC: Sendable {
     let database: any Database
-    let templates: TemplateLibrary
+    let publicURL: String?
 
-    package init(database: any Database, templates: TemplateLibrary) {
+    package init(database: any Database, publicURL: String? = nil) {
         self.database = database
-        self.templates = templates
+        self.publicURL = publicURL
     }
 
     package func register(in routes: inout RPCRoutes) {
@@ -20,12 +21,6 @@ package struct NotificationRPC: Sendable {
         routes.handle(NotificationMethods.replayDeadLetters) { try await replayDeadLetters($0, $1) }
         routes.handle(NotificationMethods.listInbox) { try await listInbox($0, $1) }
         routes.handle(NotificationMethods.acknowledgeMessage) { try await acknowledgeMessage($0, $1) }
-        routes.handle(NotificationMethods.listTemplates) { _, _ in listTemplates() }
-        routes.handle(NotificationMethods.previewTemplate) { request, _ in try previewTemplate(request) }
-        routes.later([
-            NotificationMethods.sendTest, NotificationMethods.putTemplate, NotificationMethods.listEndpoints,
-            NotificationMethods.putEndpoint, NotificationMethods.putContactPreferences,
-        ])
     }
 
     private func listMessages(
@@ -47,6 +42,9 @@ package struct NotificationRPC: Sendable {
     /// - Throws: `permissionDenied` for somebody else's inbox, `invalidArgument` when none is named.
     private func listInbox(_ request: PBListInboxRequest, _ call: RPCCall) async throws -> PBListInboxResponse {
         let own = call.principal.officerID
+        if own == nil, request.officerID.isEmpty, let commune = call.principal.communeCode {
+            return try await communeInbox(commune, request)
+        }
         guard let officer = request.officerID.isEmpty ? own : request.officerID else {
             throw RPCError.invalid("officer_id", "REQUIRED", "whose inbox?", vi: "Cần mã cán bộ.")
         }
@@ -67,6 +65,20 @@ package struct NotificationRPC: Sendable {
         return response
     }
 
+    /// What a commune is told stands in one box for all who work there.
+    private func communeInbox(_ commune: String, _ request: PBListInboxRequest) async throws -> PBListInboxResponse {
+        var query = MessageQuery()
+        query.scope = .commune(commune)
+        query.unacknowledgedOnly = request.unacknowledgedOnly
+        query.pageSize = try MessageQuery.pageSize(request.pageSize)
+        query.after = request.pageToken.isEmpty ? nil : request.pageToken
+        let page = try await list(query)
+        return .with {
+            $0.messages = page.messages
+            $0.nextPageToken = page.next
+        }
+    }
+
     private func list(_ query: MessageQuery) async throws -> (messages: [PBMessage], next: String) {
         try await database.read { tx in
             let store = MessageStore(tx)
@@ -80,10 +92,12 @@ package struct NotificationRPC: Sendable {
     private func getMessage(_ request: PBGetMessageRequest, _ call: RPCCall) async throws -> PBGetMessageResponse {
         let scope = MessageScope(call.principal)
         var response = PBGetMessageResponse()
-        response.message = try await database.read { tx in
+        let (message, attempts) = try await database.read { tx in
             let store = MessageStore(tx)
-            return PBMessage(try store.require(request.id, in: scope), attempts: try store.attempts(of: request.id))
+            return (try store.require(request.id, in: scope), try store.attempts(of: request.id))
         }
+        response.message = PBMessage(message, attempts: attempts)
+        response.copyText = GroupText.text(message, publicURL: publicURL)
         return response
     }
 
@@ -131,7 +145,9 @@ package struct NotificationRPC: Sendable {
         _ request: PBAcknowledgeMessageRequest, _ call: RPCCall
     ) async throws -> PBAcknowledgeMessageResponse {
         let isAdministrator = call.principal.has(.administrator)
-        let own = call.principal.officerID.map { MessageScope.person($0, unit: nil) } ?? .nothing
+        let own =
+            call.principal.officerID.map { MessageScope.person($0, unit: nil) }
+            ?? call.principal.communeCode.map { MessageScope.commune($0) } ?? .nothing
         let scope = isAdministrator ? .all : own
         let repeatable = try IdempotentCall(call, request)
         var response = PBAcknowledgeMessageResponse()
@@ -145,31 +161,6 @@ package struct NotificationRPC: Sendable {
             }
             return PBMessage(try store.require(request.id, in: scope), attempts: try store.attempts(of: request.id))
         }
-        return response
-    }
-
-    private func listTemplates() -> PBListTemplatesResponse {
-        var response = PBListTemplatesResponse()
-        response.templates = templates.templates.map(PBMessageTemplate.init)
-        return response
-    }
-
-    /// Shows a stored template (only its id given) or a draft with the given values.
-    ///
-    /// - Throws: `notFound`, `invalidArgument` (BAD_TEMPLATE, UNKNOWN_VARIABLE).
-    private func previewTemplate(_ request: PBPreviewTemplateRequest) throws -> PBPreviewTemplateResponse {
-        let wire = request.template
-        let isStored = wire.subject.isEmpty && wire.body.isEmpty
-        let compiled =
-            try isStored
-            ? templates.template(wire.id)
-            : CompiledTemplate(MessageTemplate(wire.id, subject: wire.subject, body: wire.body))
-        var values = MessageValues()
-        try values.take(request.values)
-        let text = compiled.render(values)
-        var response = PBPreviewTemplateResponse()
-        response.subject = text.subject
-        response.body = text.body
         return response
     }
 }

@@ -25,6 +25,9 @@ extension PBMessage {
         live = message.live
         person = message.person
         stagePercent = Int32(message.stagePercent)
+        urgency = message.urgency.rawValue
+        reason = message.reason
+        shortText = message.shortText
     }
 }
 
@@ -44,10 +47,12 @@ extension PBMessageTemplate {
         self.init()
         id = template.id
         version = Int32(template.version)
-        locale = "vi"
+        locale = template.locale
         contentType = "text/plain"
         subject = template.subject
         body = template.body
+        shortText = template.short
+        if let instant = template.effectiveFrom { effectiveFrom = PBTimestamp(instant) }
     }
 }
 

@@ -27,6 +27,7 @@ package struct NotifiedPetition: Sendable, Equatable {
     package var answeredAt: Date?
     /// The sender knows agency, unit and person; told once.
     package var senderToldUnit = false
+    package var urgency = Urgency.normal
     package var sequences = Sequences()
 
     /// The last event of each source that changed this mirror.

@@ -18,6 +18,7 @@ struct PetitionFacts {
                 name: reporter.fullName, email: reporter.email, phone: reporter.phone,
                 zaloUserID: reporter.zaloUserID),
             receivedAt: wire.receivedAt.instant, dueAt: wire.dueAt.instant)
+        petition.urgency = Urgency(wire.urgency) ?? .normal
         if wire.hasAnsweredAt { petition.answeredAt = wire.answeredAt.instant }
         petition.sequences.intake = event.sequence
         guard try PetitionMirror(tx).insert(petition) else { return .applied }

@@ -35,6 +35,8 @@ package struct SMTPSettings: Sendable {
     /// `smtp://user:password@host:587` or `smtps://…`
     let url: String
     let from: MailAddress
+    /// Certificates to trust instead of the system's; then TLS is required everywhere.
+    let caFile: String?
     /// Everywhere but on this machine a connection without TLS is refused.
     package let requiresTLS: Bool
     /// Seconds for one connection attempt, and for one whole mail.
@@ -42,7 +44,10 @@ package struct SMTPSettings: Sendable {
     let timeout: Int
 
     /// - Throws: `RPCError.invalidArgument` that names the setting, never its value: the URL holds a password.
-    package init(url: String, from: String, connectTimeout: Int = 10, timeout: Int = MessageQueue.longestSend) throws {
+    package init(
+        url: String, from: String, caFile: String? = nil, connectTimeout: Int = 10,
+        timeout: Int = MessageQueue.longestSend
+    ) throws {
         guard let host = Self.host(of: url) else {
             throw RPCError.invalid(
                 "SMTP_URL", "BAD_URL", "must look like smtp://host:port or smtps://host:port",
@@ -55,7 +60,8 @@ package struct SMTPSettings: Sendable {
             throw RPCError.invalid(
                 "SMTP_FROM", "BAD_EMAIL", "must be a mail address", vi: "SMTP_FROM phải là địa chỉ thư điện tử.")
         }
-        requiresTLS = !["127.0.0.1", "localhost", "[::1]"].contains(host)
+        self.caFile = caFile
+        requiresTLS = caFile != nil || !["127.0.0.1", "localhost", "[::1]"].contains(host)
         self.connectTimeout = connectTimeout
         self.timeout = timeout
     }

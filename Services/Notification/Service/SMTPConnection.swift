@@ -80,6 +80,7 @@ final class CurlHandle {
             { curl_set_list(self.curl, CURLOPT_MAIL_RCPT, recipients) },
             { curl_set_long(self.curl, CURLOPT_CONNECTTIMEOUT, settings.connectTimeout) },
             { curl_set_long(self.curl, CURLOPT_TIMEOUT, settings.timeout) },
+            { settings.caFile.map { curl_set_string(self.curl, CURLOPT_CAINFO, $0) } ?? CURLE_OK },
             // No signals: there are other threads.
             { curl_set_long(self.curl, CURLOPT_NOSIGNAL, 1) },
         ]

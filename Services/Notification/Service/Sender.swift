@@ -31,13 +31,14 @@ package struct Sender: Sendable {
     }
 
     package init(
-        database: any Database, outbox: Outbox, ladder: ChannelLadder, logger: Logger, pace: Pace = Pace()
+        database: any Database, outbox: Outbox, ladder: ChannelLadder, calm: Calm = Calm(), logger: Logger,
+        pace: Pace = Pace()
     ) {
         self.database = database
         self.ladder = ladder
         self.logger = logger
         self.pace = pace
-        claims = MessageClaim(ladder: ladder, outbox: outbox)
+        claims = MessageClaim(ladder: ladder, outbox: outbox, calm: calm)
         outcomes = MessageOutcome(outbox: outbox)
     }
 
@@ -49,12 +50,9 @@ package struct Sender: Sendable {
 
     func send(_ claimed: ClaimedMessage) async -> SendResult {
         let message = claimed.message
-        let channel = ladder.channel(for: claimed.address, live: message.live)
+        guard let channel = ladder.channel(named: message.channel) else { return .exhausted("no such channel") }
         Failpoint.pass("message.leased")
-        let result = await channel.send(
-            OutgoingMessage(
-                id: message.id, petitionID: message.petitionID, petitionCode: message.petitionCode, rule: message.rule,
-                audience: message.audience, address: claimed.address, subject: message.subject, body: message.body, createdAt: message.createdAt))
+        let result = await channel.send(MessageBundle.outgoing(claimed))
         Failpoint.pass("message.sent")
         report(claimed, result)
         return result
@@ -67,7 +65,7 @@ package struct Sender: Sendable {
         ]
         switch result {
         case .sent: logger.debug("message sent", metadata: metadata)
-        case .retry(let error):
+        case .retry(let error), .exhausted(let error):
             metadata["error"] = "\(error)"
             logger.warning("message not sent, will be tried again", metadata: metadata)
         case .permanent(let error):

@@ -208,6 +208,24 @@ package nonisolated struct PBMessage: @unchecked Sendable {
     set {_uniqueStorage()._stagePercent = newValue}
   }
 
+  /// NORMAL, URGENT, CRITICAL
+  package var urgency: String {
+    get {_storage._urgency}
+    set {_uniqueStorage()._urgency = newValue}
+  }
+
+  /// Why it is held, failed or dead, or what the last attempt met.
+  package var reason: String {
+    get {_storage._reason}
+    set {_uniqueStorage()._reason = newValue}
+  }
+
+  /// What a text message says.
+  package var shortText: String {
+    get {_storage._shortText}
+    set {_uniqueStorage()._shortText = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -272,6 +290,9 @@ package nonisolated struct PBMessageTemplate: Sendable {
   /// Clears the value of `effectiveFrom`. Subsequent reads from it will return its default value.
   package mutating func clearEffectiveFrom() {self._effectiveFrom = nil}
 
+  /// For text messages; without personal data.
+  package var shortText: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -289,7 +310,7 @@ nonisolated extension PBMessageState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Message"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}petition_id\0\u{3}petition_code\0\u{3}event_id\0\u{1}rule\0\u{1}audience\0\u{1}recipient\0\u{1}channel\0\u{3}template_id\0\u{3}template_version\0\u{1}state\0\u{1}attempts\0\u{1}subject\0\u{1}body\0\u{3}created_at\0\u{3}sent_at\0\u{3}held_until\0\u{3}acknowledged_at\0\u{1}live\0\u{1}person\0\u{3}stage_percent\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}petition_id\0\u{3}petition_code\0\u{3}event_id\0\u{1}rule\0\u{1}audience\0\u{1}recipient\0\u{1}channel\0\u{3}template_id\0\u{3}template_version\0\u{1}state\0\u{1}attempts\0\u{1}subject\0\u{1}body\0\u{3}created_at\0\u{3}sent_at\0\u{3}held_until\0\u{3}acknowledged_at\0\u{1}live\0\u{1}person\0\u{3}stage_percent\0\u{1}urgency\0\u{1}reason\0\u{3}short_text\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -313,6 +334,9 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     var _live: Bool = false
     var _person: String = String()
     var _stagePercent: Int32 = 0
+    var _urgency: String = String()
+    var _reason: String = String()
+    var _shortText: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -344,6 +368,9 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       _live = source._live
       _person = source._person
       _stagePercent = source._stagePercent
+      _urgency = source._urgency
+      _reason = source._reason
+      _shortText = source._shortText
     }
   }
 
@@ -383,6 +410,9 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         case 19: try { try decoder.decodeSingularBoolField(value: &_storage._live) }()
         case 20: try { try decoder.decodeSingularStringField(value: &_storage._person) }()
         case 21: try { try decoder.decodeSingularInt32Field(value: &_storage._stagePercent) }()
+        case 22: try { try decoder.decodeSingularStringField(value: &_storage._urgency) }()
+        case 23: try { try decoder.decodeSingularStringField(value: &_storage._reason) }()
+        case 24: try { try decoder.decodeSingularStringField(value: &_storage._shortText) }()
         default: break
         }
       }
@@ -458,6 +488,15 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       if _storage._stagePercent != 0 {
         try visitor.visitSingularInt32Field(value: _storage._stagePercent, fieldNumber: 21)
       }
+      if !_storage._urgency.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._urgency, fieldNumber: 22)
+      }
+      if !_storage._reason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._reason, fieldNumber: 23)
+      }
+      if !_storage._shortText.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._shortText, fieldNumber: 24)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -488,6 +527,9 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         if _storage._live != rhs_storage._live {return false}
         if _storage._person != rhs_storage._person {return false}
         if _storage._stagePercent != rhs_storage._stagePercent {return false}
+        if _storage._urgency != rhs_storage._urgency {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        if _storage._shortText != rhs_storage._shortText {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -553,7 +595,7 @@ nonisolated extension PBMessageAttempt: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension PBMessageTemplate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".MessageTemplate"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}version\0\u{1}locale\0\u{3}content_type\0\u{1}subject\0\u{1}body\0\u{3}effective_from\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}version\0\u{1}locale\0\u{3}content_type\0\u{1}subject\0\u{1}body\0\u{3}effective_from\0\u{3}short_text\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -568,6 +610,7 @@ nonisolated extension PBMessageTemplate: SwiftProtobuf.Message, SwiftProtobuf._M
       case 5: try { try decoder.decodeSingularStringField(value: &self.subject) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.body) }()
       case 7: try { try decoder.decodeSingularMessageField(value: &self._effectiveFrom) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.shortText) }()
       default: break
       }
     }
@@ -599,6 +642,9 @@ nonisolated extension PBMessageTemplate: SwiftProtobuf.Message, SwiftProtobuf._M
     try { if let v = self._effectiveFrom {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
     } }()
+    if !self.shortText.isEmpty {
+      try visitor.visitSingularStringField(value: self.shortText, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -610,6 +656,7 @@ nonisolated extension PBMessageTemplate: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.subject != rhs.subject {return false}
     if lhs.body != rhs.body {return false}
     if lhs._effectiveFrom != rhs._effectiveFrom {return false}
+    if lhs.shortText != rhs.shortText {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -78,6 +78,9 @@ package nonisolated struct PBGetMessageResponse: Sendable {
   /// Clears the value of `message`. Subsequent reads from it will return its default value.
   package mutating func clearMessage() {self._message = nil}
 
+  /// Ready to be pasted into a Zalo group by hand.
+  package var copyText: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -152,6 +155,7 @@ package nonisolated struct PBSendTestRequest: Sendable {
 
   package var channel: String = String()
 
+  /// An officer's id in the directory.
   package var recipient: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -267,46 +271,92 @@ package nonisolated struct PBListTemplatesResponse: Sendable {
   package init() {}
 }
 
-package nonisolated struct PBPutTemplateRequest: Sendable {
+package nonisolated struct PBPutTemplateRequest: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Vietnamese.
   package var template: PBMessageTemplate {
-    get {_template ?? PBMessageTemplate()}
-    set {_template = newValue}
+    get {_storage._template ?? PBMessageTemplate()}
+    set {_uniqueStorage()._template = newValue}
   }
   /// Returns true if `template` has been explicitly set.
-  package var hasTemplate: Bool {self._template != nil}
+  package var hasTemplate: Bool {_storage._template != nil}
   /// Clears the value of `template`. Subsequent reads from it will return its default value.
-  package mutating func clearTemplate() {self._template = nil}
+  package mutating func clearTemplate() {_uniqueStorage()._template = nil}
+
+  /// Its twin.
+  package var english: PBMessageTemplate {
+    get {_storage._english ?? PBMessageTemplate()}
+    set {_uniqueStorage()._english = newValue}
+  }
+  /// Returns true if `english` has been explicitly set.
+  package var hasEnglish: Bool {_storage._english != nil}
+  /// Clears the value of `english`. Subsequent reads from it will return its default value.
+  package mutating func clearEnglish() {_uniqueStorage()._english = nil}
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _template: PBMessageTemplate? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-package nonisolated struct PBPutTemplateResponse: Sendable {
+package nonisolated struct PBPutTemplateResponse: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   package var template: PBMessageTemplate {
-    get {_template ?? PBMessageTemplate()}
-    set {_template = newValue}
+    get {_storage._template ?? PBMessageTemplate()}
+    set {_uniqueStorage()._template = newValue}
   }
   /// Returns true if `template` has been explicitly set.
-  package var hasTemplate: Bool {self._template != nil}
+  package var hasTemplate: Bool {_storage._template != nil}
   /// Clears the value of `template`. Subsequent reads from it will return its default value.
-  package mutating func clearTemplate() {self._template = nil}
+  package mutating func clearTemplate() {_uniqueStorage()._template = nil}
+
+  package var english: PBMessageTemplate {
+    get {_storage._english ?? PBMessageTemplate()}
+    set {_uniqueStorage()._english = newValue}
+  }
+  /// Returns true if `english` has been explicitly set.
+  package var hasEnglish: Bool {_storage._english != nil}
+  /// Clears the value of `english`. Subsequent reads from it will return its default value.
+  package mutating func clearEnglish() {_uniqueStorage()._english = nil}
+
+  /// With a value for every name.
+  package var previews: [PBTemplatePreview] {
+    get {_storage._previews}
+    set {_uniqueStorage()._previews = newValue}
+  }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _template: PBMessageTemplate? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+package nonisolated struct PBTemplatePreview: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var locale: String = String()
+
+  package var subject: String = String()
+
+  package var body: String = String()
+
+  package var shortText: String = String()
+
+  package var smsSegments: Int32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 package nonisolated struct PBPreviewTemplateRequest: Sendable {
@@ -341,6 +391,8 @@ package nonisolated struct PBPreviewTemplateResponse: Sendable {
 
   package var body: String = String()
 
+  package var shortText: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -359,6 +411,9 @@ package nonisolated struct PBEndpoint: Sendable {
   package var partner: String = String()
 
   package var active: Bool = false
+
+  /// Why it was switched off by itself.
+  package var disabledReason: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -401,6 +456,9 @@ package nonisolated struct PBPutEndpointRequest: Sendable {
   /// Clears the value of `endpoint`. Subsequent reads from it will return its default value.
   package mutating func clearEndpoint() {self._endpoint = nil}
 
+  /// A new secret; the old one signs for a day beside it.
+  package var rotateSecret: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -422,6 +480,9 @@ package nonisolated struct PBPutEndpointResponse: Sendable {
   /// Clears the value of `endpoint`. Subsequent reads from it will return its default value.
   package mutating func clearEndpoint() {self._endpoint = nil}
 
+  /// Shown once, when it is new.
+  package var secret: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -441,6 +502,9 @@ package nonisolated struct PBContactPreferences: Sendable {
   package var quietFrom: String = String()
 
   package var quietTo: String = String()
+
+  /// vi (default) or en
+  package var locale: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -605,7 +669,7 @@ nonisolated extension PBGetMessageRequest: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension PBGetMessageResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".GetMessageResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}message\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}message\0\u{3}copy_text\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -614,6 +678,7 @@ nonisolated extension PBGetMessageResponse: SwiftProtobuf.Message, SwiftProtobuf
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._message) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.copyText) }()
       default: break
       }
     }
@@ -627,11 +692,15 @@ nonisolated extension PBGetMessageResponse: SwiftProtobuf.Message, SwiftProtobuf
     try { if let v = self._message {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.copyText.isEmpty {
+      try visitor.visitSingularStringField(value: self.copyText, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBGetMessageResponse, rhs: PBGetMessageResponse) -> Bool {
     if lhs._message != rhs._message {return false}
+    if lhs.copyText != rhs.copyText {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1030,33 +1099,76 @@ nonisolated extension PBListTemplatesResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBPutTemplateRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutTemplateRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}template\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}template\0\u{1}english\0")
+
+  fileprivate class _StorageClass {
+    var _template: PBMessageTemplate? = nil
+    var _english: PBMessageTemplate? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _template = source._template
+      _english = source._english
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._template) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._template) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._english) }()
+        default: break
+        }
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._template {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._template {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      try { if let v = _storage._english {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutTemplateRequest, rhs: PBPutTemplateRequest) -> Bool {
-    if lhs._template != rhs._template {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._template != rhs_storage._template {return false}
+        if _storage._english != rhs_storage._english {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1064,7 +1176,91 @@ nonisolated extension PBPutTemplateRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBPutTemplateResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutTemplateResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}template\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}template\0\u{1}english\0\u{1}previews\0")
+
+  fileprivate class _StorageClass {
+    var _template: PBMessageTemplate? = nil
+    var _english: PBMessageTemplate? = nil
+    var _previews: [PBTemplatePreview] = []
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _template = source._template
+      _english = source._english
+      _previews = source._previews
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._template) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._english) }()
+        case 3: try { try decoder.decodeRepeatedMessageField(value: &_storage._previews) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._template {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      try { if let v = _storage._english {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      if !_storage._previews.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._previews, fieldNumber: 3)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBPutTemplateResponse, rhs: PBPutTemplateResponse) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._template != rhs_storage._template {return false}
+        if _storage._english != rhs_storage._english {return false}
+        if _storage._previews != rhs_storage._previews {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBTemplatePreview: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TemplatePreview"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}locale\0\u{1}subject\0\u{1}body\0\u{3}short_text\0\u{3}sms_segments\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1072,25 +1268,41 @@ nonisolated extension PBPutTemplateResponse: SwiftProtobuf.Message, SwiftProtobu
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._template) }()
+      case 1: try { try decoder.decodeSingularStringField(value: &self.locale) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.subject) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.body) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.shortText) }()
+      case 5: try { try decoder.decodeSingularInt32Field(value: &self.smsSegments) }()
       default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._template {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
+    if !self.locale.isEmpty {
+      try visitor.visitSingularStringField(value: self.locale, fieldNumber: 1)
+    }
+    if !self.subject.isEmpty {
+      try visitor.visitSingularStringField(value: self.subject, fieldNumber: 2)
+    }
+    if !self.body.isEmpty {
+      try visitor.visitSingularStringField(value: self.body, fieldNumber: 3)
+    }
+    if !self.shortText.isEmpty {
+      try visitor.visitSingularStringField(value: self.shortText, fieldNumber: 4)
+    }
+    if self.smsSegments != 0 {
+      try visitor.visitSingularInt32Field(value: self.smsSegments, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  package static func ==(lhs: PBPutTemplateResponse, rhs: PBPutTemplateResponse) -> Bool {
-    if lhs._template != rhs._template {return false}
+  package static func ==(lhs: PBTemplatePreview, rhs: PBTemplatePreview) -> Bool {
+    if lhs.locale != rhs.locale {return false}
+    if lhs.subject != rhs.subject {return false}
+    if lhs.body != rhs.body {return false}
+    if lhs.shortText != rhs.shortText {return false}
+    if lhs.smsSegments != rhs.smsSegments {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1137,7 +1349,7 @@ nonisolated extension PBPreviewTemplateRequest: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension PBPreviewTemplateResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PreviewTemplateResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}subject\0\u{1}body\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}subject\0\u{1}body\0\u{3}short_text\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1147,6 +1359,7 @@ nonisolated extension PBPreviewTemplateResponse: SwiftProtobuf.Message, SwiftPro
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.subject) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.body) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.shortText) }()
       default: break
       }
     }
@@ -1159,12 +1372,16 @@ nonisolated extension PBPreviewTemplateResponse: SwiftProtobuf.Message, SwiftPro
     if !self.body.isEmpty {
       try visitor.visitSingularStringField(value: self.body, fieldNumber: 2)
     }
+    if !self.shortText.isEmpty {
+      try visitor.visitSingularStringField(value: self.shortText, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPreviewTemplateResponse, rhs: PBPreviewTemplateResponse) -> Bool {
     if lhs.subject != rhs.subject {return false}
     if lhs.body != rhs.body {return false}
+    if lhs.shortText != rhs.shortText {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1172,7 +1389,7 @@ nonisolated extension PBPreviewTemplateResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension PBEndpoint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Endpoint"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}url\0\u{1}partner\0\u{1}active\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}url\0\u{1}partner\0\u{1}active\0\u{3}disabled_reason\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1184,6 +1401,7 @@ nonisolated extension PBEndpoint: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 2: try { try decoder.decodeSingularStringField(value: &self.url) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.partner) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.active) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.disabledReason) }()
       default: break
       }
     }
@@ -1202,6 +1420,9 @@ nonisolated extension PBEndpoint: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if self.active != false {
       try visitor.visitSingularBoolField(value: self.active, fieldNumber: 4)
     }
+    if !self.disabledReason.isEmpty {
+      try visitor.visitSingularStringField(value: self.disabledReason, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1210,6 +1431,7 @@ nonisolated extension PBEndpoint: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.url != rhs.url {return false}
     if lhs.partner != rhs.partner {return false}
     if lhs.active != rhs.active {return false}
+    if lhs.disabledReason != rhs.disabledReason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1266,7 +1488,7 @@ nonisolated extension PBListEndpointsResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBPutEndpointRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutEndpointRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}endpoint\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}endpoint\0\u{3}rotate_secret\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1275,6 +1497,7 @@ nonisolated extension PBPutEndpointRequest: SwiftProtobuf.Message, SwiftProtobuf
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._endpoint) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.rotateSecret) }()
       default: break
       }
     }
@@ -1288,11 +1511,15 @@ nonisolated extension PBPutEndpointRequest: SwiftProtobuf.Message, SwiftProtobuf
     try { if let v = self._endpoint {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if self.rotateSecret != false {
+      try visitor.visitSingularBoolField(value: self.rotateSecret, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutEndpointRequest, rhs: PBPutEndpointRequest) -> Bool {
     if lhs._endpoint != rhs._endpoint {return false}
+    if lhs.rotateSecret != rhs.rotateSecret {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1300,7 +1527,7 @@ nonisolated extension PBPutEndpointRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBPutEndpointResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutEndpointResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}endpoint\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}endpoint\0\u{1}secret\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1309,6 +1536,7 @@ nonisolated extension PBPutEndpointResponse: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._endpoint) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.secret) }()
       default: break
       }
     }
@@ -1322,11 +1550,15 @@ nonisolated extension PBPutEndpointResponse: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._endpoint {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.secret.isEmpty {
+      try visitor.visitSingularStringField(value: self.secret, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutEndpointResponse, rhs: PBPutEndpointResponse) -> Bool {
     if lhs._endpoint != rhs._endpoint {return false}
+    if lhs.secret != rhs.secret {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1334,7 +1566,7 @@ nonisolated extension PBPutEndpointResponse: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension PBContactPreferences: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ContactPreferences"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}channels\0\u{3}quiet_from\0\u{3}quiet_to\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}channels\0\u{3}quiet_from\0\u{3}quiet_to\0\u{1}locale\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1346,6 +1578,7 @@ nonisolated extension PBContactPreferences: SwiftProtobuf.Message, SwiftProtobuf
       case 2: try { try decoder.decodeRepeatedStringField(value: &self.channels) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.quietFrom) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.quietTo) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.locale) }()
       default: break
       }
     }
@@ -1364,6 +1597,9 @@ nonisolated extension PBContactPreferences: SwiftProtobuf.Message, SwiftProtobuf
     if !self.quietTo.isEmpty {
       try visitor.visitSingularStringField(value: self.quietTo, fieldNumber: 4)
     }
+    if !self.locale.isEmpty {
+      try visitor.visitSingularStringField(value: self.locale, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1372,6 +1608,7 @@ nonisolated extension PBContactPreferences: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.channels != rhs.channels {return false}
     if lhs.quietFrom != rhs.quietFrom {return false}
     if lhs.quietTo != rhs.quietTo {return false}
+    if lhs.locale != rhs.locale {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,0 +1,28 @@
+/// Several messages to one person, as one.
+enum MessageBundle {
+    /// What the channel gets: the leader's id, so that a repetition is known by it.
+    static func outgoing(_ claimed: ClaimedMessage) -> OutgoingMessage {
+        let leader = claimed.message
+        let all = [leader] + claimed.members
+        let isAlone = claimed.members.isEmpty
+        var outgoing = OutgoingMessage(
+            id: leader.id, petitionID: leader.petitionID, petitionCode: leader.petitionCode, rule: leader.rule,
+            audience: leader.audience, address: claimed.address,
+            subject: isAlone ? leader.subject : "\(all.count) thông báo mới",
+            body: isAlone ? leader.body : text(all), createdAt: leader.createdAt)
+        outgoing.templateID = isAlone ? leader.templateID : "bundle"
+        outgoing.parameters = leader.parameters
+        outgoing.shortText = isAlone ? leader.shortText : short(all)
+        return outgoing
+    }
+
+    private static func text(_ messages: [Message]) -> String {
+        messages.map { "■ \($0.subject)\n\n\($0.body)" }.joined(separator: "\n\n――――――――――\n\n")
+    }
+
+    private static func short(_ messages: [Message]) -> String {
+        var codes: [String] = []
+        for code in messages.map(\.petitionCode) where !code.isEmpty && !codes.contains(code) { codes.append(code) }
+        return "\(messages.count) thong bao moi: " + codes.prefix(8).joined(separator: ", ")
+    }
+}

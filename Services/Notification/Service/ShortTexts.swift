@@ -1,0 +1,34 @@
+/// What text messages say: number and time only, no names, nothing that anybody wrote.
+package enum ShortTexts {
+    static func text(_ id: String) -> String {
+        phrases[id].map { "{{code}}: \($0)" } ?? "{{#code}}{{code}}: {{/code}}co thong bao moi."
+    }
+
+    private static let phrases: [String: String] = [
+        "received": "da tiep nhan kien nghi. Han tra loi {{due_at}}.",
+        "handled-by": "kien nghi da giao {{unit}}. Han tra loi {{due_at}}.",
+        "supplement-requested": "de nghi bo sung thong tin. Xin xem thu hoac cong dich vu.",
+        "rejected": "kien nghi khong duoc tiep nhan giai quyet. Xin xem ly do trong thu.",
+        "transferred": "kien nghi da chuyen {{other_agency}} luc {{at}}.",
+        "merged": "kien nghi duoc giai quyet cung {{other_code}}.",
+        "answered-interim": "co thong bao ket qua buoc dau.",
+        "answered-final": "da co tra loi. Xin xem thu hoac cong dich vu.",
+        "extended": "xin loi va hen lai tra loi truoc {{due_at}}.",
+        "assigned": "duoc giao xu ly. Tra loi truoc {{due_at}}.",
+        "unroutable": "can phan cong don vi xu ly. Han {{due_at}}.",
+        "returned": "bi tra lai, can phan cong lai. Han {{due_at}}.",
+        "returned-again": "bi tra lai lan {{bounces}}, can to truong quyet dinh. Han {{due_at}}.",
+        "acceptance-expired": "qua thoi gian xac nhan tiep nhan. Han {{due_at}}.",
+        "stage-50": "da qua {{percent}}% thoi han. Han {{due_at}}.",
+        "stage-75": "da qua {{percent}}% thoi han. Tra loi truoc {{due_at}}.",
+        "stage-90": "sap het han ({{percent}}%). Han {{due_at}}.",
+        "stage-100": "DA QUA HAN tra loi ({{due_at}}).",
+        "overdue": "qua han {{overdue_days}} ngay. Han {{due_at}}.",
+        "authority-follow-up": "den moc don doc cap co tham quyen ({{percent}}%).",
+        "breach-retracted": "dinh chinh: da tra loi dung han.",
+        "supplement-provided": "nguoi gui da bo sung thong tin. Han {{due_at}}.",
+        "reopened": "duoc mo lai. Han moi {{due_at}}.",
+        "authority-replied": "cap co tham quyen da tra loi. Han {{due_at}}.",
+        "dissatisfied": "nguoi gui chua hai long voi tra loi.",
+    ]
+}

@@ -1,0 +1,58 @@
+import Models
+import NotificationService
+import Storage
+import SwiftProtobuf
+import TestKit
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct EndpointTests {
+    @Test(arguments: [
+        "http://partner.example.vn/hook", "https://user:pw@partner.example.vn/", "ftp://partner.example.vn",
+        "https://127.0.0.1/", "https://localhost/", "https://10.0.0.5/", "https://172.16.0.1/", "https://192.168.1.1/",
+        "https://169.254.169.254/latest/meta-data", "https://100.64.0.1/", "https://0.0.0.0/", "https://[::1]/",
+        "https://[::ffff:10.0.0.1]/", "https://[fe80::1]/", "https://[fd00::1]/", "https://[64:ff9b::a00:1]/",
+        "https://2130706433/", "https://0x7f.1/", "https://0177.0.0.1/", "https://intranet/", "https://",
+        "https://224.0.0.1/", "https://a.vn\\@127.0.0.1/", "https://a.vn/#x",
+    ])
+    func refusesWhatLeadsIntoTheHouse(url: String) {
+        #expect(!EndpointRules().violations(of: url, field: "url").isEmpty)
+    }
+
+    @Test(arguments: ["https://partner.example.vn/hook", "https://8.8.8.8:8443/x?y=1", "https://[2600::1]/"])
+    func takesPublicAddresses(url: String) {
+        #expect(EndpointRules().violations(of: url, field: "url").isEmpty)
+    }
+
+    @Test func aNameThatStandsForThisMachineIsNotResolved() {
+        #expect(EndpointRules().resolve("https://localhost/") == nil)
+        #expect(EndpointRules().resolve("https://127.0.0.1/") == nil)
+        #expect(EndpointRules(allowsLoopback: true).resolve("http://127.0.0.1:9/") == "127.0.0.1")
+        #expect(EndpointRules().resolve("https://8.8.8.8/") == "8.8.8.8")
+    }
+
+    @Test(arguments: Engine.available)
+    func aSecretIsShownOnceAndTheOldOneSignsForADayBesideTheNew(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let made = try await bench.call(
+                NotificationMethods.putEndpoint,
+                .with {
+                    $0.endpoint.url = "https://partner.example.vn/hook"
+                    $0.endpoint.partner = "partner:portal"
+                    $0.endpoint.active = true
+                })
+            #expect(made.secret.hasPrefix("whsec_"))
+            var change = PBPutEndpointRequest()
+            change.endpoint = made.endpoint
+            #expect(try await bench.call(NotificationMethods.putEndpoint, change).secret.isEmpty)
+            change.rotateSecret = true
+            let rotated = try await bench.call(NotificationMethods.putEndpoint, change)
+            #expect(rotated.secret.hasPrefix("whsec_") && rotated.secret != made.secret)
+            let stored = try await bench.database.read { tx in try EndpointStore(tx).require(made.endpoint.id) }
+            #expect(stored.secrets(at: bench.clock.now) == [rotated.secret, made.secret])
+            bench.clock.advance(by: .seconds(WebhookEndpoint.overlap + 1))
+            #expect(stored.secrets(at: bench.clock.now) == [rotated.secret])
+            let list = try await bench.call(NotificationMethods.listEndpoints, PBListEndpointsRequest())
+            #expect(list.endpoints.map(\.url) == ["https://partner.example.vn/hook"])
+        }
+    }
+}
