@@ -50,7 +50,7 @@ import Testing
             #expect(providers.zalo.deliveries.count == 1)
             bench.clock.advance(by: .seconds(90_001))
             // Another process marked the token as used, called, and was killed before it could write the answer down.
-            try await bench.database.write { tx in
+            _ = try await bench.database.write { tx in
                 try tx.execute(
                     "UPDATE zalo_token SET used_by = $1, leased_until = $2", "killed", tx.now.addingTimeInterval(20))
             }

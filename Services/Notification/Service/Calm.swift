@@ -8,6 +8,11 @@ package struct Calm: Sendable, Equatable {
     package struct Limit: Sendable, Equatable {
         package var count: Int
         package var seconds: Double
+
+        package init(count: Int, seconds: Double) {
+            self.count = count
+            self.seconds = seconds
+        }
     }
 
     /// A part of the day in Việt Nam, minutes since midnight; may reach over midnight.
@@ -43,9 +48,7 @@ package struct Calm: Sendable, Equatable {
     }
 
     /// A person, by urgency; critical messages have none.
-    package var limits: [MessageUrgency: Limit] = [
-        .normal: Limit(count: 30, seconds: 900), .urgent: Limit(count: 90, seconds: 900),
-    ]
+    package var limits: [MessageUrgency: Limit] = [:]
     /// Messages a minute over all channels; normal ones may use four fifths of it. Nil: as many as go.
     package var perMinute: Int?
     package var quietHours: QuietHours?

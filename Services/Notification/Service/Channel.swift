@@ -16,12 +16,17 @@ package struct Address: Sendable, Equatable {
     package var email = ""
     package var phone = ""
     package var zaloUserID = ""
+    /// A partner's endpoint.
+    package var endpointID = ""
 
-    package init(name: String = "", email: String = "", phone: String = "", zaloUserID: String = "") {
+    package init(
+        name: String = "", email: String = "", phone: String = "", zaloUserID: String = "", endpointID: String = ""
+    ) {
         self.name = name
         self.email = email
         self.phone = phone
         self.zaloUserID = zaloUserID
+        self.endpointID = endpointID
     }
 }
 
@@ -75,11 +80,14 @@ package enum SendResult: Sendable, Equatable {
 package struct ChannelLadder: Sendable {
     private let channels: [any MessageChannel]
     private let log: any MessageChannel
+    /// Takes what goes to partners' endpoints; no rung of anybody else's ladder.
+    private let partner: (any MessageChannel)?
 
     /// - Parameter log: takes what no configured channel can, and everything of test petitions.
-    package init(_ channels: [any MessageChannel], log: any MessageChannel) {
+    package init(_ channels: [any MessageChannel], log: any MessageChannel, partner: (any MessageChannel)? = nil) {
         self.channels = channels
         self.log = log
+        self.partner = partner
     }
 
     var logName: String { log.name }
@@ -89,7 +97,8 @@ package struct ChannelLadder: Sendable {
 
     /// The channel of this name; nil when it is not configured.
     package func channel(named name: String) -> (any MessageChannel)? {
-        name == log.name ? log : channels.first { $0.name == name }
+        if name == partner?.name { return partner }
+        return name == log.name ? log : channels.first { $0.name == name }
     }
 
     /// The rungs for one person, in order.
@@ -99,6 +108,7 @@ package struct ChannelLadder: Sendable {
     package func rungs(
         for address: Address, live: Bool, preferred: [String] = [], urgency: MessageUrgency = .normal
     ) -> [String] {
+        if let partner, partner.reaches(address) { return [partner.name] }
         guard live else { return [log.name] }
         let reaching = channels.filter { $0.name != log.name && $0.reaches(address) }.map(\.name)
         let wanted = preferred.filter(reaching.contains)

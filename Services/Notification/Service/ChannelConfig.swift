@@ -7,13 +7,15 @@ package import Storage
 package enum ChannelConfig {
     /// - Throws: `RPCError.invalidArgument` that names every setting that is missing or wrong.
     package static func ladder(
-        _ settings: Settings, database: any Database, logger: Logger
+        _ settings: Settings, database: any Database, endpoints: EndpointRules = EndpointRules(), logger: Logger
     ) throws -> (ladder: ChannelLadder, zalo: ZaloChannel?) {
         let names = (settings["NOTIFY_CHANNELS"] ?? "log").split(separator: ",")
             .map { $0.filter { $0 != " " }.lowercased() }.filter { !$0.isEmpty }
         let log = LogChannel(logger: logger)
         let channels = try names.map { try channel($0, settings, database, log: log) }
-        return (ChannelLadder(channels, log: log), channels.lazy.compactMap { $0 as? ZaloChannel }.first)
+        return (
+            ChannelLadder(channels, log: log, partner: PartnerChannel(database: database, rules: endpoints)), channels.lazy.compactMap { $0 as? ZaloChannel }.first
+        )
     }
 
     /// - Throws: as `ladder`.

@@ -1,3 +1,4 @@
+package import struct FoundationEssentials.Date
 import Models
 
 /// The order in which the channels of a message are climbed, as dated data: what counts is the policy in force when the
@@ -15,8 +16,13 @@ package struct LadderPolicy: Sendable {
         LadderPolicy(effectiveFrom: "2025-07-01", waits: [.urgent: 1800, .critical: 600])
     ]
 
+    package static func inForce(at instant: Date) -> LadderPolicy {
+        let day = VietnamTime.date(instant)
+        return editions.last { $0.effectiveFrom <= day } ?? editions[0]
+    }
+
     package func wait(_ urgency: MessageUrgency, for audience: Audience) -> Double? {
-        audience == .sender ? nil : waits[urgency]
+        audience.isStaff ? waits[urgency] : nil
     }
 }
 

@@ -21,6 +21,8 @@ package struct Message: Sendable {
     package static let superseded = "superseded"
     /// The `person` of messages to whoever raised the petition.
     package static let senderPerson = "sender"
+    /// Begins the `person` of a partner's endpoint.
+    package static let endpointPerson = "endpoint:"
     /// Begins the `person` of somebody known by an account of Zalo only.
     package static let zaloPerson = "zalo:"
     /// The channel of messages that are read in the inbox only.

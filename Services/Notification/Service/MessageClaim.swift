@@ -73,10 +73,10 @@ struct MessageClaim: Sendable {
         message.person = recipient.person
         if !recipient.note.isEmpty { message.ruleNote = recipient.note }
         message.channel = channel
-        message.recipient = recipient.address.masked(on: channel)
+        if message.audience != .partner { message.recipient = recipient.address.masked(on: channel) }
         message.contact = Self.contact(recipient)
         var bundle = members
-        if channel != ladder.logName {
+        if channel != ladder.logName, message.audience != .partner {
             if let hold = try hold(message, preference, &budget, in: tx) {
                 try queue.hold(message.id, until: hold.until, reason: hold.reason)
                 return nil
@@ -100,7 +100,7 @@ struct MessageClaim: Sendable {
         }
         if message.acknowledgedAt != nil, isAlone { return (wasSent ? .sent : .delivered, "acknowledged") }
         // The next channel is for those who must still act.
-        if wasSent, message.audience != .sender, petition?.status.isOpen == false { return (.sent, "") }
+        if wasSent, message.audience.isStaff, petition?.status.isOpen == false { return (.sent, "") }
         return nil
     }
 
@@ -120,6 +120,10 @@ struct MessageClaim: Sendable {
         if message.person.hasPrefix(Message.zaloPerson) {
             let user = String(message.person.dropFirst(Message.zaloPerson.count))
             return Recipient(person: message.person, address: Address(zaloUserID: user))
+        }
+        if message.person.hasPrefix(Message.endpointPerson) {
+            let endpoint = String(message.person.dropFirst(Message.endpointPerson.count))
+            return Recipient(person: message.person, address: Address(endpointID: endpoint))
         }
         if message.person.hasPrefix(Composer.nobody) {
             return try Recipients(directory).find(message.audience, about: petition).first
@@ -180,7 +184,7 @@ extension MessageClaim {
 
     /// Senders get a notice of their own about each petition.
     private func isBundled(_ message: Message) -> Bool {
-        calm.bundleWindow > 0 && message.urgency == .normal && message.audience != .sender && message.live
+        calm.bundleWindow > 0 && message.urgency == .normal && message.audience.isStaff && message.live
     }
 }
 

@@ -6,7 +6,6 @@ import Storage
 /// Writes down what came of attempts: the attempt always, the message's state only while the lease is held.
 struct MessageOutcome: Sendable {
     let outbox: Outbox
-    var policy = LadderPolicy.editions[0]
 
     func write(_ claimed: ClaimedMessage, _ result: SendResult, token: String, in tx: Transaction) throws {
         let course = Course.after(
@@ -51,7 +50,7 @@ struct MessageOutcome: Sendable {
 
     private func nextRung(_ message: Message, _ claimed: ClaimedMessage, at now: Date) -> Date? {
         guard claimed.rungs.count > 1, message.acknowledgedAt == nil else { return nil }
-        return policy.wait(message.urgency, for: message.audience).map(now.addingTimeInterval)
+        return LadderPolicy.inForce(at: now).wait(message.urgency, for: message.audience).map(now.addingTimeInterval)
     }
 
     private static func attempt(_ message: Message, _ result: SendResult, at now: Date) -> MessageAttempt {

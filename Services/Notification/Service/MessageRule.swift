@@ -1,3 +1,4 @@
+package import struct FoundationEssentials.Date
 package import Models
 
 /// For whom a message is; who that is for a petition is found by `Recipients`.
@@ -9,6 +10,11 @@ package enum Audience: String, Sendable, CaseIterable {
     case secretary
     case teamHead = "team_head"
     case administrator
+    /// A partner's endpoint; public events only.
+    case partner
+
+    /// Of the department: can acknowledge, and hears of several matters at once.
+    var isStaff: Bool { self != .sender && self != .partner }
 }
 
 /// What happened, as far as the rules look at it.
@@ -114,9 +120,14 @@ extension MessageRule {
     package static let correction = MessageRule(
         "clock.stopped", to: .teamHead, "breach-retracted", when: .retractsBreach)
 
-    /// The rows that `occasion` fulfils, in the order of the table.
-    package static func rules(for occasion: Occasion) -> [MessageRule] {
-        table.filter { $0.applies(to: occasion) }
+    /// Tables by the day from which they count (`YYYY-MM-DD`, in Việt Nam), the oldest first.
+    package static let editions: [(effectiveFrom: String, table: [MessageRule])] = [("2025-07-01", table)]
+
+    /// The rows of the table in force that `occasion` fulfils, in its order.
+    package static func rules(for occasion: Occasion, at instant: Date) -> [MessageRule] {
+        let day = VietnamTime.date(instant)
+        let edition = editions.last { $0.effectiveFrom <= day } ?? editions[0]
+        return edition.table.filter { $0.applies(to: occasion) }
     }
 
     package func applies(to occasion: Occasion) -> Bool {

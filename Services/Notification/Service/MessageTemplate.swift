@@ -130,14 +130,18 @@ package struct CompiledTemplate: Sendable {
     /// section is entered.
     private static func asked(by template: MustacheTemplate) -> Set<String> {
         var asked: Set<String> = []
-        let known = MessageValues.names
-        let trials: [@Sendable (String) -> Bool] =
-            [{ _ in true }, { _ in false }]
-            + known.flatMap { name -> [@Sendable (String) -> Bool] in [{ $0 == name }, { $0 != name }] }
-        for isPresent in trials {
+        var untried: [String] = []
+        func render(_ isPresent: @escaping (String) -> Bool) {
             let parent = RecordingParent(isPresent: isPresent)
             _ = template.render(parent)
+            untried += parent.asked.subtracting(asked)
             asked.formUnion(parent.asked)
+        }
+        render { _ in true }
+        render { _ in false }
+        while let name = untried.popLast() {
+            render { $0 == name }
+            render { $0 != name }
         }
         return asked
     }

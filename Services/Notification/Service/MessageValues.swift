@@ -110,6 +110,11 @@ package enum VietnamTime {
         return "\(part(11..<16)) \(part(8..<10))/\(part(5..<7))/\(part(0..<4))"
     }
 
+    /// The day in Việt Nam, `YYYY-MM-DD`.
+    package static func date(_ instant: Date) -> String {
+        String(InstantText.format(instant.addingTimeInterval(offset)).prefix(10))
+    }
+
     /// `YYYY-MM-DD` → `dd/MM/yyyy`; anything else as it is.
     package static func day(_ date: String) -> String {
         let parts = date.split(separator: "-")

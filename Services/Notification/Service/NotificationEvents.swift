@@ -28,6 +28,9 @@ package struct NotificationEvents: EventConsumer {
         case .contactUnidentified(let unidentified):
             try ContactFacts(composer: composer).unidentified(unidentified, event, in: tx)
             return .applied
+        case .petitionStatusChanged(let changed):
+            try PartnerFacts.statusChanged(changed, event, in: tx)
+            return .applied
         case .petitionPublished, .policyChanged, .calendarChanged,
             .clockBreached, .clockPaused, .messageDelivered:
             // No message and nothing to remember.

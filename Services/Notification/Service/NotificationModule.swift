@@ -27,14 +27,15 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
     /// - Throws: `RPCError.invalidArgument` when a channel is asked for and not configured, or a template is wrong.
     package init(_ environment: ServiceEnvironment) async throws {
         let (ladder, zalo) = try ChannelConfig.ladder(
-            environment.settings, database: environment.database, logger: environment.logger)
+            environment.settings, database: environment.database,
+            endpoints: EndpointRules(allowsLoopback: environment.isDevelopment), logger: environment.logger)
         try self.init(environment, ladder: ladder, zalo: zalo)
     }
 
     /// With channels of the caller's choice, for tests.
     package init(_ environment: ServiceEnvironment, ladder: ChannelLadder, zalo: ZaloChannel? = nil) throws {
         let settings = environment.settings
-        let shelf = TemplateShelf(try TemplateLibrary(Self.texts))
+        let shelf = TemplateShelf(try Self.library.get())
         let composer = Composer(
             templates: shelf, ladder: ladder, outbox: environment.outbox, agency: Self.agency(environment.reference))
         rpc = NotificationRPC(database: environment.database, publicURL: settings["PUBLIC_URL"])
@@ -52,7 +53,10 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
             database: environment.database, outbox: environment.outbox, sms: SMSReceipts(settings))
     }
 
-    private static let texts = SenderTemplates.all + StaffTemplates.all + OperationTemplates.all + EnglishTemplates.all
+    /// What the program brings; checked once a process.
+    private static let library = Result {
+        try TemplateLibrary(SenderTemplates.all + StaffTemplates.all + OperationTemplates.all + EnglishTemplates.all)
+    }
 
     /// Names that messages use; people come by directory.changed.
     package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {

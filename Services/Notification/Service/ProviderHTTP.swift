@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import FoundationEssentials
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -36,6 +37,8 @@ enum ProviderHTTP {
         } catch let error as HTTPClientError where error == .connectTimeout {
             return .unreachable
         } catch is NIOConnectionError {
+            return .unreachable
+        } catch let error as IOError where [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH].contains(error.errnoCode) {
             return .unreachable
         } catch {
             return .unknown("no answer: \(type(of: error))")

@@ -73,7 +73,7 @@ package struct Recipients {
 
     private func holders(of audience: Audience, about petition: NotifiedPetition?) throws -> [Recipient] {
         switch audience {
-        case .sender: return []
+        case .sender, .partner: return []
         case .officer: return try petition.map(holder) ?? []
         case .unitHead: return try petition.map(unitHead) ?? []
         case .secretary: return Array(try all(.secretary).prefix(1))

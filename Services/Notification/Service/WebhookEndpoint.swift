@@ -60,6 +60,18 @@ package struct EndpointStore {
         try tx.query("SELECT \(Self.columns) FROM webhook_endpoint ORDER BY id").map(Self.endpoint)
     }
 
+    package func active(of partner: String) throws -> [WebhookEndpoint] {
+        try tx.query(
+            "SELECT \(Self.columns) FROM webhook_endpoint WHERE partner = $1 AND active = $2 ORDER BY id", partner, true
+        ).map(Self.endpoint)
+    }
+
+    package func disable(_ id: String, reason: String) throws {
+        try tx.execute(
+            "UPDATE webhook_endpoint SET active = $2, disabled_reason = $3, updated_at = $4 WHERE id = $1", id, false,
+            reason, tx.now)
+    }
+
     /// - Throws: `notFound`.
     package func require(_ id: String, locking: Bool = false) throws -> WebhookEndpoint {
         let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
