@@ -4,7 +4,7 @@ SHELL := /bin/bash
 ARGS ?=
 SVC ?= intake
 
-.PHONY: help packages build run serve test check mutants protos format bench image clean
+.PHONY: help packages build run serve test check mutants soak protos format bench image clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  \033[36m%-10s\033[0m %s\n", $$1, $$2}'
@@ -37,6 +37,10 @@ protos: ## Regenerate Shared/Models/Generated from the .proto files
 
 format: ## Format the hand-written sources
 	swift format --in-place --recursive --parallel Package.swift Services Shared Tests
+
+soak: packages ## Ten thousand messages through two senders that are killed at random (long)
+	@KIPTHOI_TEST_SOAK_MESSAGES=$${KIPTHOI_TEST_SOAK_MESSAGES:-10000} bash Tests/with-postgres.sh \
+		swift test --filter SystemTests.DeliveryStories
 
 bench: packages ## Benchmarks, release build; ratios against pgbench in the same run
 	@bash Tests/bench.sh $(ARGS)

@@ -66,3 +66,7 @@ for round in $(seq "$rounds"); do
         "$(awk -v a="$rate" -v b="$base" 'BEGIN {printf "%.2f", a / b}')"
 done
 echo "petitions in the database afterwards: $(psql -At "$url" -c 'SELECT count(*) FROM intake.petition')"
+
+say "Notification on PostgreSQL: a fast provider, then the way from an event to the first attempt"
+swift build -c release --product notification-service
+bash Tests/bench/notify.sh 10000 20

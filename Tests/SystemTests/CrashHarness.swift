@@ -63,7 +63,7 @@ final class CrashHarness: Sendable {
         var variables = ["KIPTHOI_TEST_FAILPOINT_TRACE": trace]
         if !isTimed { variables["KIPTHOI_TEST_FAILPOINT"] = "\(name):\(hit)" }
         try process.start(variables)
-        let diedByItself = await process.ended(within: isTimed ? .milliseconds(300 + delay) : .seconds(5))
+        let diedByItself = await process.hasEnded(within: isTimed ? .milliseconds(300 + delay) : .seconds(5))
         if !diedByItself { process.crash() }
         let last = (try? String(contentsOfFile: trace, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
         count(diedByItself ? name : "timed, after \(last ?? "nothing")")

@@ -55,7 +55,7 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
     var isRunning: Bool { process?.isRunning == true }
 
     /// Waits until it has ended by itself; false when it still runs after `limit`.
-    func ended(within limit: Duration) async -> Bool {
+    func hasEnded(within limit: Duration) async -> Bool {
         let end = ContinuousClock.now + limit
         while isRunning, ContinuousClock.now < end { try? await Task.sleep(for: .milliseconds(10)) }
         return !isRunning
