@@ -109,7 +109,8 @@ extension LoopbackServer.Request {
         var fields: [String: String] = [:]
         for pair in text.split(separator: "&") {
             let parts = pair.split(separator: "=", maxSplits: 1).map { part in
-                part.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ").removingPercentEncoding ?? ""
+                part.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ")
+                    .removingPercentEncoding ?? ""
             }
             fields[parts[0]] = parts.count > 1 ? parts[1] : ""
         }

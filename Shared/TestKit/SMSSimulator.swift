@@ -47,7 +47,9 @@ package final class SMSSimulator: Sendable {
     private let state = Mutex(State())
     private let server: Mutex<LoopbackServer?> = Mutex(nil)
 
-    package var url: String { server.withLock { $0?.url ?? "" } + "/MainService.svc/json/SendMultipleMessage_V4_post_json/" }
+    package var url: String {
+        server.withLock { $0?.url ?? "" } + "/MainService.svc/json/SendMultipleMessage_V4_post_json/"
+    }
     package var deliveries: [Delivery] { state.withLock { $0.deliveries } }
     package var refusals: [String] { state.withLock { $0.refusals } }
     package var repeats: Int { state.withLock { $0.repeats } }
@@ -111,11 +113,13 @@ package final class SMSSimulator: Sendable {
         else { return refuse(99, "body or path") }
         guard body.ApiKey == "key", body.SecretKey == "secret" else { return refuse(101, "key") }
         guard body.Brandname == "SCT" else { return refuse(104, "brandname") }
-        guard body.SmsType == "2", body.IsUnicode == "0", body.Content.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
+        guard body.SmsType == "2", body.IsUnicode == "0", body.Content.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+        else {
             return refuse(146, "content is not plain ASCII")
         }
         guard body.Content.count <= 306 else { return refuse(146, "more than two segments") }
-        guard body.Phone.allSatisfy(\.isNumber), (10...11).contains(body.Phone.count), !body.Phone.hasSuffix("108") else {
+        guard body.Phone.allSatisfy(\.isNumber), (10...11).contains(body.Phone.count), !body.Phone.hasSuffix("108")
+        else {
             return reply(108)
         }
         guard state.requestIDs.insert(body.RequestId).inserted else {
@@ -130,6 +134,8 @@ package final class SMSSimulator: Sendable {
 
     private static func reply(_ code: Int, id: String = "") -> LoopbackServer.Reply {
         LoopbackServer.Reply(
-            body: #"{"CodeResult":"\#(code)","CountRegenerate":0,"SMSID":"\#(id)","ErrorMessage":"\#(code == 100 ? "" : "refused")"}"#)
+            body:
+                #"{"CodeResult":"\#(code)","CountRegenerate":0,"SMSID":"\#(id)","ErrorMessage":"\#(code == 100 ? "" : "refused")"}"#
+        )
     }
 }

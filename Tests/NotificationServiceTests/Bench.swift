@@ -172,7 +172,8 @@ final class Bench: Sendable {
         guard let route = module.httpRoutes.first(where: { $0.path == "/receipts/sms" && $0.method == "GET" }) else {
             return 404
         }
-        return await route.handler(RPCRequest(method: "GET", path: route.path, query: query, headers: [:], body: [])).status
+        return await route.handler(RPCRequest(method: "GET", path: route.path, query: query, headers: [:], body: []))
+            .status
     }
 
     /// Sends until the queue has nothing due.

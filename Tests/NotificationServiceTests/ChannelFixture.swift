@@ -35,7 +35,8 @@ struct Providers {
             [
                 "ZALO_APP_ID": ZaloSimulator.appID, "ZALO_APP_SECRET": ZaloSimulator.secret,
                 "ZALO_REFRESH_TOKEN": "refresh-0", "ZALO_OAUTH_URL": zalo.url, "ZALO_OPENAPI_URL": zalo.url,
-                "ZALO_BUSINESS_URL": zalo.url, "ZALO_TEMPLATES_FILE": file.path, "SMS_URL": sms.url, "SMS_API_KEY": "key",
+                "ZALO_BUSINESS_URL": zalo.url, "ZALO_TEMPLATES_FILE": file.path, "SMS_URL": sms.url,
+                "SMS_API_KEY": "key",
                 "SMS_SECRET_KEY": "secret", "SMS_BRANDNAME": "SCT", "NOTIFY_CHANNELS": "zalo,sms",
                 "PUBLIC_URL": "https://kn.example.vn",
             ].merging(more) { $1 })

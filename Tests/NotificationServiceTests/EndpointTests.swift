@@ -49,7 +49,8 @@ import Testing
     func aPartnerGetsItsOwnEventsSignedByEachSecretOfTheDay(engine: Engine) async throws {
         try await WebhookReceiver.run { receiver, url in
             try await Bench.run(engine, settings: Self.settings) { bench in
-                let made = try await bench.call(NotificationMethods.putEndpoint, .with { $0.endpoint = Self.endpoint(url) })
+                let made = try await bench.call(
+                    NotificationMethods.putEndpoint, .with { $0.endpoint = Self.endpoint(url) })
                 let rotated = try await bench.call(
                     NotificationMethods.putEndpoint,
                     .with {
@@ -80,7 +81,8 @@ import Testing
     func anEndpointThatIsGoneIsSwitchedOff(engine: Engine) async throws {
         try await WebhookReceiver.run { receiver, url in
             try await Bench.run(engine, settings: Self.settings) { bench in
-                let made = try await bench.call(NotificationMethods.putEndpoint, .with { $0.endpoint = Self.endpoint(url) })
+                let made = try await bench.call(
+                    NotificationMethods.putEndpoint, .with { $0.endpoint = Self.endpoint(url) })
                 receiver.answer(410)
                 try await bench.state(Self.statusChanged())
                 try await bench.sendAll()

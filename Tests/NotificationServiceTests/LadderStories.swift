@@ -39,9 +39,10 @@ import Testing
             try await bench.state(Facts.routed())
             try await bench.sendAll()
             let texts = providers.sms.deliveries.filter { $0.phone == "84900000001" }
-            #expect(texts.map(\.content) == [
-                "KN-2026-000123-7: kien nghi da giao Phong Quan ly nang luong. Han tra loi 08:00 21/11/2026."
-            ])
+            #expect(
+                texts.map(\.content) == [
+                    "KN-2026-000123-7: kien nghi da giao Phong Quan ly nang luong. Han tra loi 08:00 21/11/2026."
+                ])
             #expect(providers.sms.refusals.isEmpty && providers.zalo.refusals.isEmpty)
             let attempts = try await bench.attempts(of: "sender", template: "handled-by")
             #expect(attempts.map(\.channel) == ["zalo", "sms"])
@@ -80,9 +81,10 @@ import Testing
             try await bench.state(Facts.routed())
             try await bench.state(Facts.stage(90))
             try await bench.sendAll()
-            #expect(providers.zalo.deliveries.filter { $0.templateID == "t-stage" }.map(\.text) == [
-                "code=KN-2026-000123-7;percent=90"
-            ])
+            #expect(
+                providers.zalo.deliveries.filter { $0.templateID == "t-stage" }.map(\.text) == [
+                    "code=KN-2026-000123-7;percent=90"
+                ])
             #expect(!providers.zalo.deliveries.contains { $0.to == "z-tp.qlnl" } && providers.zalo.refusals.isEmpty)
         }
     }
@@ -101,9 +103,10 @@ import Testing
             #expect(providers.sms.deliveries.count == before)
             bench.clock.advance(by: .seconds(601))
             try await bench.sendAll()
-            #expect(providers.sms.deliveries.dropFirst(before).map(\.content) == [
-                "KN-2026-000123-7: DA QUA HAN tra loi (08:00 21/11/2026)."
-            ])
+            #expect(
+                providers.sms.deliveries.dropFirst(before).map(\.content) == [
+                    "KN-2026-000123-7: DA QUA HAN tra loi (08:00 21/11/2026)."
+                ])
             bench.clock.advance(by: .seconds(7200))
             try await bench.sendAll()
             #expect(providers.sms.deliveries.count == before + 1)

@@ -113,7 +113,8 @@ struct TableRow: Sendable, CustomTestStringConvertible {
             silent == [
                 "petition.withdrawn", "petition.published", "petition.closed", "petition.track_corrected",
                 "contact.interacted", "contact.unidentified", "petition.accepted", "petition.escalated",
-                "directory.changed", "clock.started", "clock.paused", "clock.resumed", "clock.stopped", "petition.status_changed",
+                "directory.changed", "clock.started", "clock.paused", "clock.resumed", "clock.stopped",
+                "petition.status_changed",
                 "clock.breached", "policy.changed", "calendar.changed", "message.delivered",
             ])
     }

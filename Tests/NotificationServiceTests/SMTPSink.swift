@@ -75,9 +75,10 @@ final class SMTPSink: Sendable {
             .appendingPathComponent("peers/smtp_sink.py").path
         let process = Process()
         process.executableURL = URL(fileURLWithPath: python)
-        process.arguments = [
-            script, "\(folder)/mails.jsonl", "--mode", "\(folder)/mode", "--ready", "\(folder)/port",
-        ] + options
+        process.arguments =
+            [
+                script, "\(folder)/mails.jsonl", "--mode", "\(folder)/mode", "--ready", "\(folder)/port",
+            ] + options
         let input = Pipe()
         process.standardInput = input
         process.standardOutput = FileHandle.nullDevice

@@ -111,7 +111,8 @@ import Testing
     @Test func aTextMessageSaysNoPersonalDataAndANoticeEverythingItMust() {
         let error = #expect(throws: RPCError.self) {
             _ = try CompiledTemplate(
-                MessageTemplate("received", subject: "{{x}}", body: "{{agency}} {{unit}}", short: "{{sender}} {{subject}}"))
+                MessageTemplate(
+                    "received", subject: "{{x}}", body: "{{agency}} {{unit}}", short: "{{sender}} {{subject}}"))
         }
         #expect(
             error?.violations.map { "\($0.field) \($0.reason)" } == [

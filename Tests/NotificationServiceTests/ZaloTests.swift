@@ -99,6 +99,20 @@ import Testing
         }
     }
 
+    @Test func manyFailuresAtOnceOpenTheCircuitForItsFirstPauseOnly() {
+        let breaker = CircuitBreaker(threshold: 5, first: .seconds(5))
+        let start = ContinuousClock.now
+        for _ in 1...40 { #expect(breaker.enter(at: start)) }
+        for _ in 1...40 { breaker.leave(isAlive: false, at: start) }
+        #expect(!breaker.enter(at: start + .seconds(4)))
+        #expect(breaker.enter(at: start + .seconds(5)), "one is let through")
+        #expect(!breaker.enter(at: start + .seconds(5)), "and only one")
+        breaker.leave(isAlive: false, at: start + .seconds(5))
+        #expect(!breaker.enter(at: start + .seconds(14)) && breaker.enter(at: start + .seconds(15)))
+        breaker.leave(isAlive: true, at: start + .seconds(15))
+        #expect(breaker.enter(at: start + .seconds(15)) && breaker.enter(at: start + .seconds(15)))
+    }
+
     @Test func aProviderThatDoesNotAnswerIsLeftAloneForAWhile() async throws {
         try await Bench.withProviders(.sqlite) { bench, providers in
             providers.sms.meet(.status(500), .status(500), .status(500), .status(500), .status(500))

@@ -14,7 +14,8 @@ package enum ChannelConfig {
         let log = LogChannel(logger: logger)
         let channels = try names.map { try channel($0, settings, database, log: log) }
         return (
-            ChannelLadder(channels, log: log, partner: PartnerChannel(database: database, rules: endpoints)), channels.lazy.compactMap { $0 as? ZaloChannel }.first
+            ChannelLadder(channels, log: log, partner: PartnerChannel(database: database, rules: endpoints)),
+            channels.lazy.compactMap { $0 as? ZaloChannel }.first
         )
     }
 

@@ -96,7 +96,8 @@ package struct Composer: Sendable {
             templateVersion: compiled.template.version, subject: text.subject, body: text.body, state: .queued,
             reason: "", live: context.petition?.live ?? context.live, stagePercent: context.stagePercent,
             clockID: context.clockID, clockStep: context.clockStep, attempts: 0, createdAt: now, nextAttemptAt: now)
-        message.urgency = audience == .sender ? rule.urgency : rule.urgency.raised(by: context.petition?.urgency ?? .normal)
+        message.urgency =
+            audience == .sender ? rule.urgency : rule.urgency.raised(by: context.petition?.urgency ?? .normal)
         message.shortText = text.short
         message.parameters = values.short
         return message
@@ -114,7 +115,8 @@ package struct Composer: Sendable {
         message.person = recipient.person
         message.recipient = recipient.address.masked
         message.spent = spent
-        message.channel = ladder.rungs(for: recipient.address, live: true).first { !spent.contains($0) } ?? ladder.logName
+        message.channel =
+            ladder.rungs(for: recipient.address, live: true).first { !spent.contains($0) } ?? ladder.logName
         return try MessageStore(tx).insert(message) ? message : nil
     }
 }

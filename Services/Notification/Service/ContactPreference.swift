@@ -21,12 +21,14 @@ package struct ContactPreference: Sendable, Equatable {
     ) throws {
         var violations = channels.filter { !known.contains($0) }.map {
             FieldViolation(
-                "preferences.channels", "UNKNOWN_CHANNEL", "\($0) is not in use; there are \(known.joined(separator: ", "))",
+                "preferences.channels", "UNKNOWN_CHANNEL",
+                "\($0) is not in use; there are \(known.joined(separator: ", "))",
                 vi: "Kênh \($0) không được sử dụng.")
         }
         if Set(channels).count != channels.count {
             violations.append(
-                FieldViolation("preferences.channels", "REPEATED", "each channel once", vi: "Mỗi kênh chỉ ghi một lần."))
+                FieldViolation("preferences.channels", "REPEATED", "each channel once", vi: "Mỗi kênh chỉ ghi một lần.")
+            )
         }
         if quietFrom.isEmpty != quietTo.isEmpty
             || (!quietFrom.isEmpty && Calm.QuietHours("\(quietFrom)-\(quietTo)") == nil)

@@ -13,8 +13,10 @@ package struct PreferenceStore {
             "SELECT person, channels, quiet_from, quiet_to, locale FROM contact_preference WHERE person = $1", person
         ).map { row in
             ContactPreference(
-                stored: try row.text("person"), channels: try row.text("channels").split(separator: ",").map(String.init),
-                quietFrom: try row.text("quiet_from"), quietTo: try row.text("quiet_to"), locale: try row.text("locale"))
+                stored: try row.text("person"),
+                channels: try row.text("channels").split(separator: ",").map(String.init),
+                quietFrom: try row.text("quiet_from"), quietTo: try row.text("quiet_to"), locale: try row.text("locale")
+            )
         }
     }
 

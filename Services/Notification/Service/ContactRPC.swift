@@ -108,7 +108,8 @@ struct ContactRPC: Sendable {
             var endpoint: WebhookEndpoint
             var isNewSecret = true
             if wire.id.isEmpty {
-                endpoint = WebhookEndpoint(id: UUIDv7.make(at: tx.now), partner: wire.partner, url: wire.url, secret: fresh)
+                endpoint = WebhookEndpoint(
+                    id: UUIDv7.make(at: tx.now), partner: wire.partner, url: wire.url, secret: fresh)
             } else {
                 endpoint = try store.require(wire.id, locking: true)
                 isNewSecret = request.rotateSecret

@@ -25,10 +25,13 @@ package struct EndpointRules: Sendable {
         if scheme != "https" {
             violations.append(FieldViolation(field, "NOT_HTTPS", "must be https", vi: "Địa chỉ phải dùng https."))
         }
-        if isLoopback || Self.numeric(host).map({ !Self.isPublic($0) }) == true || !host.contains(".") && !host.contains(":") {
+        if isLoopback || Self.numeric(host).map({ !Self.isPublic($0) }) == true
+            || !host.contains(".") && !host.contains(":")
+        {
             violations.append(
                 FieldViolation(
-                    field, "FORBIDDEN_ADDRESS", "must be a public address", vi: "Phải là địa chỉ công khai trên Internet."))
+                    field, "FORBIDDEN_ADDRESS", "must be a public address",
+                    vi: "Phải là địa chỉ công khai trên Internet."))
         }
         return violations
     }
@@ -48,7 +51,8 @@ package struct EndpointRules: Sendable {
         while let entry = next {
             var name = [CChar](repeating: 0, count: 64)
             if getnameinfo(
-                entry.pointee.ai_addr, entry.pointee.ai_addrlen, &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST) == 0
+                entry.pointee.ai_addr, entry.pointee.ai_addrlen, &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST)
+                == 0
             {
                 found.append(String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
             }
@@ -84,7 +88,8 @@ package struct EndpointRules: Sendable {
         guard inet_pton(AF_INET6, bare, &six) == 1 else { return nil }
         let bytes = withUnsafeBytes(of: six) { Array($0) }
         // ::ffff:a.b.c.d, ::a.b.c.d and 64:ff9b:: lead to an IPv4 address.
-        let isMapped = bytes[0..<10].allSatisfy { $0 == 0 } && (bytes[10] == 0xFF || bytes[10] == 0) && bytes[10] == bytes[11]
+        let isMapped =
+            bytes[0..<10].allSatisfy { $0 == 0 } && (bytes[10] == 0xFF || bytes[10] == 0) && bytes[10] == bytes[11]
         if isMapped, bytes[12...].contains(where: { $0 != 0 }), bytes != [UInt8](repeating: 0, count: 15) + [1] {
             return Array(bytes[12...])
         }

@@ -77,7 +77,9 @@ package enum EnglishTemplates {
             "assigned", "Assigned to you: {{subject}}",
             "Petition {{code}} is yours. Please accept it and answer by {{due_at}}." + reason),
         staff("unroutable", "Needs a unit", "No unit was found for petition {{code}}." + reason),
-        staff("returned", "Returned", "Petition {{code}} was returned at {{at}}{{#cause}} ({{cause}}){{/cause}}." + reason),
+        staff(
+            "returned", "Returned", "Petition {{code}} was returned at {{at}}{{#cause}} ({{cause}}){{/cause}}." + reason
+        ),
         staff(
             "returned-again", "Returned {{bounces}} times",
             "Petition {{code}} was returned again at {{at}}; please decide on the unit." + reason),

@@ -65,7 +65,9 @@ struct MessageClaim: Sendable {
             urgency: message.urgency
         ).filter { !message.spent.contains($0) }
         guard let channel = rungs.first else {
-            if message.sentAt != nil { try queue.end(message.id, .sent, reason: "") } else {
+            if message.sentAt != nil {
+                try queue.end(message.id, .sent, reason: "")
+            } else {
                 try giveUp(message, "no channel is left", in: tx)
             }
             return nil
@@ -81,7 +83,9 @@ struct MessageClaim: Sendable {
                 try queue.hold(message.id, until: hold.until, reason: hold.reason)
                 return nil
             }
-            if members.isEmpty, isBundled(message) { bundle = try queue.gather(into: message, limit: Calm.bundleSize - 1) }
+            if members.isEmpty, isBundled(message) {
+                bundle = try queue.gather(into: message, limit: Calm.bundleSize - 1)
+            }
         }
         try queue.lease(message, token: token)
         for member in bundle { try queue.lease(member.travelling(as: message), token: token) }
@@ -140,8 +144,11 @@ struct MessageClaim: Sendable {
     private static func contact(_ recipient: Recipient) -> String {
         guard recipient.person == Message.senderPerson else { return recipient.person }
         let address = recipient.address
-        let text = [address.email.lowercased(), address.phone.filter(\.isNumber), address.zaloUserID].joined(separator: "|")
-        return "sender:" + SHA256.hash(data: Data(text.utf8)).prefix(12).map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+        let text = [address.email.lowercased(), address.phone.filter(\.isNumber), address.zaloUserID].joined(
+            separator: "|")
+        return "sender:"
+            + SHA256.hash(data: Data(text.utf8)).prefix(12).map { String(Int($0) + 256, radix: 16).dropFirst() }
+            .joined()
     }
 }
 

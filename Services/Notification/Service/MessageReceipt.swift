@@ -29,7 +29,9 @@ struct MessageReceipts: Sendable {
         let hasFailed = (request.query["SendFailed"].flatMap { Int($0) } ?? 0) > 0
         do {
             try await database.write { tx in
-                if isDelivered { try MessageQueue(tx).confirm(id, on: "sms") } else if hasFailed {
+                if isDelivered {
+                    try MessageQueue(tx).confirm(id, on: "sms")
+                } else if hasFailed {
                     try MessageQueue(tx).bounce(id, on: "sms")
                 }
             }

@@ -152,7 +152,8 @@ package struct MessageStore {
         else { throw StorageError.badRow("state or audience of message") }
         var message = Message(
             id: try row.text("id"), petitionID: try row.text("petition_id"),
-            petitionCode: try row.text("petition_code"), eventID: try row.text("event_id"), rule: try row.text("rule"), ruleNote: try row.text("rule_note"),
+            petitionCode: try row.text("petition_code"), eventID: try row.text("event_id"), rule: try row.text("rule"),
+            ruleNote: try row.text("rule_note"),
             audience: audience, person: try row.text("person"), recipient: try row.text("recipient"),
             channel: try row.text("channel"), templateID: try row.text("template_id"),
             templateVersion: try row.int("template_version"), subject: try row.text("subject"),

@@ -54,12 +54,16 @@ package struct TemplateLibrary: Sendable {
 
     /// Vietnamese and its English twin after each other.
     package var templates: [MessageTemplate] {
-        compiled.values.map(\.template).sorted { $0.id < $1.id }.flatMap { [$0] + [english[$0.id]?.template].compactMap { $0 } }
+        compiled.values.map(\.template).sorted { $0.id < $1.id }.flatMap {
+            [$0] + [english[$0.id]?.template].compactMap { $0 }
+        }
     }
 
     /// - Throws: `RPCError.notFound`.
     package func template(_ id: String, locale: String = "vi") throws -> CompiledTemplate {
-        guard let template = (locale == "en" ? english[id] : nil) ?? compiled[id] else { throw RPCError.notFound("template \(id)", vi: "Không có mẫu \(id).") }
+        guard let template = (locale == "en" ? english[id] : nil) ?? compiled[id] else {
+            throw RPCError.notFound("template \(id)", vi: "Không có mẫu \(id).")
+        }
         return template
     }
 }
@@ -81,7 +85,8 @@ package struct CompiledTemplate: Sendable {
         short = try Self.compile(template.short, field: "\(field).short_text", of: template.id)
         let asked = (subject: Self.asked(by: subject), body: Self.asked(by: body), short: Self.asked(by: short))
         let id = template.id
-        var violations = Self.unknown(asked.subject, field: "\(field).subject", of: id)
+        var violations =
+            Self.unknown(asked.subject, field: "\(field).subject", of: id)
             + Self.unknown(asked.body, field: "\(field).body", of: id)
         violations += asked.short.subtracting(MessageValues.shortNames).sorted().map {
             FieldViolation(

@@ -11,11 +11,12 @@ struct PartnerFacts {
         let body = try wire.event.jsonString()
         for endpoint in endpoints {
             var message = Message(
-                id: UUIDv7.make(at: tx.now), petitionID: event.subject, petitionCode: wire.event.code, eventID: event.id,
+                id: UUIDv7.make(at: tx.now), petitionID: event.subject, petitionCode: wire.event.code,
+                eventID: event.id,
                 rule: event.type, ruleNote: "", audience: .partner, person: Message.endpointPerson + endpoint.id,
                 recipient: EndpointRules.parts(endpoint.url)?.host ?? "", channel: PartnerChannel.name,
                 templateID: event.type, templateVersion: 1, subject: "", body: body, state: .queued, reason: "",
-                live: true, stagePercent: 0, clockID: "", clockStep: "", attempts: 0, createdAt: wire.event.at.instant,
+                live: true, stagePercent: 0, clockID: "", clockStep: "", attempts: 0, createdAt: tx.now,
                 nextAttemptAt: tx.now)
             message.parameters = ["webhook_id": wire.event.id.isEmpty ? event.id : wire.event.id]
             _ = try MessageStore(tx).insert(message)

@@ -76,9 +76,13 @@ enum PhoneNumber {
     static func international(_ text: String) -> String? {
         let digits = text.filter(\.isNumber)
         let national: Substring
-        if digits.hasPrefix("84"), digits.count == 11 { national = digits.dropFirst(2) }
-        else if digits.hasPrefix("0"), digits.count == 10 { national = digits.dropFirst() }
-        else { return nil }
+        if digits.hasPrefix("84"), digits.count == 11 {
+            national = digits.dropFirst(2)
+        } else if digits.hasPrefix("0"), digits.count == 10 {
+            national = digits.dropFirst()
+        } else {
+            return nil
+        }
         guard digits.utf8.count == digits.count, national.first != "0" else { return nil }
         return "84" + national
     }

@@ -19,7 +19,8 @@ package enum SMSText {
             let letters = isCapital ? folded.uppercased() : folded
             let kept = letters.isEmpty ? String(character) : letters
             for scalar in kept.unicodeScalars {
-                let isPlain = scalar.value >= 0x20 && scalar.value < 0x7F && !"[]{}\\^~|`".unicodeScalars.contains(scalar)
+                let isPlain =
+                    scalar.value >= 0x20 && scalar.value < 0x7F && !"[]{}\\^~|`".unicodeScalars.contains(scalar)
                 result.unicodeScalars.append(isPlain ? scalar : " ")
             }
         }

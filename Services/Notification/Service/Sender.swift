@@ -52,10 +52,27 @@ package struct Sender: Sendable {
         let message = claimed.message
         guard let channel = ladder.channel(named: message.channel) else { return .exhausted("no such channel") }
         Failpoint.pass("message.leased")
-        let result = await channel.send(MessageBundle.outgoing(claimed))
+        let result = await Self.bounded { await channel.send(MessageBundle.outgoing(claimed)) }
         Failpoint.pass("message.sent")
         report(claimed, result)
         return result
+    }
+
+    /// An attempt that takes too long is cancelled; what came of it counts all the same.
+    private static func bounded(_ attempt: @escaping @Sendable () async -> SendResult) async -> SendResult {
+        await withTaskGroup(of: SendResult?.self) { group in
+            group.addTask { await attempt() }
+            group.addTask {
+                try? await Task.sleep(for: .seconds(MessageQueue.longestSend))
+                return nil
+            }
+            var result: SendResult?
+            for await next in group {
+                result = result ?? next
+                group.cancelAll()
+            }
+            return result ?? .retry("no answer in time")
+        }
     }
 
     private func report(_ claimed: ClaimedMessage, _ result: SendResult) {

@@ -39,7 +39,8 @@ struct TemplateRPC: Sendable {
         } else {
             compiled = try CompiledTemplate(
                 MessageTemplate(
-                    wire.id, subject: wire.subject, body: wire.body, short: wire.shortText.isEmpty ? nil : wire.shortText))
+                    wire.id, subject: wire.subject, body: wire.body,
+                    short: wire.shortText.isEmpty ? nil : wire.shortText))
         }
         let text = compiled.render(values)
         return .with {

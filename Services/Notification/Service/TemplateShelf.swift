@@ -46,7 +46,8 @@ package struct TemplateStore {
     }
 
     package func all() throws -> [MessageTemplate] {
-        try tx.query("SELECT \(Self.columns) FROM message_template ORDER BY id, version, locale DESC").map(Self.template)
+        try tx.query("SELECT \(Self.columns) FROM message_template ORDER BY id, version, locale DESC").map(
+            Self.template)
     }
 
     /// Saves both languages under the next number.

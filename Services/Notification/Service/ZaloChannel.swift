@@ -96,7 +96,8 @@ package struct ZaloChannel: MessageChannel {
         guard breaker.enter() else { return .exhausted("Zalo does not answer; waiting") }
         var refused: String?
         while true {
-            guard let bytes = try? ProviderHTTP.json(body), let access = try? await tokens.access(refused: refused) else {
+            guard let bytes = try? ProviderHTTP.json(body), let access = try? await tokens.access(refused: refused)
+            else {
                 breaker.leave(isAlive: false)
                 return .retry("no token: the database does not answer")
             }
@@ -129,7 +130,10 @@ package struct ZaloChannel: MessageChannel {
         case .unknown(let why): return (.retry(why), false)
         case .answered(let status, let body):
             guard let reply = try? JSONDecoder().decode(Reply.self, from: Data(body)) else {
-                return (status == 200 || status >= 500 || status == 429 ? .retry("HTTP \(status)") : .permanent("HTTP \(status)"), false)
+                return (
+                    status == 200 || status >= 500 || status == 429
+                        ? .retry("HTTP \(status)") : .permanent("HTTP \(status)"), false
+                )
             }
             let error = "Zalo \(reply.error)"
             switch reply.error {

@@ -75,7 +75,8 @@ package struct ZaloTokens: Sendable {
         let appID = settings.appID
         return try await database.write { tx in
             let lock = tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
-            guard let row = try tx.first("SELECT \(Self.columns) FROM zalo_token WHERE app_id = $1\(lock)", appID) else {
+            guard let row = try tx.first("SELECT \(Self.columns) FROM zalo_token WHERE app_id = $1\(lock)", appID)
+            else {
                 return .stuck("no token")
             }
             let access = try row.text("access_token")
@@ -106,7 +107,9 @@ package struct ZaloTokens: Sendable {
             case seconds(Double)
             init(from decoder: any Decoder) throws {
                 let container = try decoder.singleValueContainer()
-                if let number = try? container.decode(Double.self) { self = .seconds(number) } else {
+                if let number = try? container.decode(Double.self) {
+                    self = .seconds(number)
+                } else {
                     self = .seconds(Double(try container.decode(String.self)) ?? 3600)
                 }
             }
@@ -187,7 +190,9 @@ package struct ZaloTokens: Sendable {
 
     /// What the administrators should hear now; nil when all is well.
     package func alarm(in tx: Transaction) throws -> (id: String, text: String)? {
-        guard let row = try tx.first("SELECT \(Self.columns) FROM zalo_token WHERE app_id = $1", settings.appID) else { return nil }
+        guard let row = try tx.first("SELECT \(Self.columns) FROM zalo_token WHERE app_id = $1", settings.appID) else {
+            return nil
+        }
         let generation = try row.int("generation")
         let day = VietnamTime.format(tx.now).split(separator: " ").last.map(String.init) ?? ""
         let ends = try row.instant("refresh_expires_at")
