@@ -38,12 +38,11 @@ protos: ## Regenerate Shared/Models/Generated from the .proto files
 format: ## Format the hand-written sources
 	swift format --in-place --recursive --parallel Package.swift Services Shared Tests
 
-soak: packages ## Ten thousand messages through two senders that are killed at random (long)
-	@KIPTHOI_TEST_SOAK_MESSAGES=$${KIPTHOI_TEST_SOAK_MESSAGES:-10000} bash Tests/with-postgres.sh \
-		swift test --filter SystemTests.DeliveryStories
-
 bench: packages ## Benchmarks, release build; ratios against pgbench in the same run
 	@bash Tests/bench.sh $(ARGS)
+
+soak: packages ## Long checks, each script in Tests/soak: messages with killed senders, a million calendar cases
+	@bash Tests/soak.sh $(ARGS)
 
 image: ## The container image
 	docker build -t kipthoi .

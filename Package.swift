@@ -14,6 +14,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -124,7 +125,7 @@ let package = Package(
     ]
         + service("Intake", [crypto])
         + service("Routing")
-        + service("SLA", [arguments], testing: ["CalendarOracle"])
+        + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(
             "Notification",
             ["CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto, lifecycle] + nio)
@@ -148,6 +149,10 @@ let package = Package(
             .executableTarget(
                 name: "calendar-soak", dependencies: ["CalendarOracle"], path: "Tests/soak/Calendar",
                 swiftSettings: settings),
+            .executableTarget(
+                name: "timer-bench",
+                dependencies: ["SLAService", "ServiceKit", "Storage", "Events", "Models", "ReferenceData", logging],
+                path: "Tests/bench/Timers", swiftSettings: settings),
             tests("Models", ["Models", protobuf]),
             tests("RPC", ["Models", "RPC", protobuf, httpClient, logging, lifecycle] + nio),
             tests("Storage", ["Storage", "StoragePostgres", "StorageSQLite"]),

@@ -3,6 +3,7 @@
 # since a figure alone says more about the machine than about the program.
 #     make bench                      10 seconds a round, 64 connections, 3 rounds
 #     make bench ARGS="5 32 1"        seconds, connections, rounds
+#     make bench ARGS=timers          only the million timers of sla
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=Tests/peers.sh
@@ -13,6 +14,20 @@ sh deploy/packages.sh test
 command -v wrk >/dev/null || { [ "$(id -u)" -eq 0 ] && apt-get install -y -qq wrk >/dev/null; } ||
     fail "wrk is missing: sudo apt-get install wrk"
 PG_BIN=$(find /usr/lib/postgresql -maxdepth 2 -name bin | sort -V | tail -n 1)
+
+timers() {
+    say "A million armed stages"
+    swift build -c release --product timer-bench
+    as_admin -c 'CREATE DATABASE timers'
+    .build/release/timer-bench "${KIPTHOI_TEST_POSTGRES_URL%/postgres}/timers"
+}
+as_admin() { psql -q -v ON_ERROR_STOP=1 "$KIPTHOI_TEST_POSTGRES_URL" "$@"; }
+if [ "${1:-}" = timers ]; then
+    trap stop_postgres EXIT
+    PG_OPTIONS_TEST="-c shared_buffers=256MB" start_postgres
+    timers
+    exit
+fi
 
 say "Release build (over ten minutes the first time)"
 swift build -c release --product intake-service
@@ -27,7 +42,6 @@ cleanup() {
 }
 trap cleanup EXIT
 PG_OPTIONS_TEST="-c shared_buffers=256MB" start_postgres
-as_admin() { psql -q -v ON_ERROR_STOP=1 "$KIPTHOI_TEST_POSTGRES_URL" "$@"; }
 as_admin -c 'CREATE DATABASE bench'
 url=${KIPTHOI_TEST_POSTGRES_URL%/postgres}/bench
 
@@ -70,3 +84,5 @@ echo "petitions in the database afterwards: $(psql -At "$url" -c 'SELECT count(*
 say "Notification on PostgreSQL: a fast provider, then the way from an event to the first attempt"
 swift build -c release --product notification-service
 bash Tests/bench/notify.sh 10000 20
+
+timers

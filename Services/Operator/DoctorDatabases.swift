@@ -1,6 +1,7 @@
 import Events
 import FoundationEssentials
 import Models
+import SLAService
 import ServiceKit
 import Storage
 
@@ -48,12 +49,13 @@ struct DoctorDatabases: Sendable {
                     return ([finding], nil)
                 }
                 let counts = try await Self.counts(database)
+                let own = service == .sla ? try await Self.sla(place, database) : []
                 return (
                     [
                         DoctorFinding(place, "migrations", .good, "\(statuses.count) applied"),
                         clock(place, counts.skew),
                         DoctorService.outbox(place, pending: counts.pending, dead: counts.dead, oldest: counts.oldest),
-                    ], counts.connections
+                    ] + own, counts.connections
                 )
             }
         } catch StorageError.schema(let text) {
@@ -62,6 +64,12 @@ struct DoctorDatabases: Sendable {
             return ([DoctorFinding("databases", "server", .bad, text, advice: "start it, or correct the URL")], nil)
         } catch {
             return ([DoctorFinding(place, "database", .bad, "\(error)", advice: "correct --database-url or --data-dir")], nil)
+        }
+    }
+
+    private static func sla(_ place: String, _ database: any Database) async throws -> [DoctorFinding] {
+        try await database.read { tx in try SLAHealth.look(in: tx) }.map { finding in
+            DoctorFinding(place, finding.check, finding.isGood ? .good : .warning, finding.detail, advice: finding.advice)
         }
     }
 

@@ -17,6 +17,8 @@ package struct ReferenceData: Sendable {
     package let policyDocuments: Data
     /// `routing-rules.json` as it stands, for the router; nil when a province's folder has none.
     package let routingRules: Data?
+    /// `apology.txt`: the "Phiếu xin lỗi và hẹn lại" with its `{{names}}`.
+    package let apologyTemplate: String
 
     /// A commune, ward or special zone after 1 July 2025.
     package struct Commune: Sendable, Hashable {
@@ -95,7 +97,8 @@ extension ReferenceData {
             communes: try loadCommunes(directory, province: province), units: confirmed, unconfirmedUnits: unconfirmed,
             procedures: try loadProcedures(directory, units: codes), holidays: try loadHolidays(directory),
             policyDocuments: Data(try ReferenceFile.read("\(directory)/policies.json")),
-            routingRules: (try? ReferenceFile.read("\(directory)/routing-rules.json")).map { Data($0) })
+            routingRules: (try? ReferenceFile.read("\(directory)/routing-rules.json")).map { Data($0) },
+            apologyTemplate: String(decoding: try ReferenceFile.read("\(directory)/apology.txt"), as: UTF8.self))
     }
 
     /// Only days off and policies, for what needs no more.
@@ -164,9 +167,16 @@ extension ReferenceData {
     }
 
     private static func loadHolidays(_ directory: String) throws -> [Holiday] {
+        try holidays(csv: ReferenceFile.read("\(directory)/holidays.csv"), name: "\(directory)/holidays.csv")
+    }
+
+    /// Days off from the text of a file with the columns of `holidays.csv`.
+    ///
+    /// - Parameter name: of the file, for errors.
+    /// - Throws: ``ReferenceDataError``
+    package static func holidays(csv bytes: [UInt8], name: String) throws -> [Holiday] {
         let file = try ReferenceFile(
-            directory: directory, name: "holidays.csv",
-            required: ["date", "name", "kind", "status", "swapped_with", "source"])
+            path: name, bytes: bytes, required: ["date", "name", "kind", "status", "swapped_with", "source"])
         return try file.rows { row in
             let date = try row.required("date")
             guard isDate(date) else { throw row.malformed("not a date: \(date)") }

@@ -28,8 +28,12 @@ struct ReferenceFile {
     ///   - required: columns that must be in the header.
     ///   - first: keeps only rows whose first column is this; the others are never made into strings.
     init(directory: String, name: String, required: [String], first: String? = nil) throws {
-        path = "\(directory)/\(name)"
-        let bytes = try Self.read(path)
+        let path = "\(directory)/\(name)"
+        try self.init(path: path, bytes: try Self.read(path), required: required, first: first)
+    }
+
+    init(path: String, bytes: [UInt8], required: [String], first: String? = nil) throws {
+        self.path = path
         var header: Int?
         do {
             records = try CSV.records(bytes) { line, field in

@@ -37,7 +37,7 @@ package final class LoopRunner: Service {
     package func run() async throws {
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
             do {
-                if try await runOnce() == 0 { await rest(loop.interval) }
+                if try await runOnce() == 0 { await rest(min(loop.interval, loop.rest?() ?? loop.interval)) }
             } catch {
                 // The failure is remembered and logged by `runOnce`.
                 await rest(Self.pause(after: health.failures, interval: loop.interval))

@@ -65,12 +65,18 @@ package struct WorkLoop: Sendable {
     package let name: String
     /// How long to rest when there was nothing to do.
     package let interval: Duration
+    /// A shorter rest, when the loop knows when there will be something to do.
+    package let rest: (@Sendable () -> Duration)?
     /// One bounded batch; how many items it handled.
     package let runOnce: @Sendable () async throws -> Int
 
-    package init(_ name: String, every interval: Duration, _ runOnce: @escaping @Sendable () async throws -> Int) {
+    package init(
+        _ name: String, every interval: Duration, rest: (@Sendable () -> Duration)? = nil,
+        _ runOnce: @escaping @Sendable () async throws -> Int
+    ) {
         self.name = name
         self.interval = interval
+        self.rest = rest
         self.runOnce = runOnce
     }
 }

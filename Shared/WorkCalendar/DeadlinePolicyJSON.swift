@@ -25,7 +25,7 @@ extension DeadlinePolicy: Codable {
         }
         self.init(
             id: try container.decode(String.self, forKey: .id),
-            version: try container.decode(Int.self, forKey: .version),
+            version: try container.decodeIfPresent(Int.self, forKey: .version) ?? 0,
             track: try container.decode(String.self, forKey: .track),
             step: try container.decodeIfPresent(String.self, forKey: .step) ?? "MAIN",
             effectiveFrom: instant,

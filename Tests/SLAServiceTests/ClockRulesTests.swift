@@ -159,7 +159,11 @@ struct ClockRulesTests {
         _ = clock.fire(50, timing, now: at("20T20:00"))
         try clock.extend(to: at("22T08:00"), reason: "Chờ văn bản của Bộ", timing, now: at("20T21:00"))
         #expect(clock.dueAt == at("22T08:00") && clock.extendedAt == at("20T21:00"))
-        #expect(clock.stages.map(\.instant) == [at("20T20:00"), at("21T20:00"), at("22T03:12"), at("22T08:00")])
+        // A new round: half of the longer time lies before the present again or still, so it may fire again.
+        #expect(clock.round == 2)
+        #expect(clock.stages.map(\.instant) == [at("21T08:00"), at("21T20:00"), at("22T03:12"), at("22T08:00")])
+        #expect(clock.stages.allSatisfy { $0.state == .armed && $0.round == 2 })
+        #expect(clock.earlierStages.map(\.state) == [.fired, .cancelled, .cancelled, .cancelled])
         // A pause in the extension, where the policy knows no more time, moves it all the same.
         _ = clock.pause(at: at("21T10:00"))
         _ = try clock.resume(at: at("21T11:00"), timing, now: at("21T11:00"))

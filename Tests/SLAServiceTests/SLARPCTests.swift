@@ -106,6 +106,10 @@ struct SLARPCTests {
                 return #expect(Bool(false), "nothing was told")
             }
             #expect(told.dueBefore.instant == at("21T08:00") && told.by == head.id && !told.reason.isEmpty)
+            #expect(first.notice.number == "1/PXL-SCT" && first.notice.extends)
+            #expect(first.notice.text.contains("hẹn trả lời trước 22/11/2026 08:00"))
+            #expect(first.notice.text.contains("Chờ số liệu") && !first.notice.text.contains("{{"))
+            #expect(told.notice == first.notice)
             #expect(try await sla.watch(at: at("21T07:59")) == 0)
             #expect(try await sla.watch(at: at("21T08:00:01")) == 1)
         }

@@ -103,15 +103,17 @@ extension Petition {
     }
 
     /// Sla moved the due time of the main clock that was started at `startedAt`.
-    mutating func extend(to dueAt: Date, startedAt: Date, sequence: Int, reason: String) -> Outcome {
+    mutating func extend(to dueAt: Date, startedAt: Date, sequence: Int, reason: String, notice: String) -> Outcome {
         let isOld = sequence <= slaSequence || startedAt < clock.startedAt
         slaSequence = max(slaSequence, sequence)
         guard !isOld, status.isOpen else {
             return Outcome(
                 reason: reason, details: "Bỏ qua gia hạn (ignored, petition already \(status.rawValue))")
         }
-        clock.dueAt = dueAt
-        clock.extended = true
-        return Outcome(reason: reason, details: "Gia hạn trả lời")
+        if clock.dueAt != dueAt {
+            clock.dueAt = dueAt
+            clock.extended = true
+        }
+        return Outcome(reason: reason, details: notice.isEmpty ? "Gia hạn trả lời" : notice)
     }
 }

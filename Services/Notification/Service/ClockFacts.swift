@@ -12,6 +12,8 @@ enum ClockFacts {
             mirrorDue(extended.clock, in: &telling)
             telling.values.set(.dueBefore, extended.dueBefore.instant)
             telling.values[.reason] = extended.reason
+            // After the due time the clock keeps it; the sender is told the time promised now.
+            if extended.hasNotice { telling.values.set(.dueAt, extended.notice.promisedAt.instant) }
         case .clockStopped(let stopped):
             telling.occasion.track = Track(stopped.clock.track)
             telling.occasion.retractsBreach = stopped.retractsBreach

@@ -133,7 +133,7 @@ extension MessageValues {
         if self[.officer] == nil { self[.officer] = petition.officerName }
         set(.receivedAt, petition.receivedAt)
         if self[.assignedAt] == nil { set(.assignedAt, petition.assignedAt) }
-        set(.dueAt, petition.dueAt)
+        if self[.dueAt] == nil { set(.dueAt, petition.dueAt) }
         if self[.answeredAt] == nil { set(.answeredAt, petition.answeredAt) }
     }
 }

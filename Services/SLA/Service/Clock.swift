@@ -18,8 +18,8 @@ package struct PetitionClock: Sendable, Hashable {
     package let petitionCode: String
     package let track: Track
     package let step: ClockStep
-    /// 1 for the first clock of that track and step, raised by each fresh one.
-    package let round: Int
+    /// 1 for the first clock of that track and step, raised by each fresh one and by each new due time.
+    package var round: Int
     package var state: State = .running
     /// Why it stopped (see ``ClockOutcome``); empty while open.
     package var outcome = ""
@@ -33,10 +33,12 @@ package struct PetitionClock: Sendable, Hashable {
     /// When a clock that follows another petition was counted as answered.
     package var countedAt: Date?
     package let policyID: String
-    package let policyVersion: Int
+    package var policyVersion: Int
     package var pauses: [ClockPause] = []
     /// By percent.
     package var stages: [ClockStage] = []
+    /// Of earlier rounds, as far as they were loaded or just ended.
+    package var earlierStages: [ClockStage] = []
     package var unitCode: String
     package var officerID: String
     package let communeCode: String
@@ -148,6 +150,8 @@ package struct ClockStage: Sendable, Hashable {
 
     /// 50, 75, 90, 100; 200, 300 … overdue; 1, 2, 3 … the number of a follow-up on track AUTHORITY.
     package let percent: Int
+    /// Of the clock, when the row was planned.
+    package var round = 1
     package var state: State = .armed
     /// The instant the stage stands for.
     package var instant: Date

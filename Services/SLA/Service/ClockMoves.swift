@@ -150,6 +150,8 @@ extension PetitionClock {
     }
 
     private mutating func put(_ stage: ClockStage) {
+        var stage = stage
+        stage.round = round
         stages.removeAll { $0.percent == stage.percent }
         stages.append(stage)
         stages.sort { $0.percent < $1.percent }

@@ -42,7 +42,11 @@ package enum ClockStore {
         for row in stageRows { stages[try row.text("clock_id"), default: []].append(try ClockStage(row: row)) }
         return try rows.map { row in
             var clock = try PetitionClock(row: row)
-            clock.stages = stages[clock.id] ?? []
+            clock.stages = (stages[clock.id] ?? []).map { stage in
+                var stage = stage
+                stage.round = clock.round
+                return stage
+            }
             return clock
         }
     }
@@ -71,11 +75,12 @@ package enum ClockStore {
         try tx.execute(
             """
             UPDATE clock SET state = $2, outcome = $3, due_at = $4, at_risk_at = $5, extended_at = $6,
-                stopped_at = $7, breached_at = $8, counted_at = $9, unit_code = $10, officer_id = $11, pauses = $12
+                stopped_at = $7, breached_at = $8, counted_at = $9, unit_code = $10, officer_id = $11, pauses = $12,
+                round = $13, policy_version = $14
             WHERE id = $1
             """, clock.id, clock.state.rawValue, clock.outcome, clock.dueAt, clock.atRiskAt, clock.extendedAt,
             clock.stoppedAt, clock.breachedAt, clock.countedAt, clock.unitCode, clock.officerID,
-            try PauseText.format(clock.pauses))
+            try PauseText.format(clock.pauses), clock.round, clock.policyVersion)
     }
 }
 
@@ -108,6 +113,8 @@ extension PetitionClock {
         var theirs = other
         mine.stages = []
         theirs.stages = []
+        mine.earlierStages = []
+        theirs.earlierStages = []
         return mine == theirs && atRiskAt == other.atRiskAt
     }
 }

@@ -1,4 +1,7 @@
+import FoundationEssentials
+import Logging
 package import Storage
+import Synchronization
 
 /// Fires stages: the loop that keeps watch over the clocks.
 ///
@@ -8,19 +11,44 @@ package import Storage
 package struct Monitor: Sendable {
     /// Small enough that events never wait long for a batch.
     package static let batch = 100
+    /// The longest rest: what another process armed in the meantime is at most so late.
+    package static let longestRest = Duration.seconds(1)
 
     let database: any Database
     let rules: RuleStore
+    let logger: Logger
     let emit: @Sendable (ClockFact, Transaction) throws -> Void
+    private let time = TimeWatch()
+    private let pause = Rest()
+
+    init(
+        database: any Database, rules: RuleStore, logger: Logger,
+        emit: @escaping @Sendable (ClockFact, Transaction) throws -> Void
+    ) {
+        self.database = database
+        self.rules = rules
+        self.logger = logger
+        self.emit = emit
+    }
 
     /// Fires what is due, at most a batch.
     ///
     /// - Returns: how many rows fired.
     package func runOnce() async throws -> Int {
         // Looking is free of locks; writers are troubled only when there is something to do.
-        guard try await database.read({ tx in try StageStore.isAnyDue(in: tx) }) else { return 0 }
+        let before = ContinuousClock.now
+        let (now, next) = try await database.read { tx in (tx.now, try StageStore.nextDue(in: tx)) }
+        if let jump = time.jump(now, before: before, after: .now) { try await TimeWatch.note(jump, database, logger) }
+        guard let next, next <= now else {
+            pause.until(next, from: now)
+            return 0
+        }
+        pause.until(nil, from: now)
         return try await database.write { tx in try fireDue(in: tx) }
     }
+
+    /// How long there is nothing to do: until the next stage is due, as far as this look saw.
+    package var rest: Duration { pause.length }
 
     package func fireDue(in tx: Transaction, limit: Int = Monitor.batch) throws -> Int {
         let due = try StageStore.claimDue(limit: limit, in: tx)
@@ -42,5 +70,17 @@ package struct Monitor: Sendable {
         }
         for clock in clocks.values { try ClockStore.save(clock, before: before[clock.id], in: tx) }
         return fired
+    }
+}
+
+/// The rest before the next look.
+private final class Rest: Sendable {
+    private let value = Mutex(Monitor.longestRest)
+
+    var length: Duration { value.withLock { $0 } }
+
+    func until(_ next: Date?, from now: Date) {
+        let left = next.map { Duration.milliseconds($0.milliseconds(since: now)) } ?? Monitor.longestRest
+        value.withLock { $0 = min(max(left, .milliseconds(1)), Monitor.longestRest) }
     }
 }

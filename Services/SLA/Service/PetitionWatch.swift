@@ -1,6 +1,6 @@
 package import FoundationEssentials
 import Models
-import WorkCalendar
+package import WorkCalendar
 
 /// One petition with all its clocks, and what each fact does to them. Pure: the store loads and saves it.
 ///
@@ -188,13 +188,86 @@ package struct PetitionWatch: Sendable {
 
     // MARK: - RPC
 
+    /// Extends a clock that is not overdue; of one that is, only a notice is given, by who may.
+    ///
+    /// - Parameters:
+    ///   - mayGiveNotice: the team head and the administrator.
+    ///   - notice: numbers and writes the apology to the sender; called once the extension is known to be one.
     /// - Throws: as `PetitionClock.extend`; `notFound` for a clock of another petition.
-    package mutating func extend(_ clockID: String, to dueAt: Date, reason: String, by actor: String) throws {
+    package mutating func extend(
+        _ clockID: String, to dueAt: Date, reason: String, by actor: String, mayGiveNotice: Bool,
+        notice: (PetitionClock, _ dueBefore: Date, _ extends: Bool) throws -> Apology
+    ) throws {
         guard let position = clocks.firstIndex(where: { $0.id == clockID }) else { throw RPCError.notFound("clock") }
         let before = clocks[position].dueAt
-        let timing = try rules.timing(of: clocks[position])
-        try clocks[position].extend(to: dueAt, reason: reason, timing, now: now)
-        facts.append(.extended(clocks[position], dueBefore: before, reason: reason, by: actor, at: now))
+        let isOverdue = clocks[position].state == .running && now > before
+        if isOverdue, mayGiveNotice {
+            try clocks[position].checkNotice(promising: dueAt, reason: reason, now: now)
+        } else {
+            let timing = try rules.timing(of: clocks[position])
+            try clocks[position].extend(to: dueAt, reason: reason, timing, now: now)
+        }
+        let apology = try notice(clocks[position], before, !isOverdue)
+        facts.append(
+            .extended(
+                clocks[position], .init(dueBefore: before, reason: reason, by: actor, at: now, notice: apology)))
+    }
+
+    /// An administrator stops a clock for a while.
+    ///
+    /// - Throws: `notFound`; `failedPrecondition` when it does not run, or stands still for a supplement anyway.
+    package mutating func holdByHand(_ clockID: String) throws {
+        let position = try handled(clockID)
+        guard clocks[position].state == .running else {
+            throw RPCError.illegalTransition("PauseClock", from: clocks[position].state.rawValue)
+        }
+        pause(position, at: now)
+    }
+
+    /// It goes on; intake and the sender hear of the new due time.
+    ///
+    /// - Throws: as ``holdByHand(_:)``; `CalendarError`
+    package mutating func resumeByHand(_ clockID: String, reason: String, by actor: String) throws {
+        let position = try handled(clockID)
+        let before = clocks[position].dueAt
+        guard try clocks[position].resume(at: now, rules.timing(of: clocks[position]), now: now) else {
+            throw RPCError.illegalTransition("ResumeClock", from: clocks[position].state.rawValue)
+        }
+        facts.append(.resumed(clocks[position], at: now))
+        guard clocks[position].dueAt != before else { return }
+        facts.append(
+            .extended(clocks[position], .init(dueBefore: before, reason: reason, by: actor, at: now, notice: nil)))
+    }
+
+    private func handled(_ clockID: String) throws -> Int {
+        guard let position = clocks.firstIndex(where: { $0.id == clockID }) else { throw RPCError.notFound("clock") }
+        guard petition.supplementSince == nil else {
+            throw RPCError.illegalTransition("PauseClock", from: PetitionStatus.awaitingSupplement.rawValue)
+        }
+        return position
+    }
+
+    /// Moves open clocks of a policy to one of its versions.
+    ///
+    /// - Parameter policies: version to move to, known to the caller even when it is not in force or not saved.
+    /// - Throws: `CalendarError`, ``MissingRule``
+    package mutating func rebase(to policy: DeadlinePolicy, reason: String, by actor: String) throws
+        -> [(clock: PetitionClock, change: PetitionClock.Rebasing)]
+    {
+        var changes: [(PetitionClock, PetitionClock.Rebasing)] = []
+        let timing = ClockTiming(policy: policy, calendar: rules.calendar)
+        for position in clocks.indices
+        where clocks[position].policyID == policy.id && clocks[position].policyVersion != policy.version {
+            let old = try rules.timing(of: clocks[position])
+            guard let change = try clocks[position].rebase(from: old, to: timing, now: now) else { continue }
+            changes.append((clocks[position], change))
+            guard change.dueBefore != change.dueAfter else { continue }
+            facts.append(
+                .extended(
+                    clocks[position],
+                    .init(dueBefore: change.dueBefore, reason: reason, by: actor, at: now, notice: nil)))
+        }
+        return changes
     }
 }
 

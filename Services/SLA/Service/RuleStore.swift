@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Models
 package import Storage
 import Synchronization
 package import WorkCalendar
@@ -74,6 +75,35 @@ package final class RuleStore: Sendable {
                 day.swappedWith?.description ?? "")
         }
         try raiseRevision(in: tx)
+    }
+
+    /// Lets one change of rules through at a time.
+    static func lock(in tx: Transaction) throws {
+        try tx.execute("UPDATE rule_revision SET revision = revision WHERE id = 1")
+    }
+
+    /// Petitions with an open clock under another version of the policy, by id.
+    static func petitions(
+        under policy: DeadlinePolicy, after id: String = "", limit: Int?, in tx: Transaction
+    ) throws -> [String] {
+        try tx.query(
+            """
+            SELECT DISTINCT petition_id FROM clock
+            WHERE state <> 'STOPPED' AND policy_id = $1 AND policy_version <> $2 AND petition_id > $3
+            ORDER BY petition_id \(limit.map { "LIMIT \($0)" } ?? "")
+            """, policy.id, policy.version, id
+        ).map { try $0.text("petition_id") }
+    }
+
+    /// Who changed which rule, and why.
+    static func note(
+        _ kind: String, subject: String, reason: String, details: String, by actor: String, in tx: Transaction
+    ) throws {
+        try tx.execute(
+            """
+            INSERT INTO rule_change (id, at, by_whom, kind, subject, reason, details)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """, UUIDv7.make(at: tx.now), tx.now, actor, kind, subject, reason, details)
     }
 
     private static func raiseRevision(in tx: Transaction) throws {

@@ -17,6 +17,7 @@ package struct SLAModule: ServiceModule {
             [
                 Migration(1, "clock", PackageResources._001_clock_sql),
                 Migration(2, "joint_unit", PackageResources._002_joint_unit_sql),
+                Migration(3, "rule_change", PackageResources._003_rule_change_sql),
             ])
     }
 
@@ -30,6 +31,7 @@ package struct SLAModule: ServiceModule {
     }
 
     package let monitor: Monitor
+    package let auditor: Auditor
     private let events: SLAEvents
     package let rpc: SLARPC
 
@@ -40,9 +42,19 @@ package struct SLAModule: ServiceModule {
         }
         let rules = RuleStore()
         let petitions = PetitionStore(rules: rules, emit: emit)
-        monitor = Monitor(database: environment.database, rules: rules, emit: emit)
+        let state: @Sendable (Fact, String, Transaction) throws -> Void = { fact, subject, tx in
+            try outbox.emit(fact, about: subject, in: tx)
+        }
+        monitor = Monitor(database: environment.database, rules: rules, logger: environment.logger, emit: emit)
+        auditor = Auditor(database: environment.database, rules: rules, logger: environment.logger, emit: state)
         events = SLAEvents(petitions: petitions, logger: environment.logger)
-        rpc = SLARPC(database: environment.database, petitions: petitions, rules: rules)
+        let communes = environment.reference.communes.map { ($0.code, $0.fullName) }
+        rpc = SLARPC(
+            database: environment.database, petitions: petitions, rules: rules,
+            apologies: ApologyDesk(
+                template: environment.reference.apologyTemplate,
+                communes: Dictionary(communes) { first, _ in first }),
+            emit: state)
     }
 
     package func register(in routes: inout RPCRoutes) {
@@ -53,12 +65,18 @@ package struct SLAModule: ServiceModule {
         try events.handle(event, in: tx)
     }
 
-    /// The monitor looks every quarter of a second: far below the minute that people notice, and cheap by its index.
     package var loops: [WorkLoop] {
-        [WorkLoop("sla-monitor", every: .milliseconds(250)) { [monitor] in try await monitor.runOnce() }]
+        [
+            // Wakes when the next stage is due.
+            WorkLoop("sla-monitor", every: Monitor.longestRest, rest: { [monitor] in monitor.rest }) { [monitor] in
+                try await monitor.runOnce()
+            },
+            WorkLoop("sla-audit", every: .seconds(60)) { [auditor] in try await auditor.runOnce() },
+            WorkLoop("sla-audit-watch", every: .seconds(60)) { [auditor] in try await auditor.watch() },
+        ]
     }
 }
 
 extension SLAModule: ServiceCommands {
-    package static var extra: [any ParsableCommand.Type] { [PreviewCommand.self] }
+    package static var extra: [any ParsableCommand.Type] { [PreviewCommand.self, SimulateCommand.self] }
 }

@@ -1,3 +1,4 @@
+package import Events
 import FoundationEssentials
 package import Models
 package import RPC
@@ -11,6 +12,9 @@ package struct SLARPC: Sendable {
     let database: any Database
     let petitions: PetitionStore
     let rules: RuleStore
+    let apologies: ApologyDesk
+    /// States a fact about rules: `policy:rapid-24h`, `calendar`.
+    let emit: @Sendable (Fact, String, Transaction) throws -> Void
 
     package func register(in routes: inout RPCRoutes) {
         routes.handle(SLAMethods.previewDeadline) { request, _ in try await previewDeadline(request) }
@@ -19,14 +23,18 @@ package struct SLARPC: Sendable {
         routes.handle(SLAMethods.extendClock) { request, call in try await extendClock(request, call) }
         routes.handle(SLAMethods.listPolicies) { _, _ in try await listPolicies() }
         routes.handle(SLAMethods.listCalendarDays) { request, _ in try await listCalendarDays(request) }
+        routes.handle(SLAMethods.putPolicy) { request, call in try await putPolicy(request, call) }
+        routes.handle(SLAMethods.previewPolicyChange) { request, _ in try await previewPolicyChange(request) }
+        routes.handle(SLAMethods.rebaseClocks) { request, call in try await rebaseClocks(request, call) }
+        routes.handle(SLAMethods.putCalendarDays) { request, call in try await putCalendarDays(request, call) }
+        routes.handle(SLAMethods.pauseClock) { request, call in try await pauseClock(request, call) }
+        routes.handle(SLAMethods.resumeClock) { request, call in try await resumeClock(request, call) }
+        routes.handle(SLAMethods.getAudit) { _, _ in try await getAudit() }
         routes.later(Self.later)
     }
 
     /// Methods that a later release brings.
-    package static let later: [any AnyRPCMethod] = [
-        SLAMethods.pauseClock, SLAMethods.resumeClock, SLAMethods.putPolicy, SLAMethods.previewPolicyChange,
-        SLAMethods.rebaseClocks, SLAMethods.putCalendarDays, SLAMethods.getAudit,
-    ]
+    package static let later: [any AnyRPCMethod] = []
 
     // MARK: - Clocks
 
@@ -37,7 +45,7 @@ package struct SLARPC: Sendable {
             guard let petition = try petitions.petition(request.petitionID, in: tx),
                 principal.maySee(commune: petition.communeCode)
             else { throw RPCError.notFound("petition", vi: "Không tìm thấy kiến nghị.") }
-            return try ClockStore.clocks(of: petition.id, in: tx)
+            return try StageStore.withHistory(try ClockStore.clocks(of: petition.id, in: tx), in: tx)
         }
         return .with { $0.clocks = clocks.map(PBClock.init) }
     }
@@ -64,13 +72,17 @@ package struct SLARPC: Sendable {
         guard request.hasDueAt else { throw Self.missing("due_at") }
         let repeated = try IdempotentCall(call, request)
         let dueAt = request.dueAt.instant
-        let clock = try await database.write { tx in
+        let (clock, notice) = try await database.write { tx in
             if let id = try repeated?.find(in: tx), let clock = try ClockStore.clocks(ids: [id], in: tx).first {
-                return clock
+                return (try StageStore.withHistory([clock], in: tx), try ApologyDesk.latest(of: id, in: tx))
             }
-            return try extend(request, to: dueAt, by: call.principal, repeated, in: tx)
+            let clock = try extend(request, to: dueAt, by: call.principal, repeated, in: tx)
+            return (try StageStore.withHistory([clock], in: tx), try ApologyDesk.latest(of: clock.id, in: tx))
         }
-        return .with { $0.clock = PBClock(clock) }
+        return .with {
+            if let clock = clock.first { $0.clock = PBClock(clock) }
+            if let notice { $0.notice = PBApologyNotice(notice) }
+        }
     }
 
     private func extend(
@@ -84,7 +96,14 @@ package struct SLARPC: Sendable {
             guard principal.mayChange(watch.petition) else { throw RPCError.otherUnit }
             // With the row locked the first of two equal requests is over.
             guard try repeated?.find(in: tx) == nil else { return }
-            try watch.extend(request.clockID, to: dueAt, reason: request.reason, by: principal.id)
+            try watch.extend(
+                request.clockID, to: dueAt, reason: request.reason, by: principal.id,
+                mayGiveNotice: principal.has(anyOf: [.teamHead, .administrator])
+            ) { clock, dueBefore, extends in
+                try apologies.issue(
+                    for: clock, dueBefore: dueBefore, promisedAt: dueAt, reason: request.reason, by: principal.id,
+                    extends: extends, in: tx)
+            }
             try repeated?.record(request.clockID, in: tx)
         }
         guard let clock = watch?.clocks.first(where: { $0.id == request.clockID }) else { throw unknown }
@@ -105,24 +124,9 @@ package struct SLARPC: Sendable {
         return PBPreviewDeadlineResponse(try question.answer(rules.policies, rules.calendar))
     }
 
-    package func listPolicies() async throws -> PBListPoliciesResponse {
-        let policies = try await database.read { tx in try RuleStore.policies(in: tx) }
-        return try .with { $0.policies = try policies.map(PBPolicy.init) }
-    }
-
-    /// - Throws: `invalidArgument` for a year out of range; 0 lists all.
-    package func listCalendarDays(_ request: PBListCalendarDaysRequest) async throws -> PBListCalendarDaysResponse {
-        let year = Int(request.year)
-        guard year == 0 || (1900...9998).contains(year) else {
-            throw RPCError.invalid("year", "OUT_OF_RANGE", "1900 to 9998", vi: "Năm không hợp lệ.")
-        }
-        let days = try await database.read { tx in try RuleStore.days(year: year == 0 ? nil : year, in: tx) }
-        return .with { $0.days = days.map(PBCalendarDay.init) }
-    }
-
     // MARK: - Requests
 
-    private static func require(_ field: String, _ value: String) throws {
+    static func require(_ field: String, _ value: String) throws {
         guard !value.isEmpty else { throw missing(field) }
     }
 

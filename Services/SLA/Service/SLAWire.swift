@@ -22,12 +22,22 @@ extension PBClock {
         policyID = clock.policyID
         policyVersion = Int32(clock.policyVersion)
         round = Int32(clock.round)
-        stages = clock.stages.map(PBStage.init)
+        stages = (clock.earlierStages + clock.stages).map(PBStage.init)
         pauses = clock.pauses.map(PBInterval.init)
         unitCode = clock.unitCode
         officerID = clock.officerID
         communeCode = clock.communeCode
         live = clock.live
+    }
+}
+
+extension PBApologyNotice {
+    init(_ apology: Apology) {
+        self.init()
+        number = apology.formalNumber
+        text = apology.text
+        promisedAt = PBTimestamp(apology.promisedAt)
+        extends = apology.extends
     }
 }
 
@@ -46,6 +56,7 @@ extension PBStage {
     init(_ stage: ClockStage) {
         self.init()
         percent = Int32(stage.percent)
+        round = Int32(stage.round)
         at = PBTimestamp(stage.instant)
         if let instant = stage.firedAt { firedAt = PBTimestamp(instant) }
         late = stage.late
@@ -91,6 +102,16 @@ extension PBCalendarDay {
     }
 }
 
+extension PBEventData.OneOf_Fact {
+    static func auditFailed(_ findings: [String], at instant: Date) -> Self {
+        .auditFailed(
+            .with {
+                $0.findings = findings
+                $0.at = PBTimestamp(instant)
+            })
+    }
+}
+
 extension PBDeadlineStep {
     init(_ step: DeadlineStep) {
         self.init()
@@ -120,7 +141,7 @@ extension ClockFact {
     package var clock: PetitionClock {
         switch self {
         case .started(let clock), .breached(let clock), .paused(let clock, _), .resumed(let clock, _),
-            .extended(let clock, _, _, _, _), .stopped(let clock, _, _), .stageReached(let clock, _):
+            .extended(let clock, _), .stopped(let clock, _, _), .stageReached(let clock, _):
             clock
         }
     }
@@ -143,14 +164,15 @@ extension ClockFact {
                     $0.clock = PBClock(clock)
                     $0.at = PBTimestamp(instant)
                 })
-        case .extended(let clock, let before, let reason, let actor, let instant):
+        case .extended(let clock, let granted):
             .clockExtended(
                 .with {
                     $0.clock = PBClock(clock)
-                    $0.dueBefore = PBTimestamp(before)
-                    $0.reason = reason
-                    $0.by = actor
-                    $0.at = PBTimestamp(instant)
+                    $0.dueBefore = PBTimestamp(granted.dueBefore)
+                    $0.reason = granted.reason
+                    $0.by = granted.by
+                    $0.at = PBTimestamp(granted.at)
+                    if let notice = granted.notice { $0.notice = PBApologyNotice(notice) }
                 })
         case .stopped(let clock, let instant, let stop):
             .clockStopped(

@@ -1,4 +1,4 @@
-import FoundationEssentials
+package import FoundationEssentials
 package import Storage
 
 /// The stages in SQL: what fires when, and what has.
@@ -31,13 +31,18 @@ package enum StageStore {
         """
     }
 
-    static func isAnyDue(in tx: Transaction) throws -> Bool {
-        try tx.first("SELECT percent FROM stage WHERE state = 'ARMED' AND fires_at <= $1 LIMIT 1", tx.now) != nil
+    /// When the next armed row fires, past or to come; one step in the index, however many are armed.
+    package static func nextDue(in tx: Transaction) throws -> Date? {
+        try tx.first("SELECT fires_at FROM stage WHERE state = 'ARMED' ORDER BY fires_at, percent LIMIT 1")?
+            .instant("fires_at")
     }
 
     /// Writes the rows that differ from `before`.
     static func save(_ clock: PetitionClock, before: PetitionClock?, in tx: Transaction) throws {
-        let known = Set(before?.stages ?? [])
+        // What a new round replaces goes into the history, so that no row of it can fire any more.
+        let ended = clock.earlierStages.filter { !(before?.earlierStages ?? []).contains($0) }
+        if !ended.isEmpty { try replace(ended, of: clock.id, in: tx) }
+        let known = ended.isEmpty ? Set(before?.stages ?? []) : []
         let changed = clock.stages.filter { !known.contains($0) }
         guard !changed.isEmpty else { return }
         var values: [SQLValue] = []
@@ -60,6 +65,39 @@ package enum StageStore {
                     fires_at = excluded.fires_at, late = excluded.late, silent = excluded.silent,
                     fired_at = excluded.fired_at
                 """, values))
+    }
+}
+
+extension StageStore {
+    private static func replace(_ ended: [ClockStage], of clockID: String, in tx: Transaction) throws {
+        for stage in ended {
+            try tx.execute(
+                """
+                INSERT INTO stage_history (clock_id, round, percent, state, instant, late, silent, fired_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                """, clockID, stage.round, stage.percent, stage.state.rawValue, stage.instant, stage.late,
+                stage.silent, stage.firedAt)
+        }
+        try tx.execute("DELETE FROM stage WHERE clock_id = $1", clockID)
+    }
+
+    /// The clocks with the stages of their earlier rounds.
+    static func withHistory(_ clocks: [PetitionClock], in tx: Transaction) throws -> [PetitionClock] {
+        try clocks.map { clock in
+            guard clock.round > 1 else { return clock }
+            var clock = clock
+            clock.earlierStages = try tx.query(
+                """
+                SELECT percent, round, state, instant, late, silent, fired_at FROM stage_history
+                WHERE clock_id = $1 ORDER BY round, percent
+                """, clock.id
+            ).map { row in
+                var stage = try ClockStage(row: row)
+                stage.round = try row.int("round")
+                return stage
+            }
+            return clock
+        }
     }
 }
 

@@ -73,10 +73,30 @@ package enum ClockFact: Sendable, Hashable {
     case started(PetitionClock)
     case paused(PetitionClock, at: Date)
     case resumed(PetitionClock, at: Date)
-    case extended(PetitionClock, dueBefore: Date, reason: String, by: String, at: Date)
+    case extended(PetitionClock, Extension)
     case stopped(PetitionClock, at: Date, PetitionClock.Stop)
     case stageReached(PetitionClock, ClockStage)
     case breached(PetitionClock)
+}
+
+extension ClockFact {
+    /// A new time: the clock's due time moved, or, when it was past, only the word given to the sender.
+    package struct Extension: Sendable, Hashable {
+        package let dueBefore: Date
+        package let reason: String
+        package let by: String
+        package let at: Date
+        /// None when open clocks were moved to another policy version.
+        package let notice: Apology?
+
+        package init(dueBefore: Date, reason: String, by: String, at: Date, notice: Apology?) {
+            self.dueBefore = dueBefore
+            self.reason = reason
+            self.by = by
+            self.at = at
+            self.notice = notice
+        }
+    }
 }
 
 /// Policies and calendar as they are now.

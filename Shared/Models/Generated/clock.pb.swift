@@ -225,12 +225,45 @@ package nonisolated struct PBStage: Sendable {
 
   package var skipped: Bool = false
 
+  /// Of the clock when the stage was planned; an extension or a re-basing plans anew.
+  package var round: Int32 = 0
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
   fileprivate var _firedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+/// "Phiếu xin lỗi và hẹn lại": the written word to a sender whose time is not kept.
+package nonisolated struct PBApologyNotice: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// e.g. "12/PXL-SCT", counted within the year
+  package var number: String = String()
+
+  package var text: String = String()
+
+  package var promisedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_promisedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_promisedAt = newValue}
+  }
+  /// Returns true if `promisedAt` has been explicitly set.
+  package var hasPromisedAt: Bool {self._promisedAt != nil}
+  /// Clears the value of `promisedAt`. Subsequent reads from it will return its default value.
+  package mutating func clearPromisedAt() {self._promisedAt = nil}
+
+  /// False after the due time: the sender is told a new time, the clock keeps its own.
+  package var extends: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _promisedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 /// A dated, versioned document that says how a track's time runs.
@@ -505,7 +538,7 @@ nonisolated extension PBClock: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
 
 nonisolated extension PBStage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Stage"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}percent\0\u{1}at\0\u{3}fired_at\0\u{1}late\0\u{1}skipped\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}percent\0\u{1}at\0\u{3}fired_at\0\u{1}late\0\u{1}skipped\0\u{1}round\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -518,6 +551,7 @@ nonisolated extension PBStage: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       case 3: try { try decoder.decodeSingularMessageField(value: &self._firedAt) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.late) }()
       case 5: try { try decoder.decodeSingularBoolField(value: &self.skipped) }()
+      case 6: try { try decoder.decodeSingularInt32Field(value: &self.round) }()
       default: break
       }
     }
@@ -543,6 +577,9 @@ nonisolated extension PBStage: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     if self.skipped != false {
       try visitor.visitSingularBoolField(value: self.skipped, fieldNumber: 5)
     }
+    if self.round != 0 {
+      try visitor.visitSingularInt32Field(value: self.round, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -552,6 +589,56 @@ nonisolated extension PBStage: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     if lhs._firedAt != rhs._firedAt {return false}
     if lhs.late != rhs.late {return false}
     if lhs.skipped != rhs.skipped {return false}
+    if lhs.round != rhs.round {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBApologyNotice: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ApologyNotice"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}text\0\u{3}promised_at\0\u{1}extends\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.number) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._promisedAt) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.extends) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.number.isEmpty {
+      try visitor.visitSingularStringField(value: self.number, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    try { if let v = self._promisedAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.extends != false {
+      try visitor.visitSingularBoolField(value: self.extends, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBApologyNotice, rhs: PBApologyNotice) -> Bool {
+    if lhs.number != rhs.number {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs._promisedAt != rhs._promisedAt {return false}
+    if lhs.extends != rhs.extends {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

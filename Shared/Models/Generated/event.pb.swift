@@ -1362,6 +1362,16 @@ package nonisolated struct PBClockExtended: Sendable {
   /// Clears the value of `at`. Subsequent reads from it will return its default value.
   package mutating func clearAt() {self._at = nil}
 
+  /// Absent when open clocks were moved to another policy version.
+  package var notice: PBApologyNotice {
+    get {_notice ?? PBApologyNotice()}
+    set {_notice = newValue}
+  }
+  /// Returns true if `notice` has been explicitly set.
+  package var hasNotice: Bool {self._notice != nil}
+  /// Clears the value of `notice`. Subsequent reads from it will return its default value.
+  package mutating func clearNotice() {self._notice = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1369,6 +1379,7 @@ package nonisolated struct PBClockExtended: Sendable {
   fileprivate var _clock: PBClock? = nil
   fileprivate var _dueBefore: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
   fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _notice: PBApologyNotice? = nil
 }
 
 /// clock.stopped
@@ -3759,7 +3770,7 @@ nonisolated extension PBClockResumed: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension PBClockExtended: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClockExtended"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clock\0\u{3}due_before\0\u{1}reason\0\u{1}by\0\u{1}at\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clock\0\u{3}due_before\0\u{1}reason\0\u{1}by\0\u{1}at\0\u{1}notice\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3772,6 +3783,7 @@ nonisolated extension PBClockExtended: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.by) }()
       case 5: try { try decoder.decodeSingularMessageField(value: &self._at) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._notice) }()
       default: break
       }
     }
@@ -3797,6 +3809,9 @@ nonisolated extension PBClockExtended: SwiftProtobuf.Message, SwiftProtobuf._Mes
     try { if let v = self._at {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
     } }()
+    try { if let v = self._notice {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3806,6 +3821,7 @@ nonisolated extension PBClockExtended: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.reason != rhs.reason {return false}
     if lhs.by != rhs.by {return false}
     if lhs._at != rhs._at {return false}
+    if lhs._notice != rhs._notice {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

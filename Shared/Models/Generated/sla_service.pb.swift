@@ -280,11 +280,21 @@ package nonisolated struct PBExtendClockResponse: Sendable {
   /// Clears the value of `clock`. Subsequent reads from it will return its default value.
   package mutating func clearClock() {self._clock = nil}
 
+  package var notice: PBApologyNotice {
+    get {_notice ?? PBApologyNotice()}
+    set {_notice = newValue}
+  }
+  /// Returns true if `notice` has been explicitly set.
+  package var hasNotice: Bool {self._notice != nil}
+  /// Clears the value of `notice`. Subsequent reads from it will return its default value.
+  package mutating func clearNotice() {self._notice = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _clock: PBClock? = nil
+  fileprivate var _notice: PBApologyNotice? = nil
 }
 
 package nonisolated struct PBPauseClockRequest: Sendable {
@@ -384,6 +394,7 @@ package nonisolated struct PBPutPolicyRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// document_json counts; its version may be absent, else it must be the next one.
   package var policy: PBPolicy {
     get {_policy ?? PBPolicy()}
     set {_policy = newValue}
@@ -392,6 +403,8 @@ package nonisolated struct PBPutPolicyRequest: Sendable {
   package var hasPolicy: Bool {self._policy != nil}
   /// Clears the value of `policy`. Subsequent reads from it will return its default value.
   package mutating func clearPolicy() {self._policy = nil}
+
+  package var reason: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -481,6 +494,9 @@ package nonisolated struct PBClockChange: Sendable {
   /// Clears the value of `dueAfter`. Subsequent reads from it will return its default value.
   package mutating func clearDueAfter() {self._dueAfter = nil}
 
+  /// Stages that are past already under the new version; they will not fire.
+  package var stagesPast: [Int32] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -541,12 +557,23 @@ package nonisolated struct PBListCalendarDaysResponse: Sendable {
   package init() {}
 }
 
+/// One of: days, which count at once; a file, which is only read and shown; the id of a file seen before, which then
+/// counts.
 package nonisolated struct PBPutCalendarDaysRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   package var days: [PBCalendarDay] = []
+
+  package var reason: String = String()
+
+  /// "csv" with the columns of holidays.csv, or "ics".
+  package var format: String = String()
+
+  package var content: String = String()
+
+  package var acceptReviewID: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -560,9 +587,49 @@ package nonisolated struct PBPutCalendarDaysResponse: Sendable {
 
   package var days: [PBCalendarDay] = []
 
+  /// Set when the days do not count yet.
+  package var reviewID: String = String()
+
+  /// What differs from the calendar as it is.
+  package var changes: [PBCalendarDayChange] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
+}
+
+package nonisolated struct PBCalendarDayChange: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var date: String = String()
+
+  /// Absent for a day that was as its weekday says.
+  package var before: PBCalendarDay {
+    get {_before ?? PBCalendarDay()}
+    set {_before = newValue}
+  }
+  /// Returns true if `before` has been explicitly set.
+  package var hasBefore: Bool {self._before != nil}
+  /// Clears the value of `before`. Subsequent reads from it will return its default value.
+  package mutating func clearBefore() {self._before = nil}
+
+  package var after: PBCalendarDay {
+    get {_after ?? PBCalendarDay()}
+    set {_after = newValue}
+  }
+  /// Returns true if `after` has been explicitly set.
+  package var hasAfter: Bool {self._after != nil}
+  /// Clears the value of `after`. Subsequent reads from it will return its default value.
+  package mutating func clearAfter() {self._after = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _before: PBCalendarDay? = nil
+  fileprivate var _after: PBCalendarDay? = nil
 }
 
 package nonisolated struct PBGetAuditRequest: Sendable {
@@ -1000,7 +1067,7 @@ nonisolated extension PBExtendClockRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBExtendClockResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ExtendClockResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clock\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clock\0\u{1}notice\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1009,6 +1076,7 @@ nonisolated extension PBExtendClockResponse: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._clock) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._notice) }()
       default: break
       }
     }
@@ -1022,11 +1090,15 @@ nonisolated extension PBExtendClockResponse: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._clock {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    try { if let v = self._notice {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBExtendClockResponse, rhs: PBExtendClockResponse) -> Bool {
     if lhs._clock != rhs._clock {return false}
+    if lhs._notice != rhs._notice {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1221,7 +1293,7 @@ nonisolated extension PBListPoliciesResponse: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension PBPutPolicyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutPolicyRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}policy\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}policy\0\u{1}reason\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1230,6 +1302,7 @@ nonisolated extension PBPutPolicyRequest: SwiftProtobuf.Message, SwiftProtobuf._
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._policy) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reason) }()
       default: break
       }
     }
@@ -1243,11 +1316,15 @@ nonisolated extension PBPutPolicyRequest: SwiftProtobuf.Message, SwiftProtobuf._
     try { if let v = self._policy {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutPolicyRequest, rhs: PBPutPolicyRequest) -> Bool {
     if lhs._policy != rhs._policy {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1353,7 +1430,7 @@ nonisolated extension PBPreviewPolicyChangeResponse: SwiftProtobuf.Message, Swif
 
 nonisolated extension PBClockChange: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClockChange"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}clock_id\0\u{3}petition_code\0\u{3}due_before\0\u{3}due_after\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}clock_id\0\u{3}petition_code\0\u{3}due_before\0\u{3}due_after\0\u{3}stages_past\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1365,6 +1442,7 @@ nonisolated extension PBClockChange: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 2: try { try decoder.decodeSingularStringField(value: &self.petitionCode) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._dueBefore) }()
       case 4: try { try decoder.decodeSingularMessageField(value: &self._dueAfter) }()
+      case 5: try { try decoder.decodeRepeatedInt32Field(value: &self.stagesPast) }()
       default: break
       }
     }
@@ -1387,6 +1465,9 @@ nonisolated extension PBClockChange: SwiftProtobuf.Message, SwiftProtobuf._Messa
     try { if let v = self._dueAfter {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     } }()
+    if !self.stagesPast.isEmpty {
+      try visitor.visitPackedInt32Field(value: self.stagesPast, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1395,6 +1476,7 @@ nonisolated extension PBClockChange: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.petitionCode != rhs.petitionCode {return false}
     if lhs._dueBefore != rhs._dueBefore {return false}
     if lhs._dueAfter != rhs._dueAfter {return false}
+    if lhs.stagesPast != rhs.stagesPast {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1532,7 +1614,7 @@ nonisolated extension PBListCalendarDaysResponse: SwiftProtobuf.Message, SwiftPr
 
 nonisolated extension PBPutCalendarDaysRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutCalendarDaysRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}days\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}days\0\u{1}reason\0\u{1}format\0\u{1}content\0\u{3}accept_review_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1541,6 +1623,10 @@ nonisolated extension PBPutCalendarDaysRequest: SwiftProtobuf.Message, SwiftProt
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.days) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.format) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.content) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.acceptReviewID) }()
       default: break
       }
     }
@@ -1550,11 +1636,27 @@ nonisolated extension PBPutCalendarDaysRequest: SwiftProtobuf.Message, SwiftProt
     if !self.days.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.days, fieldNumber: 1)
     }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 2)
+    }
+    if !self.format.isEmpty {
+      try visitor.visitSingularStringField(value: self.format, fieldNumber: 3)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularStringField(value: self.content, fieldNumber: 4)
+    }
+    if !self.acceptReviewID.isEmpty {
+      try visitor.visitSingularStringField(value: self.acceptReviewID, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutCalendarDaysRequest, rhs: PBPutCalendarDaysRequest) -> Bool {
     if lhs.days != rhs.days {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.format != rhs.format {return false}
+    if lhs.content != rhs.content {return false}
+    if lhs.acceptReviewID != rhs.acceptReviewID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1562,7 +1664,7 @@ nonisolated extension PBPutCalendarDaysRequest: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension PBPutCalendarDaysResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutCalendarDaysResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}days\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}days\0\u{3}review_id\0\u{1}changes\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1571,6 +1673,8 @@ nonisolated extension PBPutCalendarDaysResponse: SwiftProtobuf.Message, SwiftPro
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.days) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reviewID) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.changes) }()
       default: break
       }
     }
@@ -1580,11 +1684,63 @@ nonisolated extension PBPutCalendarDaysResponse: SwiftProtobuf.Message, SwiftPro
     if !self.days.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.days, fieldNumber: 1)
     }
+    if !self.reviewID.isEmpty {
+      try visitor.visitSingularStringField(value: self.reviewID, fieldNumber: 2)
+    }
+    if !self.changes.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.changes, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutCalendarDaysResponse, rhs: PBPutCalendarDaysResponse) -> Bool {
     if lhs.days != rhs.days {return false}
+    if lhs.reviewID != rhs.reviewID {return false}
+    if lhs.changes != rhs.changes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBCalendarDayChange: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CalendarDayChange"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}date\0\u{1}before\0\u{1}after\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.date) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._before) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._after) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.date.isEmpty {
+      try visitor.visitSingularStringField(value: self.date, fieldNumber: 1)
+    }
+    try { if let v = self._before {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._after {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBCalendarDayChange, rhs: PBCalendarDayChange) -> Bool {
+    if lhs.date != rhs.date {return false}
+    if lhs._before != rhs._before {return false}
+    if lhs._after != rhs._after {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
