@@ -75,7 +75,8 @@ extension DeadlinePolicy {
             found.append(PolicyFault(field, "REQUIRED", "is required", vi: "Thiếu \(field)."))
         }
         if version < 1 {
-            found.append(PolicyFault("version", "OUT_OF_RANGE", "must be 1 or more", vi: "Phiên bản phải từ 1 trở lên."))
+            found.append(
+                PolicyFault("version", "OUT_OF_RANGE", "must be 1 or more", vi: "Phiên bản phải từ 1 trở lên."))
         }
         if CalendarName(rawValue: calendar) == nil {
             let known = CalendarName.allCases.map(\.rawValue).joined(separator: ", ")
@@ -107,7 +108,8 @@ extension DeadlinePolicy {
         }
         if let worst = stages.first(where: { !(1...100).contains($0) }) {
             found.append(
-                PolicyFault("stages", "OUT_OF_RANGE", "\(worst) is not 1 to 100", vi: "Mốc \(worst) không trong 1–100."))
+                PolicyFault("stages", "OUT_OF_RANGE", "\(worst) is not 1 to 100", vi: "Mốc \(worst) không trong 1–100.")
+            )
         }
         if !stages.isEmpty, stages.max() ?? 0 < 100 {
             found.append(PolicyFault("stages", "NO_FINAL_STAGE", "must end with 100", vi: "Mốc cuối phải là 100."))
@@ -152,7 +154,8 @@ extension DeadlinePolicy {
             }
             if period.from.seconds % 60 != 0 || period.to.seconds % 60 != 0 {
                 found.append(
-                    PolicyFault("hours[\(position)]", "NOT_WHOLE_MINUTES", "must be whole minutes", vi: "Giờ phải tròn phút."))
+                    PolicyFault(
+                        "hours[\(position)]", "NOT_WHOLE_MINUTES", "must be whole minutes", vi: "Giờ phải tròn phút."))
             }
         }
         return found

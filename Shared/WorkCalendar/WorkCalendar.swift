@@ -118,12 +118,14 @@ package struct WorkCalendar: Sendable, Hashable {
     ///
     /// A provisional holiday on a Sunday changes nothing and is not listed.
     package func expectedDays(in dates: ClosedRange<LocalDate>) -> [CalendarDay] {
-        isAlwaysOpen ? [] : special.values
-            .filter { day in
-                dates.contains(day.date) && day.status != .official
-                    && day.isWorkingDay != workingWeekdays.contains(day.date.weekday)
-            }
-            .sorted { $0.date < $1.date }
+        isAlwaysOpen
+            ? []
+            : special.values
+                .filter { day in
+                    dates.contains(day.date) && day.status != .official
+                        && day.isWorkingDay != workingWeekdays.contains(day.date.weekday)
+                }
+                .sorted { $0.date < $1.date }
     }
 
     /// All days known, by date.

@@ -44,9 +44,10 @@ package struct CalendarCases: Sendable {
         }
         // At least one day of each year must stay, or that year is not known.
         let years = ["2024-01-01", "2025-01-01", "2026-01-01", "2027-01-01"]
-        let ignoring = Set(oracle.special.keys.sorted().filter { date in
-            !years.contains(date) && Int.random(in: 0..<8, using: &random) == 0
-        })
+        let ignoring = Set(
+            oracle.special.keys.sorted().filter { date in
+                !years.contains(date) && Int.random(in: 0..<8, using: &random) == 0
+            })
         let table = MinuteTable(oracle, first: first, hours: hours, weekdays: weekdays, ignoring: ignoring)
         return Office(table: table, hours: hours, weekdays: weekdays, ignoring: ignoring)
     }

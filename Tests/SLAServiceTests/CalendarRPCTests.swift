@@ -111,8 +111,16 @@ struct CalendarRPCTests {
                 await reasons(.with { $0.days = [nameless, lonely, lonely] })
                     == ["REQUIRED", "REQUIRED", "SWAP_NOT_MATCHED", "REPEATED", "SWAP_NOT_MATCHED"])
             #expect(await reasons(.with { $0.days = [day("2026-02-30", "holiday"), day("x", "y")] }).count == 2)
-            #expect(await reasons(.with { $0.format = "pdf"; $0.content = "x" }) == ["UNKNOWN_VALUE"])
-            #expect(await reasons(.with { $0.format = "csv"; $0.content = "x" }) == ["MALFORMED"])
+            #expect(
+                await reasons(
+                    .with {
+                        $0.format = "pdf"; $0.content = "x"
+                    }) == ["UNKNOWN_VALUE"])
+            #expect(
+                await reasons(
+                    .with {
+                        $0.format = "csv"; $0.content = "x"
+                    }) == ["MALFORMED"])
         }
     }
 }

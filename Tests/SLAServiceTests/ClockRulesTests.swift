@@ -192,7 +192,8 @@ struct ClockRulesTests {
         let error = #expect(throws: RPCError.self) {
             var copy = clock
             try copy.extend(
-                to: at(row.to).addingTimeInterval(Double(row.days) * 86_400), reason: row.reason, timing, now: at(row.now))
+                to: at(row.to).addingTimeInterval(Double(row.days) * 86_400), reason: row.reason, timing,
+                now: at(row.now))
         }
         #expect(error?.code == row.code)
         #expect((error?.violations.first?.reason == "TOO_LATE") == (row.days > 90))

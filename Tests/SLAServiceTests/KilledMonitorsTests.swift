@@ -18,7 +18,8 @@ struct KilledMonitorsTests {
     private func module(_ database: any Database) async throws -> SLAModule {
         try await SLAModule(
             ServiceEnvironment(
-                database: database, outbox: Outbox(source: .sla), reference: try Rules.reference(), settings: Settings(),
+                database: database, outbox: Outbox(source: .sla), reference: try Rules.reference(),
+                settings: Settings(),
                 logger: Logger(label: "test"), isDevelopment: false))
     }
 

@@ -60,8 +60,9 @@ struct MonitorTests {
             try await sla.hear(try Heard.received())
             #expect(try await sla.watch(at: at("22T09:00")) == 5)
             #expect(
-                try await sla.stages() == [
-                    "RAPID_24H 50", "RAPID_24H 75", "RAPID_24H 90", "RAPID_24H 100", "RAPID_24H 200",
+                try await sla.stages(marks: true) == [
+                    "RAPID_24H 50 late", "RAPID_24H 75 late", "RAPID_24H 90 late", "RAPID_24H 100 late",
+                    "RAPID_24H 200 late",
                 ])
         }
     }
@@ -71,7 +72,7 @@ struct MonitorTests {
         try await SLAFixture.with(engine, at: at("21T03:00")) { sla in
             try await sla.hear(try Heard.received())
             try await sla.watch()
-            #expect(try await sla.stages() == ["RAPID_24H 75 late"])
+            #expect(try await sla.stages(marks: true) == ["RAPID_24H 75 late"])
             let clock = try #require(try await sla.last(.rapid24h))
             #expect(clock.stages.map(\.state) == [.skipped, .fired, .armed, .armed])
         }

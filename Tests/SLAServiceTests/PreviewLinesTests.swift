@@ -117,7 +117,8 @@ struct PreviewLinesTests {
             // Each day one step after the other, so that each step meets each weekday.
             let (step, count) = steps[day % steps.count]
             if let due = dueDay(oracle, from: day, count) {
-                #expect(try ask("FORMAL_FEEDBACK", "\(date)T10:00:00+07:00", step: step).due_at == due, "\(date) \(step)")
+                #expect(
+                    try ask("FORMAL_FEEDBACK", "\(date)T10:00:00+07:00", step: step).due_at == due, "\(date) \(step)")
             }
             for (time, onTime) in [("15:00:00", true), ("15:00:00.5", false)] where day % 3 > 0 || onTime {
                 var received = day
@@ -168,7 +169,8 @@ struct PreviewLinesTests {
         #expect(try ask("RAPID_24H", "2026-11-20 10:00").error == "BAD_INSTANT")
         let numbered = try Self.lines.get().answer(
             "{\"id\":7,\"track\":\"RAPID_24H\",\"from\":\"2026-11-20T10:00:00+07:00\"}")
-        #expect(numbered.text.hasPrefix("{\"id\":7,\"due_at\":\"2026-11-21T10:00:00+07:00\",\"stages\":[{\"percent\":50,"))
+        #expect(
+            numbered.text.hasPrefix("{\"id\":7,\"due_at\":\"2026-11-21T10:00:00+07:00\",\"stages\":[{\"percent\":50,"))
         #expect(try Self.lines.get().answer("no json").isQuestion == false)
     }
 

@@ -104,7 +104,10 @@ struct RoundTests {
                 $0.reason = "Quyết định mới"
             }
             await #expect(throws: RPCError.self) {
-                try await rpc.rebaseClocks(.with { $0.policyID = "rapid-24h"; $0.policyVersion = 2 }, call)
+                try await rpc.rebaseClocks(
+                    .with {
+                        $0.policyID = "rapid-24h"; $0.policyVersion = 2
+                    }, call)
             }
             #expect(try await rpc.rebaseClocks(request, call).changes == preview.changes)
             #expect(try await rpc.rebaseClocks(request, call).changes.isEmpty)
@@ -175,7 +178,10 @@ struct RoundTests {
             #expect(resumed.clock.state == .running)
             let moved = resumed.clock.dueAt.instant.timeIntervalSince(at("23T06:00"))
             #expect(abs(moved) < 5)
-            #expect(try await sla.told().map(\.type) == ["clock.started", "clock.paused", "clock.resumed", "clock.extended"])
+            #expect(
+                try await sla.told().map(\.type) == [
+                    "clock.started", "clock.paused", "clock.resumed", "clock.extended",
+                ])
             #expect(try await sla.module.rpc.getAudit().balanced)
         }
     }
@@ -185,7 +191,8 @@ struct RoundTests {
             func reasons(_ json: String) async -> Set<String> {
                 let error = await #expect(throws: RPCError.self) {
                     try await sla.module.rpc.putPolicy(
-                        .with { $0.policy.documentJson = json }, RPCCall(principal: admin, method: SLAMethods.putPolicy))
+                        .with { $0.policy.documentJson = json }, RPCCall(principal: admin, method: SLAMethods.putPolicy)
+                    )
                 }
                 return Set(error?.violations.map(\.reason) ?? [])
             }

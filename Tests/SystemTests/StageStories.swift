@@ -19,7 +19,7 @@ struct StageStories {
             #expect(try await province.newlyTold(petition.id, since: before) == ["clock.stage_reached 50 → officer"])
             try await province.advance(by: .seconds(6 * 3600))
             try await province.advance(by: .seconds(3 * 3600 + 2200))
-            try await province.advance(by: .seconds(3 * 3600))
+            try await province.advance(by: .seconds(2 * 3600 + 1400))
             #expect(try await province.newlyTold(petition.id, since: before) == Self.fourStages)
 
             let clock = try await province.clock(.rapid24H, petition.id)

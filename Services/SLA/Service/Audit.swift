@@ -48,12 +48,21 @@ extension AuditResult.Finding {
     package init(_ kind: Kind, count: Int, examples: [String] = []) {
         let (en, vi): (String, String) =
             switch kind {
-            case .notBalanced: ("\(count) petitions received are in no known state", "\(count) kiến nghị đã nhận không rõ trạng thái")
-            case .noMainClock: ("\(count) open petitions without their clock", "\(count) kiến nghị đang mở không có đồng hồ thời hạn")
-            case .severalMainClocks: ("\(count) petitions with several main clocks", "\(count) kiến nghị có nhiều đồng hồ chính")
-            case .clockAfterTheEnd: ("\(count) clocks of ended petitions still open", "\(count) đồng hồ còn chạy dù kiến nghị đã kết thúc")
-            case .nothingArmed: ("\(count) running clocks with no stage to come", "\(count) đồng hồ đang chạy không còn mốc nhắc")
-            case .stagesWaiting: ("\(count) stages due for over a minute have not fired", "\(count) mốc đã đến hơn một phút chưa được nhắc")
+            case .notBalanced:
+                ("\(count) petitions received are in no known state", "\(count) kiến nghị đã nhận không rõ trạng thái")
+            case .noMainClock:
+                ("\(count) open petitions without their clock", "\(count) kiến nghị đang mở không có đồng hồ thời hạn")
+            case .severalMainClocks:
+                ("\(count) petitions with several main clocks", "\(count) kiến nghị có nhiều đồng hồ chính")
+            case .clockAfterTheEnd:
+                ("\(count) clocks of ended petitions still open", "\(count) đồng hồ còn chạy dù kiến nghị đã kết thúc")
+            case .nothingArmed:
+                ("\(count) running clocks with no stage to come", "\(count) đồng hồ đang chạy không còn mốc nhắc")
+            case .stagesWaiting:
+                (
+                    "\(count) stages due for over a minute have not fired",
+                    "\(count) mốc đã đến hơn một phút chưa được nhắc"
+                )
             case .notRun: ("the audit has not run for \(count) minutes", "\(count) phút chưa chạy đối soát")
             }
         self.init(kind: kind, count: count, examples: examples, en: en, vi: vi)

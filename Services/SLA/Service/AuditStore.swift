@@ -4,7 +4,8 @@ package import Storage
 
 /// The auditor's questions in SQL. Each is answered by an index: rows of ended petitions are only counted.
 package enum AuditStore {
-    private static let isMain = "(track IN ('RAPID_24H', 'DOSSIER') OR (track = 'FORMAL_FEEDBACK' AND step = 'RESOLVE'))"
+    private static let isMain =
+        "(track IN ('RAPID_24H', 'DOSSIER') OR (track = 'FORMAL_FEEDBACK' AND step = 'RESOLVE'))"
     private static let mostExamples = 5
 
     package static let balanceSQL = """
@@ -84,7 +85,8 @@ package enum AuditStore {
     ) throws -> AuditResult.Finding? {
         let rows = try tx.execute(Statement("\(sql) LIMIT 1000", values)).rows
         guard !rows.isEmpty else { return nil }
-        return .init(kind, count: rows.count, examples: try rows.prefix(mostExamples).map { try $0.text("petition_id") })
+        return .init(
+            kind, count: rows.count, examples: try rows.prefix(mostExamples).map { try $0.text("petition_id") })
     }
 
     // MARK: - The last run

@@ -16,7 +16,8 @@ package enum CalendarFile {
         case "csv": days = try csv(content)
         case "ics", "ical": days = try ics(content)
         default:
-            throw RPCError.invalid("format", "UNKNOWN_VALUE", "must be csv or ics", vi: "Định dạng phải là csv hoặc ics.")
+            throw RPCError.invalid(
+                "format", "UNKNOWN_VALUE", "must be csv or ics", vi: "Định dạng phải là csv hoặc ics.")
         }
         guard !days.isEmpty, days.count <= mostDays else {
             throw refused("no days, or more than \(mostDays)")
@@ -134,10 +135,14 @@ package struct CalendarChange: Sendable {
                 add(position, "date", "REPEATED", "\(day.date) is there twice", "Ngày \(day.date.vietnamese) bị lặp.")
             }
             if day.name.isEmpty { add(position, "name", "REQUIRED", "is required", "Thiếu tên ngày nghỉ.") }
-            if day.source.isEmpty { add(position, "source", "REQUIRED", "is required", "Thiếu nguồn (văn bản, thông báo).") }
+            if day.source.isEmpty {
+                add(position, "source", "REQUIRED", "is required", "Thiếu nguồn (văn bản, thông báo).")
+            }
             guard let other = day.swappedWith else { continue }
             let counterpart = all[other]
-            if counterpart == nil || counterpart?.isWorkingDay == day.isWorkingDay || counterpart?.swappedWith != day.date {
+            if counterpart == nil || counterpart?.isWorkingDay == day.isWorkingDay
+                || counterpart?.swappedWith != day.date
+            {
                 add(
                     position, "swapped_with", "SWAP_NOT_MATCHED", "\(other) is no counterpart of \(day.date)",
                     "Ngày hoán đổi \(other.vietnamese) không khớp.")

@@ -82,7 +82,8 @@ extension SLARPC {
 
     private static func accept(_ id: String, in tx: Transaction) throws -> [CalendarDay] {
         let row = try tx.first(
-            "UPDATE calendar_review SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL RETURNING days", id, tx.now)
+            "UPDATE calendar_review SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL RETURNING days", id,
+            tx.now)
         guard let row else { throw RPCError.notFound("review", vi: "Không có lượt duyệt lịch này, hoặc đã áp dụng.") }
         return try JSONDecoder().decode([CalendarDay].self, from: Data(try row.text("days").utf8))
     }
@@ -108,7 +109,8 @@ extension SLARPC {
                     swappedWith: day.swappedWith)
             } catch {
                 violations.append(
-                    FieldViolation("days[\(position)]", "MALFORMED", "\(error)", vi: "Ngày thứ \(position + 1) không hợp lệ."))
+                    FieldViolation(
+                        "days[\(position)]", "MALFORMED", "\(error)", vi: "Ngày thứ \(position + 1) không hợp lệ."))
                 return nil
             }
         }

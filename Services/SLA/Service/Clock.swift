@@ -155,7 +155,7 @@ package struct ClockStage: Sendable, Hashable {
     package var state: State = .armed
     /// The instant the stage stands for.
     package var instant: Date
-    /// Was past already when the clock was armed, and is sent once all the same.
+    /// Was past already when the clock was armed, or fired only after a downtime; sent once all the same.
     package var late = false
     /// Marks the breach only, tells nobody.
     package let silent: Bool

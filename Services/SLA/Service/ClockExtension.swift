@@ -32,7 +32,9 @@ extension PetitionClock {
     ///   clock is not overdue or no promise to the sender.
     package func checkNotice(promising instant: Date, reason: String, now: Date) throws {
         try checkKind()
-        guard state == .running, now > dueAt else { throw RPCError.illegalTransition("ExtendClock", from: state.rawValue) }
+        guard state == .running, now > dueAt else {
+            throw RPCError.illegalTransition("ExtendClock", from: state.rawValue)
+        }
         try RPCError.throwIfAny(Self.violations(of: instant, after: now, base: now, reason))
     }
 

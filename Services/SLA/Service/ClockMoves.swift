@@ -128,6 +128,9 @@ extension PetitionClock {
         package let breachesNow: Bool
     }
 
+    /// In seconds: what fires later than this, after a downtime, is marked late.
+    package static let lateAfter = 300.0
+
     /// Marks a row as fired and arms what follows it.
     ///
     /// A clock that stands still may have a row that was reached before it did.
@@ -139,6 +142,8 @@ extension PetitionClock {
         else { return nil }
         stages[position].state = .fired
         stages[position].firedAt = now
+        // Nobody was there to fire it in time: said so, but said.
+        if now > stages[position].firesAt.addingTimeInterval(Self.lateAfter) { stages[position].late = true }
         let fired = stages[position]
         let breaches = percent >= 100 && breachedAt == nil
         if breaches { breachedAt = breachInstant }

@@ -13,7 +13,8 @@ package enum PolicyDraft {
     /// The next version that the document says.
     ///
     /// - Throws: `invalidArgument` with everything that is wrong at once.
-    package static func next(_ json: String, in book: PolicyBook, over calendar: WorkCalendar) throws -> DeadlinePolicy {
+    package static func next(_ json: String, in book: PolicyBook, over calendar: WorkCalendar) throws -> DeadlinePolicy
+    {
         var policy = try read(json)
         var violations = try unknownKeys(json)
         let latest = book.latest(id: policy.id)

@@ -63,7 +63,8 @@ extension SLARPC {
     ///
     /// - Throws: `invalidArgument` without a reason, `notFound` for a version that is none, `failedPrecondition`
     ///   (POLICY_CALENDAR_UNKNOWN) where the calendar ends.
-    package func rebaseClocks(_ request: PBRebaseClocksRequest, _ call: RPCCall) async throws -> PBRebaseClocksResponse {
+    package func rebaseClocks(_ request: PBRebaseClocksRequest, _ call: RPCCall) async throws -> PBRebaseClocksResponse
+    {
         try Self.require("reason", request.reason.filter { !$0.isWhitespace })
         let wanted = PBPolicy.with {
             $0.id = request.policyID

@@ -41,7 +41,9 @@ package struct PreviewLines: Sendable {
     package func answer(_ line: String) -> (text: String, isQuestion: Bool) {
         let bare = line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line
         guard let question = try? JSONDecoder().decode(Line.self, from: Data(bare.utf8)) else {
-            return (PreviewText.line(id: "null", Self.refusal("line", "MALFORMED", "no JSON object of the form")), false)
+            return (
+                PreviewText.line(id: "null", Self.refusal("line", "MALFORMED", "no JSON object of the form")), false
+            )
         }
         let id = question.id?.json ?? "null"
         do {
@@ -100,9 +102,10 @@ package struct PreviewLines: Sendable {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
-            self = if let number = try? container.decode(Int.self) { .number(number) } else {
-                .text(try container.decode(String.self))
-            }
+            self =
+                if let number = try? container.decode(Int.self) { .number(number) } else {
+                    .text(try container.decode(String.self))
+                }
         }
 
         var json: String {

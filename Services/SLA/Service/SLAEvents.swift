@@ -115,7 +115,11 @@ package struct SLAEvents: EventConsumer {
     private static func routingChange(for fact: Fact) throws -> Change? {
         switch fact {
         case .petitionRouted(let fact):
-            { try $0.offer(to: fact.assignee.holder(joint: fact.jointUnitCodes), at: fact.at.instant, ending: ClockOutcome.replaced) }
+            {
+                try $0.offer(
+                    to: fact.assignee.holder(joint: fact.jointUnitCodes), at: fact.at.instant,
+                    ending: ClockOutcome.replaced)
+            }
         case .petitionUnroutable(let fact):
             { try $0.offer(to: fact.assignee.holder, at: fact.at.instant, ending: ClockOutcome.replaced) }
         case .petitionReassigned(let fact):

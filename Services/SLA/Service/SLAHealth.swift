@@ -29,7 +29,8 @@ package enum SLAHealth {
         }
         let found = last.result.findings.map(\.text).joined(separator: "; ")
         return Finding(
-            check: "audit", isGood: found.isEmpty, detail: found.isEmpty ? "\(last.result.received) petitions balance" : found,
+            check: "audit", isGood: found.isEmpty,
+            detail: found.isEmpty ? "\(last.result.received) petitions balance" : found,
             advice: found.isEmpty ? "" : "see docs/policies.md, Audit")
     }
 

@@ -33,7 +33,8 @@ package struct Simulation: Sendable {
         _ reference: ReferenceData, in folder: String, progress: (Int, Int) -> Void
     ) async throws -> SimulationReport {
         let clock = MovedClock(at: from)
-        let database = try DatabaseOpener.open("sqlite:\(folder)/simulation.sqlite", for: .sla, poolSize: 1, offset: clock)
+        let database = try DatabaseOpener.open(
+            "sqlite:\(folder)/simulation.sqlite", for: .sla, poolSize: 1, offset: clock)
         do {
             let report = try await run(reference, database, clock, progress)
             await database.close()

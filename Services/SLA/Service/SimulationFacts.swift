@@ -71,7 +71,8 @@ struct SimulationLoad {
                 at: receivedAt, petition: number,
                 fact: Self.received(number, receivedAt, policy, due: due, commune: commune)),
             Happening(at: routedAt, petition: number, fact: Self.routed(unit, routedAt)),
-            Happening(at: acceptedAt, petition: number, fact: .petitionAccepted(.with { $0.at = PBTimestamp(acceptedAt) })),
+            Happening(
+                at: acceptedAt, petition: number, fact: .petitionAccepted(.with { $0.at = PBTimestamp(acceptedAt) })),
             Happening(
                 at: answeredAt, petition: number,
                 fact: .petitionAnswered(

@@ -67,7 +67,8 @@ package struct SimulationReport: Sendable {
     /// Bars for each hour: warnings at 90 % and breaches; the same for each unit below.
     package var svg: String {
         let byUnit = units.sorted { $0.key < $1.key }
-        let top = Self.bars(hours.enumerated().map { ("\($0.offset)", $0.element) }, y: 40, title: "Theo giờ trong ngày")
+        let top = Self.bars(
+            hours.enumerated().map { ("\($0.offset)", $0.element) }, y: 40, title: "Theo giờ trong ngày")
         let bottom = Self.bars(byUnit.map { ($0.key, $0.value) }, y: 300, title: "Theo phòng")
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 540" font-family="sans-serif" font-size="11">

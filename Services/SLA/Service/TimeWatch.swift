@@ -42,10 +42,12 @@ package final class TimeWatch: Sendable {
     static func note(_ jump: Double, _ database: any Database, _ logger: Logger) async throws {
         Counter(label: "kipthoi_database_time_jumps").increment()
         logger.warning(
-            "database time jumped", metadata: ["seconds": "\(jump)", "do": "check time synchronisation of the database's host"])
+            "database time jumped",
+            metadata: ["seconds": "\(jump)", "do": "check time synchronisation of the database's host"])
         try await database.write { tx in
             _ = try tx.execute(
-                "INSERT INTO time_jump (id, seen_at, milliseconds) VALUES ($1, $2, $3)", UUIDv7.make(at: tx.now), tx.now,
+                "INSERT INTO time_jump (id, seen_at, milliseconds) VALUES ($1, $2, $3)", UUIDv7.make(at: tx.now),
+                tx.now,
                 Int64((jump * 1000).rounded()))
         }
     }

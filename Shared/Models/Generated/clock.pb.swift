@@ -220,7 +220,7 @@ package nonisolated struct PBStage: Sendable {
   /// Clears the value of `firedAt`. Subsequent reads from it will return its default value.
   package mutating func clearFiredAt() {self._firedAt = nil}
 
-  /// Was past already when the clock was armed, and sent once all the same.
+  /// Was past already when the clock was armed, or fired only after a downtime; sent once all the same.
   package var late: Bool = false
 
   package var skipped: Bool = false

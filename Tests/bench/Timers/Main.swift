@@ -40,7 +40,9 @@ struct TimerBench {
         let small = try await idleBeat()
         try await arm(from: 1000, to: most)
         let large = try await idleBeat()
-        print("idle beat: \(Self.ms(small)) ms at 1,000 armed, \(Self.ms(large)) ms at \(most), ratio \(String(format: "%.2f", large / small))")
+        print(
+            "idle beat: \(Self.ms(small)) ms at 1,000 armed, \(Self.ms(large)) ms at \(most), ratio \(String(format: "%.2f", large / small))"
+        )
         let (claim, fire) = try await claims()
         print("claim of 100 due: \(Self.ms(claim)) ms, with firing and outbox \(Self.ms(fire)) ms (medians of 20)")
         let (p50, p99, count) = try await lateness(perSecond: 200, seconds: 20)
@@ -51,7 +53,8 @@ struct TimerBench {
     private func arm(from: Int, to: Int) async throws {
         try await database.write { tx in
             let base = tx.now.addingTimeInterval(7 * 86_400)
-            try Self.insert(tx, "FROM generate_series(\(from / 4), \(to / 4 - 1)) AS i", prefix: "b", base: base, step: 10)
+            try Self.insert(
+                tx, "FROM generate_series(\(from / 4), \(to / 4 - 1)) AS i", prefix: "b", base: base, step: 10)
         }
         try await database.write { tx in
             for table in ["watched_petition", "clock", "stage"] { try tx.execute("ANALYZE \(table)") }
@@ -60,7 +63,8 @@ struct TimerBench {
 
     /// - Parameter step: seconds between one clock and the next, over thirty days again from the beginning.
     private static func insert(
-        _ tx: Transaction, _ series: String, prefix: String, base: Date, step: Double, percents: String = "(50), (75), (90), (100)"
+        _ tx: Transaction, _ series: String, prefix: String, base: Date, step: Double,
+        percents: String = "(50), (75), (90), (100)"
     ) throws {
         try tx.execute(
             """
@@ -126,7 +130,11 @@ struct TimerBench {
             let began = ContinuousClock.now
             let fired = try await monitor.runOnce()
             let took = Self.seconds(.now - began)
-            if fired > 0 { late += Array(repeating: took, count: fired) } else { try await Task.sleep(for: monitor.rest) }
+            if fired > 0 {
+                late += Array(repeating: took, count: fired)
+            } else {
+                try await Task.sleep(for: monitor.rest)
+            }
         }
         let marks = try await database.read { tx in
             try tx.query(
