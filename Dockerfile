@@ -5,7 +5,7 @@ WORKDIR /src
 # hadolint ignore=DL3008
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-        libpq-dev libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libssl-dev libjemalloc-dev pkg-config \
+        libpq-dev libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libssl-dev libexpat1-dev libjemalloc-dev pkg-config \
     && rm -rf /var/lib/apt/lists/*
 COPY Package.swift ./
 COPY Shared Shared
@@ -24,9 +24,10 @@ FROM debian:bookworm-slim
 # hadolint ignore=DL3008
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-        ca-certificates libpq5 libsqlite3-0 zlib1g libcurl4 libssl3 libjemalloc2 \
+        ca-certificates libpq5 libsqlite3-0 zlib1g libcurl4 libssl3 libexpat1 libjemalloc2 \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --no-create-home kipthoi
+    && useradd --system --uid 10001 --no-create-home kipthoi \
+    && install -d -o kipthoi -m 0700 /var/lib/kipthoi/attachments
 COPY --from=build /out/bin /opt/kipthoi
 ENV PATH=/opt/kipthoi:$PATH \
     KIPTHOI_HOST=0.0.0.0 \

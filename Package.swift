@@ -54,8 +54,10 @@ let sharedModules: [Target.Dependency] = [
 ]
 
 /// Library, thin executable and tests of one service. None can name another service, so no service can depend on one.
+///
+/// - Parameter fixtures: files embedded into the tests.
 func service(
-    _ name: String, _ extra: [Target.Dependency] = [], testing: [Target.Dependency] = []
+    _ name: String, _ extra: [Target.Dependency] = [], testing: [Target.Dependency] = [], fixtures: [String] = []
 ) -> [Target] {
     [
         .target(
@@ -65,7 +67,8 @@ func service(
             name: "\(name.lowercased())-service", dependencies: [.target(name: "\(name)Service"), "ServiceKit"],
             path: "Services/\(name)/Main", swiftSettings: settings),
         tests(
-            "\(name)Service", [.target(name: "\(name)Service"), protobuf, logging] + sharedModules + extra + testing),
+            "\(name)Service", [.target(name: "\(name)Service"), protobuf, logging] + sharedModules + extra + testing,
+            resources: fixtures.map { .embedInCode($0) }),
     ]
 }
 
@@ -100,6 +103,7 @@ let package = Package(
     targets: [
         systemLibrary("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
         systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+        systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
         shared("Models", [protobuf], exclude: ["Protos", "Generated/contract.binpb"]),
         shared("RPC", ["Models", "CZlib", protobuf, hummingbird, hummingbirdCore, httpClient, logging] + nio),
         shared("Storage", [logging]),
@@ -107,6 +111,7 @@ let package = Package(
         shared("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift"), logging]),
         shared("Events", ["Models", "RPC", "Storage", protobuf, logging, lifecycle]),
         shared("VietnameseText"),
+        shared("Documents", ["CZlib", "CExpat"]),
         shared("WorkCalendar"),
         shared("AccessControl", ["Models", crypto, .product(name: "JWTKit", package: "jwt-kit"), logging]),
         shared("ReferenceData", ["Models"], exclude: ["Data"]),
@@ -121,9 +126,9 @@ let package = Package(
             ]),
         shared(
             "TestKit",
-            ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging] + nio),
+            ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging, lifecycle] + nio),
     ]
-        + service("Intake", [crypto])
+        + service("Intake", ["Documents", crypto] + nio, fixtures: ["Fixtures/hoi-nghi.xlsx"])
         + service("Routing")
         + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(
@@ -158,6 +163,7 @@ let package = Package(
             tests("Storage", ["Storage", "StoragePostgres", "StorageSQLite"]),
             tests("Events", ["Models", "RPC", "Storage", "Events", protobuf]),
             tests("VietnameseText", ["VietnameseText"]),
+            tests("Documents", ["Documents"]),
             tests("WorkCalendar", ["WorkCalendar", "CalendarOracle"]),
             tests("AccessControl", ["Models", "AccessControl"]),
             tests("ReferenceData", ["Models", "ReferenceData", "WorkCalendar"]),

@@ -3,7 +3,7 @@
 # all are there. libprotobuf-dev has the google/protobuf/*.proto that protoc imports.
 set -eu
 
-packages="libpq-dev libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libssl-dev pkg-config"
+packages="libpq-dev libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libssl-dev libexpat1-dev pkg-config"
 [ "${1:-build}" = test ] && packages="$packages postgresql sqlite3 protobuf-compiler libprotobuf-dev python3 python3-venv curl"
 
 missing=""

@@ -37,11 +37,11 @@ struct Connection: ParsableArguments {
             ?? "http://127.0.0.1:\(service.defaultPort)"
     }
 
-    func client(of service: ServiceName) -> RPCClient {
+    func client(of service: ServiceName, timeout: Duration = .seconds(10)) -> RPCClient {
         let bearer = token ?? environment("KIPTHOI_TOKEN")
         return RPCClient(
             transport: HTTPTransport(baseURL: url(of: service)), token: bearer.map { token in { @Sendable in token } },
-            defaultTimeout: .seconds(10))
+            defaultTimeout: timeout)
     }
 
     /// `--as`, for services in development.
@@ -50,10 +50,10 @@ struct Connection: ParsableArguments {
     /// Calls a method of `service`; the error says which service, and what to do when it cannot be reached.
     func call<Request: Message, Response: Message>(
         _ service: ServiceName, _ method: RPCMethod<Request, Response>, _ request: Request,
-        idempotencyKey: String? = nil
+        idempotencyKey: String? = nil, timeout: Duration = .seconds(10)
     ) async throws -> Response {
         do {
-            return try await client(of: service)
+            return try await client(of: service, timeout: timeout)
                 .call(method, request, idempotencyKey: idempotencyKey, headers: actingHeaders)
         } catch let error as RPCError {
             throw CommandFailure(describe(error, from: service))

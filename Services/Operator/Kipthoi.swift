@@ -11,6 +11,7 @@ struct Kipthoi: AsyncParsableCommand {
             EXAMPLES
               kipthoi dev                        all services in one process, under ./var
               kipthoi submit --commune 27991 --subject "Điện yếu" --body "…"
+              kipthoi import hoi-nghi.xlsx --dry-run
               kipthoi list --unit QLNL           open petitions, soonest due first
               kipthoi show KN-2026-000123-7      the whole story of one petition
               kipthoi doctor                     what is wrong, and what to do
@@ -24,7 +25,7 @@ struct Kipthoi: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DevCommand.self, DoctorCommand.self, MigrateCommand.self, KeysCommand.self, TokenCommand.self,
-            TrustCommand.self, SubmitCommand.self, ShowCommand.self, ListCommand.self, OutboxCommand.self,
+            TrustCommand.self, SubmitCommand.self, ImportCommand.self, ShowCommand.self, ListCommand.self, OutboxCommand.self,
             DirectoryCommand.self,
         ])
 

@@ -22,6 +22,7 @@ extension PBEventData.OneOf_Fact {
         case .contactInteracted: "contact.interacted"
         case .contactUnidentified: "contact.unidentified"
         case .petitionStatusChanged: "petition.status_changed"
+        case .petitionIdentified: "petition.identified"
         case .petitionRouted: "petition.routed"
         case .petitionUnroutable: "petition.unroutable"
         case .petitionAccepted: "petition.accepted"
@@ -51,7 +52,8 @@ extension PBEventData.OneOf_Fact {
         switch self {
         case .petitionReceived, .supplementRequested, .supplementProvided, .petitionRejected, .petitionWithdrawn,
             .petitionMerged, .petitionAnswered, .petitionPublished, .petitionClosed, .petitionReopened,
-            .petitionRated, .trackCorrected, .contactInteracted, .contactUnidentified, .petitionStatusChanged:
+            .petitionRated, .trackCorrected, .contactInteracted, .contactUnidentified, .petitionStatusChanged,
+            .petitionIdentified:
             .intake
         case .petitionRouted, .petitionUnroutable, .petitionAccepted, .petitionReturned, .petitionReassigned,
             .petitionEscalated, .petitionTransferred, .authorityReplied, .directoryChanged:
@@ -66,9 +68,22 @@ extension PBEventData.OneOf_Fact {
 
     /// What a subscriber may see: the sender's contacts reach notification only, the text does not reach sla.
     func redacted(for subscriber: ServiceName) -> Fact {
-        guard case .petitionReceived(var received) = self, subscriber != .notification else { return self }
-        received.petition.clearReporter()
-        if subscriber == .sla { received.petition.body = "" }
-        return .petitionReceived(received)
+        guard subscriber != .notification else { return self }
+        switch self {
+        case .petitionReceived(var received):
+            received.petition.redact(for: subscriber)
+            return .petitionReceived(received)
+        case .petitionIdentified(var identified):
+            identified.petition.redact(for: subscriber)
+            return .petitionIdentified(identified)
+        default: return self
+        }
+    }
+}
+
+extension PBPetition {
+    fileprivate mutating func redact(for subscriber: ServiceName) {
+        clearReporter()
+        if subscriber == .sla { body = "" }
     }
 }

@@ -15,6 +15,7 @@ package enum Subscriptions {
         "petition.reopened": [.routing, .sla, .notification],
         "petition.rated": [.notification],
         "petition.track_corrected": [.sla, .notification],
+        "petition.identified": [.routing, .sla, .notification],
         "contact.interacted": [.notification],
         "contact.unidentified": [.notification],
         "petition.status_changed": [.notification],

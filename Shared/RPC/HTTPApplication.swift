@@ -12,6 +12,8 @@ package struct HTTPExtraRoute: Sendable {
     /// The largest body in bytes.
     package let maximumBody: Int
     package let handler: @Sendable (RPCRequest) async -> RPCResponse
+    /// Takes the body piece by piece instead of whole; `handler` is then not asked.
+    let upload: (@Sendable (RPCRequest, HTTPBodyStream) async -> RPCResponse)?
 
     package init(
         _ method: String, _ path: String, maximumBody: Int = 1 << 20,
@@ -21,6 +23,19 @@ package struct HTTPExtraRoute: Sendable {
         self.path = path
         self.maximumBody = maximumBody
         self.handler = handler
+        upload = nil
+    }
+
+    /// A route for bodies that are too large to be held in memory.
+    package init(
+        _ method: String, _ path: String, maximumBody: Int,
+        upload: @escaping @Sendable (RPCRequest, HTTPBodyStream) async -> RPCResponse
+    ) {
+        self.method = method
+        self.path = path
+        self.maximumBody = maximumBody
+        self.upload = upload
+        handler = { _ in RPCError(.internal, "this path takes streams").response() }
     }
 
     func matches(_ path: String) -> Bool {

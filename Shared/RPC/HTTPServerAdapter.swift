@@ -19,6 +19,9 @@ package struct HTTPServerAdapter: HTTPResponder {
     @Sendable package func respond(to request: Request, context: HTTPCallContext) async throws -> Response {
         let incoming = Self.head(of: request)
         let extra = extra(for: incoming)
+        if let extra, let upload = extra.upload {
+            return await stream(request, incoming, limit: extra.maximumBody, to: upload, context)
+        }
         let limit = extra?.maximumBody ?? server?.limits.body(for: incoming.path) ?? 0
         guard extra == nil, let server else {
             // Health and the like answer under any load.
@@ -53,11 +56,31 @@ package struct HTTPServerAdapter: HTTPResponder {
         return Self.response(await handler(incoming), isHead: incoming.method == "HEAD")
     }
 
+    /// Hands the body on as it comes. What announces too much is refused before a byte of it is read.
+    private func stream(
+        _ request: Request, _ incoming: RPCRequest, limit: Int,
+        to upload: @Sendable (RPCRequest, HTTPBodyStream) async -> RPCResponse, _ context: HTTPCallContext
+    ) async -> Response {
+        let announced = request.headers[.contentLength].flatMap { Int($0) }
+        if let announced, announced > limit { return Self.refusal(RPCError.bodyTooLarge(limit: limit), context) }
+        let stream = HTTPBodyStream(request.body, announced: announced, limit: limit, end: .now + readTimeout)
+        var response = await upload(incoming, stream)
+        if !stream.isFinished {
+            response.headers["connection"] = "close"
+            Self.closeSoon(context)
+        }
+        return Self.response(response)
+    }
+
     /// The rest of the body is not read: the connection cannot be used again.
     private static func refusal(_ error: RPCError, _ context: HTTPCallContext) -> Response {
+        closeSoon(context)
+        return response(error.response(headers: ["connection": "close"]))
+    }
+
+    private static func closeSoon(_ context: HTTPCallContext) {
         let channel = context.channel
         channel.eventLoop.scheduleTask(in: .seconds(2)) { channel.close(promise: nil) }
-        return response(error.response(headers: ["connection": "close"]))
     }
 
     private func extra(for request: RPCRequest) -> HTTPExtraRoute? {
@@ -101,7 +124,7 @@ package struct HTTPServerAdapter: HTTPResponder {
         for (name, value) in response.headers {
             if let name = HTTPFields.Element.Name(name) { headers[name] = value }
         }
-        let body = ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
+        let body = response.file.map(FileBody.of) ?? ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
         let answer = Response(status: .init(code: response.status), headers: headers, body: body)
         return isHead ? answer.createHeadResponse() : answer
     }

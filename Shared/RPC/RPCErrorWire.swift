@@ -1,12 +1,13 @@
 import FoundationEssentials
-import Models
+package import Models
 import SwiftProtobuf
 
 /// Connect's error on the wire: `{"code", "message", "details": [{"type", "value", "debug"}]}`, always JSON.
 extension RPCError {
     static let domain = "kipthoi"
 
-    func response(headers extra: RPCHeaders = [:]) -> RPCResponse {
+    /// The error as an answer; also for paths beside the methods.
+    package func response(headers extra: RPCHeaders = [:]) -> RPCResponse {
         var headers = extra
         headers["content-type"] = "application/json"
         if let retryAfter { headers["retry-after"] = String(retryAfter) }

@@ -28,6 +28,8 @@ package struct RPCResponse: Sendable {
     package var status: Int
     package var headers: RPCHeaders
     package var body: [UInt8]
+    /// Sent instead of the body; over HTTP only.
+    package var file: FileBody?
 
     package init(status: Int, headers: RPCHeaders = [:], body: [UInt8] = []) {
         self.status = status

@@ -34,7 +34,17 @@ package enum ConfigKeys {
     ]
 
     private static let intake: [KnownKey] = [
-        KnownKey("TRACKING_KEY", .text, for: [.intake], secret: true, "key of the senders' tracking secrets (base64 or text)")
+        KnownKey("TRACKING_KEY", .text, for: [.intake], secret: true, "key of the senders' tracking secrets (base64 or text)"),
+        KnownKey(
+            "ATTACHMENT_DIR", .path, for: [.intake], defaultValue: "./var/attachments", "folder of the attachments' bytes"),
+        KnownKey(
+            "ATTACHMENT_SCAN_COMMAND", .path, for: [.intake],
+            "program that gets an attachment's path: exit 0 clean, 1 refused, else tried again"),
+        KnownKey("MAIL_DIR", .path, for: [.intake], "maildir into which a mail program drops petitions; unset: no e-mail"),
+        KnownKey("ZALO_APP_ID", .text, for: [.intake], "app id of the Zalo official account; unset: no webhook"),
+        KnownKey(
+            "ZALO_OA_SECRET", .text, for: [.intake], secret: true,
+            "secret key of the official account, which signs the webhook"),
     ]
 
     private static let routing: [KnownKey] = [

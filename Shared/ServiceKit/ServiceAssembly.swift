@@ -49,7 +49,8 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
                 logger: logger, isDevelopment: isDevelopment))
         let metrics = metrics ?? ServiceMetrics(Module.name)
         let loops = makeLoops(module, base, logger, metrics)
-        let server = makeServer(module, database, settings, makeAuthenticator(module), logger, metrics)
+        let authenticator = makeAuthenticator(module)
+        let server = makeServer(module, database, settings, authenticator, logger, metrics)
         let readiness = Readiness(Module.name, database: base, migrator: migrator, loops: loops)
         return ServiceAssembly(
             module: module, server: server,
@@ -57,7 +58,7 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
             relay: OutboxRelay(source: Module.name, database: base, peers: peers, signal: signal, logger: logger),
             loops: loops, database: database, readiness: readiness, metrics: metrics,
             httpRoutes: ServiceRoutes.standard(Module.name, server: server, readiness: readiness)
-                + ((module as? any HTTPRoutesProvider)?.httpRoutes ?? []))
+                + ((module as? any HTTPRoutesProvider)?.httpRoutes(authenticator) ?? []))
     }
 
     /// The same with an authenticator that needs nothing of the module, e.g. `ServiceAuthenticator.development(_:)`.

@@ -4,7 +4,8 @@ import Synchronization
 
 /// A module that answers more than RPCs, e.g. `/attachments/*` or the webhooks of providers.
 package protocol HTTPRoutesProvider {
-    var httpRoutes: [HTTPExtraRoute] { get }
+    /// - Parameter authenticator: finds out who calls, as for the methods.
+    func httpRoutes(_ authenticator: any Authenticator) -> [HTTPExtraRoute]
 }
 
 /// The paths that every service answers beside its methods.

@@ -9,7 +9,7 @@ struct SubscriptionsTests {
         .petitionRejected(.init()), .petitionWithdrawn(.init()), .petitionMerged(.init()), .petitionAnswered(.init()),
         .petitionPublished(.init()), .petitionClosed(.init()), .petitionReopened(.init()), .petitionRated(.init()),
         .trackCorrected(.init()), .contactInteracted(.init()), .contactUnidentified(.init()),
-        .petitionStatusChanged(.init()), .petitionRouted(.init()),
+        .petitionStatusChanged(.init()), .petitionIdentified(.init()), .petitionRouted(.init()),
         .petitionUnroutable(.init()), .petitionAccepted(.init()), .petitionReturned(.init()),
         .petitionReassigned(.init()), .petitionEscalated(.init()), .petitionTransferred(.init()),
         .authorityReplied(.init()), .directoryChanged(.init()), .clockStarted(.init()), .clockPaused(.init()),

@@ -36,20 +36,27 @@ struct Intake: Sendable {
         let reference = try Self.reference.get()
         try await TestDatabase.withDatabase(engine, sets: sets, offset: clock) { database in
             try await database.write { try IntakeModule.seed(reference, in: $0) }
-            try await body(
-                Intake(database: database, clock: clock, module: try await module(on: database, reference)))
+            let intake = Intake(
+                database: database, clock: clock, module: try await module(on: database, reference))
+            defer { try? FileManager.default.removeItem(atPath: intake.module.attachments.files.folder) }
+            try await body(intake)
         }
     }
 
     /// A second process on the same database.
-    func another() async throws -> IntakeModule {
-        try await Self.module(on: database, try Self.reference.get())
+    func another(_ settings: [String: String] = [:]) async throws -> IntakeModule {
+        try await Self.module(on: database, try Self.reference.get(), settings)
     }
 
-    private static func module(on database: any Database, _ reference: ReferenceData) async throws -> IntakeModule {
-        try await IntakeModule(
+    private static func module(
+        on database: any Database, _ reference: ReferenceData, _ settings: [String: String] = [:]
+    ) async throws -> IntakeModule {
+        var settings = settings
+        let folder = FileManager.default.temporaryDirectory.appending(path: "kipthoi-\(UUIDv7.make())").path
+        settings["ATTACHMENT_DIR"] = settings["ATTACHMENT_DIR"] ?? folder
+        return try await IntakeModule(
             ServiceEnvironment(
-                database: database, outbox: Outbox(source: .intake), reference: reference, settings: Settings(),
+                database: database, outbox: Outbox(source: .intake), reference: reference, settings: Settings(settings),
                 logger: Logger(label: "test"), isDevelopment: true))
     }
 }

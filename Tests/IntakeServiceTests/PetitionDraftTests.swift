@@ -71,7 +71,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
             $0.channel = .meeting
             $0.receivedAt = .init(seconds: .max, nanos: -5)
         },
-        BadInput("attachments that were never uploaded", "attachment_ids UNKNOWN_ATTACHMENT") {
+        BadInput("attachments that were never uploaded", "attachment_ids[0] UNKNOWN_ATTACHMENT") {
             $0.attachmentIds = ["x"]
         },
         BadInput("everything at once", "commune_code REQUIRED", "channel REQUIRED", "kind REQUIRED", "body REQUIRED",

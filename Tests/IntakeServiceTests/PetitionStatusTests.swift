@@ -27,6 +27,7 @@ struct PetitionStatusTests {
         .recordWrittenReply: ([.answered, .closed], nil),
         .publish: ([.answered, .closed], nil),
         .rate: ([.answered, .closed], nil),
+        .resolveHoldingPen: ([.received, .assigned, .inProgress, .awaitingSupplement, .awaitingAuthority], nil),
         .addNote: (PetitionStatus.allCases, nil),
     ]
 

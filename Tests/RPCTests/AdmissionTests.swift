@@ -4,6 +4,7 @@ import NIOPosix
 @testable import RPC
 import SwiftProtobuf
 import Synchronization
+import TestKit
 import Testing
 
 @Suite("Overload", .timeLimit(.minutes(1))) struct AdmissionTests {

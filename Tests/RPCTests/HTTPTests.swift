@@ -3,6 +3,7 @@ import Models
 import NIOCore
 import NIOHTTP1
 import SwiftProtobuf
+import TestKit
 import Testing
 
 @testable import RPC

@@ -3,6 +3,7 @@ import Models
 import RPC
 import ServiceLifecycle
 import SwiftProtobuf
+import TestKit
 import Testing
 
 /// The ways a call may travel; every promise of the protocol holds on both.
@@ -19,32 +20,6 @@ enum Way: String, CaseIterable {
                 try await body(HTTPTransport(baseURL: "http://127.0.0.1:\(port)"))
             }
         }
-    }
-}
-
-/// A real HTTP server on a free port while `body` runs.
-func withHTTPServer(
-    _ server: RPCServer?, extras: [HTTPExtraRoute] = [], _ body: (Int) async throws -> Void
-) async throws {
-    let (ports, listening) = AsyncStream.makeStream(of: Int.self)
-    var logger = Logger(label: "test")
-    logger.logLevel = .critical
-    let application = makeHTTPApplication(server: server, extras: extras, options: HTTPOptions(port: 0), logger: logger)
-    {
-        listening.yield($0)
-    }
-    let group = ServiceGroup(services: [application], logger: logger)
-    try await withThrowingTaskGroup(of: Void.self) { tasks in
-        tasks.addTask { try await group.run() }
-        let port = try #require(await ports.first { _ in true })
-        do {
-            try await body(port)
-        } catch {
-            await group.triggerGracefulShutdown()
-            throw error
-        }
-        await group.triggerGracefulShutdown()
-        try await tasks.waitForAll()
     }
 }
 

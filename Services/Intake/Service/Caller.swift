@@ -9,7 +9,7 @@ struct Caller: Sendable {
     let path: String
     let idempotencyKey: String?
     /// SHA-256 of the decoded request; there when a repeat may have to be told from another request.
-    let fingerprint: String?
+    var fingerprint: String?
     let traceparent: String
 }
 

@@ -9,6 +9,14 @@ struct IntakeConfig: Sendable {
     /// The department, as the public sees it.
     let agency: String
     let tracking: TrackingSecret
+    /// Where the bytes of attachments are.
+    let attachmentFolder: String
+    /// Looks at attachments before anybody may read them.
+    let scanner: AttachmentScanner?
+    /// A maildir that a mail program fills.
+    let mailFolder: String?
+    /// Nil: there is no webhook.
+    let zalo: ZaloSignature?
 
     /// The key that `--dev` uses when none is configured; it protects nothing but a development database.
     private static let developmentKey = "kip-thoi-development-tracking-key"
@@ -27,6 +35,14 @@ struct IntakeConfig: Sendable {
             throw ConfigurationError("KIPTHOI_TRACKING_KEY is too short: at least \(Self.shortestKey) bytes")
         }
         tracking = TrackingSecret(key: key)
+        attachmentFolder = environment.settings["ATTACHMENT_DIR"] ?? "./var/attachments"
+        scanner = environment.settings["ATTACHMENT_SCAN_COMMAND"].map { AttachmentScanner(command: $0) }
+        mailFolder = environment.settings["MAIL_DIR"]
+        switch (environment.settings["ZALO_APP_ID"], environment.settings["ZALO_OA_SECRET"]) {
+        case (let appID?, let secret?): zalo = ZaloSignature(appID: appID, secret: secret)
+        case (nil, nil): zalo = nil
+        default: throw ConfigurationError("KIPTHOI_ZALO_APP_ID and KIPTHOI_ZALO_OA_SECRET belong together: set both or none")
+        }
         agency = environment.reference.communes.first.map { "Sở Công Thương \($0.provinceName)" } ?? "Sở Công Thương"
     }
 }

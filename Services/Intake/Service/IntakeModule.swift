@@ -14,9 +14,16 @@ package struct IntakeModule: ServiceModule {
             Migration(1, "petition", PackageResources._001_petition_sql),
             Migration(2, "search", PackageResources._002_search_sql),
             Migration(3, "public_event", PackageResources._003_public_event_sql),
+            Migration(10, "attachment", PackageResources._010_attachment_sql),
+            Migration(11, "origin", PackageResources._011_origin_sql),
+            Migration(12, "zalo", PackageResources._012_zalo_sql),
         ])
 
     let petitions: PetitionStore
+    let attachments: AttachmentStore
+    let zalo: ZaloStore
+    /// Nil where no maildir is configured.
+    let mail: MailIntake?
     /// For `kipthoi keys`, and for the authenticator.
     package let partnerKeys: PartnerKeys
     let publicEvents: PublicEventStore
@@ -30,6 +37,12 @@ package struct IntakeModule: ServiceModule {
             database: database, outbox: environment.outbox, mirror: Mirror(database: database),
             codes: CodeAllocator(database: database), tracking: config.tracking)
         publicEvents = PublicEventStore(database: database, outbox: environment.outbox, agency: config.agency)
+        attachments = AttachmentStore(
+            database: database, files: AttachmentFiles(folder: config.attachmentFolder), scanner: config.scanner)
+        zalo = ZaloStore(petitions: petitions)
+        mail = config.mailFolder.map { [petitions, attachments] in
+            MailIntake(folder: $0, petitions: petitions, attachments: attachments, logger: environment.logger)
+        }
         events = IntakeEvents(petitions: petitions)
         partnerKeys = PartnerKeys(database: database)
     }
@@ -39,7 +52,9 @@ package struct IntakeModule: ServiceModule {
     }
 
     package func register(in routes: inout RPCRoutes) {
-        IntakeRPC(petitions: petitions, publicEvents: publicEvents, agency: config.agency).register(in: &routes)
+        IntakeRPC(
+            petitions: petitions, attachments: attachments, publicEvents: publicEvents, agency: config.agency
+        ).register(in: &routes)
     }
 
     package func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
@@ -53,7 +68,19 @@ package struct IntakeModule: ServiceModule {
             WorkLoop("public-events", every: .milliseconds(500)) { [publicEvents] in try await publicEvents.number() },
             WorkLoop("search-index", every: .milliseconds(500)) { try await index.indexQueued() },
             WorkLoop("search-sweep", every: .seconds(3600)) { try await index.sweep() },
-        ]
+            WorkLoop("attachment-scan", every: .seconds(2)) { [attachments] in try await attachments.scanDue() },
+            WorkLoop("attachment-sweep", every: .seconds(300)) { [attachments] in
+                try await attachments.sweep(turn: Int.random(in: 0..<256))
+            },
+            WorkLoop("zalo-drafts", every: .seconds(2)) { [zalo] in try await zalo.settleDue() },
+        ] + (mail.map { mail in [WorkLoop("mail", every: .seconds(5)) { try await mail.takeNew() }] } ?? [])
+    }
+}
+
+extension IntakeModule: HTTPRoutesProvider {
+    package func httpRoutes(_ authenticator: any Authenticator) -> [HTTPExtraRoute] {
+        AttachmentRPC(attachments: attachments, petitions: petitions, authenticator: authenticator).routes
+            + (config.zalo.map { [ZaloRPC(store: zalo, signature: $0).route] } ?? [])
     }
 }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Storage
 import Models
 import RPC
 import AccessControl
@@ -7,6 +8,7 @@ import SwiftProtobuf
 /// The methods of intake: wire → domain → wire, nothing else.
 struct IntakeRPC: Sendable {
     let petitions: PetitionStore
+    let attachments: AttachmentStore
     let publicEvents: PublicEventStore
     let agency: String
 
@@ -18,10 +20,8 @@ struct IntakeRPC: Sendable {
         registerHandling(in: &routes)
         registerAnswers(in: &routes)
         registerSender(in: &routes)
-        routes.later([
-            IntakeMethods.importPetitions,
-            IntakeMethods.resolveHoldingPen, IntakeMethods.createUpload,
-        ])
+        AttachmentRPC.register(attachments, in: &routes)
+        ImportRPC(petitions: petitions).register(in: &routes)
     }
 
     private func registerSubmission(in routes: inout RPCRoutes) {
@@ -40,7 +40,12 @@ struct IntakeRPC: Sendable {
         routes.handle(IntakeMethods.getPetition) { request, call in
             let target = try Target(id: request.id, code: request.code)
             let petition = try await petitions.get(target, by: call.principal)
-            return .with { $0.petition = PBPetition(petition) }
+            let files = petition.attachmentIDs + petition.answers.flatMap(\.attachmentIDs)
+            let attached = try await petitions.database.read { try attachments.list(files, in: $0) }
+            return .with {
+                $0.petition = PBPetition(petition)
+                $0.attachments = attached.map(PBAttachment.init)
+            }
         }
         routes.handle(IntakeMethods.listPetitions) { request, call in
             let page = try await petitions.list(
@@ -113,6 +118,13 @@ struct IntakeRPC: Sendable {
                 .id(request.petitionID), to: Given(request.track), reason: request.reason, by: Caller(call, request))
             return .with { $0.petition = PBPetition(petition) }
         }
+        routes.handle(IntakeMethods.resolveHoldingPen) { request, call in
+            let petition = try await petitions.resolveHoldingPen(
+                .id(request.petitionID), communeCode: request.communeCode,
+                reporter: request.hasReporter ? Reporter(request.reporter) : nil, subject: request.subject,
+                senderKind: Given(request.senderKind), by: Caller(call, request))
+            return .with { $0.petition = PBPetition(petition) }
+        }
         routes.handle(IntakeMethods.addNote) { request, call in
             let entry = try await petitions.addNote(
                 .id(request.petitionID), body: request.body, by: Caller(call, request))
@@ -147,7 +159,8 @@ struct IntakeRPC: Sendable {
     private func registerSender(in routes: inout RPCRoutes) {
         routes.handle(IntakeMethods.provideSupplement) { request, call in
             let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
-            let petition = try await petitions.provideSupplement(target, body: request.body, by: Caller(call, request))
+            let petition = try await petitions.provideSupplement(
+                target, body: request.body, attachmentIDs: request.attachmentIds, by: Caller(call, request))
             return .with { $0.petition = PBPetition(petition) }
         }
         routes.handle(IntakeMethods.withdrawPetition) { request, call in

@@ -11,9 +11,11 @@ struct Petition: Sendable, Equatable {
     var status = PetitionStatus.received
     /// While it waits for the sender: the state it would have otherwise.
     var resumeStatus: PetitionStatus?
-    /// What the sender said; never changed afterwards.
-    let content: PetitionContent
-    let communeName: String
+    /// What the sender said; never changed afterwards. The holding pen alone completes what was lacking.
+    var content: PetitionContent
+    var communeName: String
+    /// In the holding pen: why it cannot be worked on as it is.
+    var triageReason: String?
 
     /// When the department got it.
     let receivedAt: Date
@@ -23,6 +25,8 @@ struct Petition: Sendable, Equatable {
     var assignment = AssignmentMirror()
 
     var answers: [Answer] = []
+    /// Of the petition and its supplements; ids.
+    var attachmentIDs: [String] = []
     var supplementRequests = 0
     var supplementQuestion: String?
     var reopenCount = 0
@@ -159,6 +163,7 @@ struct Answer: Sendable, Equatable {
     let answeredAt: Date
     /// Given with an escalation: the matter is beyond the department's authority.
     let beyondAuthority: Bool
+    var attachmentIDs: [String] = []
 }
 
 /// One move of a petition: who, when, from, to, why.

@@ -43,18 +43,14 @@ extension PetitionDraft {
         let senderKind = rules.value("sender_kind", "Đối tượng gửi", self.senderKind, default: .commune)
         let urgency = rules.value("urgency", "Mức độ khẩn", self.urgency, default: .normal)
         let (subject, body) = texts(&rules)
-        let reporter = checkedReporter(isHotline: channel == .hotline, &rules)
+        let reporter = Self.checked(self.reporter, isHotline: channel == .hotline, &rules)
         let procedure = code("procedure_code", "Mã thủ tục hành chính", procedureCode, &rules, CodeFormats.isProcedureCode, "1.005129")
         let dossier = code("dossier_code", "Mã số hồ sơ", dossierCode, &rules, CodeFormats.isDossierCode, "H61.10-250701-0001")
         let field = rules.line("field", "Lĩnh vực", field, max: 100)
         let reference = checkedReference(&rules)
         let document = checkedDocument(isLetter: channel == .letter, &rules)
         checkDatedChannel(channel, &rules)
-        if !attachmentIDs.isEmpty {
-            rules.add(
-                "attachment_ids", "UNKNOWN_ATTACHMENT", "names an attachment that was not uploaded",
-                vi: "Tệp đính kèm chưa được tải lên.")
-        }
+        _ = rules.attachments(attachmentIDs)
         guard rules.violations.isEmpty, let channel, let kind, let senderKind, let urgency else { return nil }
         return PetitionContent(
             communeCode: commune, senderKind: senderKind, reporter: reporter, channel: channel, kind: kind,
@@ -90,9 +86,7 @@ extension PetitionDraft {
     private func commune(knows: (String) -> Bool, _ rules: inout FieldRules) -> String {
         let code = rules.line("commune_code", "Mã xã, phường", communeCode, max: 5, required: true)
         if (1...5).contains(code.utf8.count), !knows(code) {
-            rules.add(
-                "commune_code", "UNKNOWN_COMMUNE", "is no commune of this province",
-                vi: "Mã xã, phường không thuộc tỉnh này.")
+            rules.unknownCommune()
         }
         return code
     }
@@ -119,14 +113,16 @@ extension PetitionDraft {
         return subject
     }
 
-    private func checkedReporter(isHotline: Bool, _ rules: inout FieldRules) -> Reporter {
+    static func checked(
+        _ reporter: Reporter, isHotline: Bool = false, _ rules: inout FieldRules
+    ) -> Reporter {
         // A call is written down with name, address and telephone (Decree 20/2008/NĐ-CP, article 7).
         var result = Reporter()
         result.fullName = rules.line(
-            "reporter.full_name", "Họ và tên", reporter.fullName, max: Self.nameLimit, required: isHotline)
-        result.position = rules.line("reporter.position", "Chức vụ", reporter.position, max: Self.nameLimit)
+            "reporter.full_name", "Họ và tên", reporter.fullName, max: nameLimit, required: isHotline)
+        result.position = rules.line("reporter.position", "Chức vụ", reporter.position, max: nameLimit)
         result.organization = rules.line(
-            "reporter.organization", "Cơ quan", reporter.organization, max: Self.nameLimit)
+            "reporter.organization", "Cơ quan", reporter.organization, max: nameLimit)
         result.address = rules.line("reporter.address", "Địa chỉ", reporter.address, max: 500, required: isHotline)
         result.zaloUserID = rules.line("reporter.zalo_user_id", "Tài khoản Zalo", reporter.zaloUserID, max: 64)
         result.phone = rules.line("reporter.phone", "Số điện thoại", reporter.phone, max: 30, required: isHotline)

@@ -87,6 +87,12 @@ extension PetitionFact {
                     $0.reason = reason
                     $0.at = PBTimestamp(at)
                 })
+        case .identified(let petition, let at):
+            return .petitionIdentified(
+                .with {
+                    $0.petition = PBPetition(petition)
+                    $0.at = PBTimestamp(at)
+                })
         case .closed(let at, let automatic):
             return .petitionClosed(
                 .with {

@@ -15,6 +15,8 @@ enum PetitionFact: Sendable, Equatable {
     case closed(at: Date, automatic: Bool)
     case reopened(reason: String, at: Date, count: Int, clock: MainClock)
     case rated(Rating, comment: String, at: Date)
+    /// Left the holding pen.
+    case identified(Petition, at: Date)
     case trackCorrected(MainClock, reason: String, at: Date)
 }
 

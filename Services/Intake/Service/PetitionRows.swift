@@ -15,7 +15,8 @@ extension Petition {
         "paused_at", "pauses", "due_extended", "unit_code", "unit_name", "officer_id", "officer_name",
         "joint_unit_codes", "authority", "supplement_requests", "supplement_question", "reopen_count", "merged_into",
         "answered_at", "published_at", "closes_at", "closed_at", "written_reply_pending", "rating",
-        "routing_sequence", "sla_sequence",
+        "routing_sequence", "sla_sequence", "attachment_ids",
+        "triage_reason",
     ]
     /// Everything but the search text, which nobody reads back.
     static let columns = (fixedColumns.filter { $0 != "search_text" } + changingColumns).joined(separator: ", ")
@@ -64,6 +65,7 @@ extension Petition {
             SQLValue(supplementQuestion), .integer(Int64(reopenCount)), SQLValue(mergedInto), SQLValue(answeredAt),
             SQLValue(publishedAt), SQLValue(closesAt), SQLValue(closedAt), .boolean(writtenReplyPending),
             SQLValue(rating?.rawValue), .integer(Int64(routingSequence)), .integer(Int64(slaSequence)),
+            .text(try JSONColumn.encode(attachmentIDs)), SQLValue(triageReason),
         ]
     }
 
@@ -91,6 +93,8 @@ extension Petition {
         requestFingerprint = try row.textIfPresent("request_fingerprint")
         routingSequence = try row.int("routing_sequence")
         slaSequence = try row.int("sla_sequence")
+        attachmentIDs = try row.list("attachment_ids")
+        triageReason = try row.textIfPresent("triage_reason")
     }
 }
 
@@ -159,16 +163,17 @@ extension TimelineEntry {
 extension Answer {
     static let columns = """
         id, petition_id, position, kind, body, legal_basis, written_reply, author_id, author_name, answered_at, \
-        beyond_authority
+        beyond_authority, attachment_ids
         """
 
     func insert(petitionID: String, position: Int) throws -> Statement {
         Statement(
-            "INSERT INTO answer (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            "INSERT INTO answer (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             [
                 .text(id), .text(petitionID), .integer(Int64(position)), .text(kind.rawValue), .text(body),
                 .text(try JSONColumn.encode(legalBasis)), SQLValue(try writtenReply.map(JSONColumn.encode)),
                 .text(author.id), .text(author.name), .instant(answeredAt), .boolean(beyondAuthority),
+                .text(try JSONColumn.encode(attachmentIDs)),
             ])
     }
 
@@ -185,7 +190,8 @@ extension Answer {
             legalBasis: try row.list("legal_basis"),
             writtenReply: try row.jsonIfPresent("written_reply"),
             author: OfficerRef(id: try row.text("author_id"), name: try row.text("author_name")),
-            answeredAt: try row.instant("answered_at"), beyondAuthority: try row.bool("beyond_authority"))
+            answeredAt: try row.instant("answered_at"), beyondAuthority: try row.bool("beyond_authority"),
+            attachmentIDs: try row.list("attachment_ids"))
     }
 }
 

@@ -25,6 +25,7 @@ enum Move: String, CaseIterable, Sendable {
     case publish = "PublishAnswer"
     case rate = "RateAnswer"
     case addNote = "AddNote"
+    case resolveHoldingPen = "ResolveHoldingPen"
 }
 
 // MARK: - The one table of legal moves
@@ -62,6 +63,7 @@ extension Move {
         case .merge: Row(from: Self.open, to: .state(.merged))
         case .close: Row(from: [.answered], to: .state(.closed))
         case .reopen: Row(from: [.answered, .closed], to: .state(.inProgress))
+        case .resolveHoldingPen: Row(from: Self.open, to: .same)
         case .answerInterim: Row(from: Self.open, to: .same)
         case .correctTrack: Row(from: [.received, .assigned], to: .same)
         case .recordWrittenReply, .publish, .rate: Row(from: [.answered, .closed], to: .same)

@@ -19,18 +19,16 @@ extension PetitionStore {
         let body = rules.lines("body", "Nội dung trả lời", draft.body, max: PetitionDraft.bodyLimit, required: true)
         let basis = rules.list("legal_basis", "Căn cứ pháp lý", draft.legalBasis)
         let reply = rules.writtenReply("written_reply", draft.writtenReply)
-        if !draft.attachmentIDs.isEmpty {
-            rules.add(
-                "attachment_ids", "UNKNOWN_ATTACHMENT", "names an attachment that was not uploaded",
-                vi: "Tệp đính kèm chưa được tải lên.")
-        }
+        let attachments = rules.attachments(draft.attachmentIDs)
         try rules.finish()
         let principal = caller.principal
         return try await change(target, by: caller, kind == .final ? .answerFinally : .answerInterim) {
             petition, context in
+            try use(attachments, for: petition, by: caller, in: context.tx)
             let answer = Answer(
                 id: UUIDv7.make(at: context.now), kind: kind, body: body, legalBasis: basis, writtenReply: reply,
-                author: petition.author(principal), answeredAt: context.now, beyondAuthority: false)
+                author: petition.author(principal), answeredAt: context.now, beyondAuthority: false,
+                attachmentIDs: attachments)
             let followers = try followers(of: petition.id, in: context.tx)
             let outcome = try petition.answer(answer, followers: followers, now: context.now)
             if kind == .final { try tellFollowers(followers, answeredAt: context.now, in: context.tx) }

@@ -21,10 +21,17 @@ extension PetitionStore {
         }.petition
     }
 
-    func provideSupplement(_ target: Target, body: String, by caller: Caller) async throws -> Petition {
-        let body = try Self.text("body", "Nội dung bổ sung", body, max: PetitionDraft.bodyLimit)
+    func provideSupplement(
+        _ target: Target, body: String, attachmentIDs: [String] = [], by caller: Caller
+    ) async throws -> Petition {
+        var rules = FieldRules()
+        let body = rules.lines("body", "Nội dung bổ sung", body, max: PetitionDraft.bodyLimit, required: true)
+        let attachments = rules.attachments(attachmentIDs)
+        try rules.finish()
         return try await change(target, by: caller, .provideSupplement) { petition, context in
-            try petition.provideSupplement(body, now: context.now, deadlines: try context.deadlines())
+            try use(attachments, for: petition, by: caller, in: context.tx)
+            petition.attachmentIDs += attachments
+            return try petition.provideSupplement(body, now: context.now, deadlines: try context.deadlines())
         }.petition
     }
 

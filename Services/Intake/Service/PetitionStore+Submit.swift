@@ -13,6 +13,11 @@ extension PetitionStore {
         let mirror = try await mirror.current()
         try allow(caller.principal, toSubmitFor: draft.communeCode)
         let content = try await checked(draft, communes: mirror.communes)
+        // A repeat has used its attachments the first time, so they are looked at behind the other checks.
+        if !draft.attachmentIDs.isEmpty {
+            if let earlier = try await earlierSubmission(content, by: caller) { return earlier }
+            try await checkAttachments(draft.attachmentIDs, by: caller)
+        }
         var attempts = 0
         while true {
             attempts += 1
@@ -28,8 +33,29 @@ extension PetitionStore {
                 guard case .uniqueViolation = error, attempts < 3 else { throw error }
                 // A repeat, most likely: the transaction that was first has the answer.
                 if let earlier = try await earlierSubmission(content, by: caller) { return earlier }
+                try await checkAttachments(draft.attachmentIDs, by: caller)
             }
         }
+    }
+
+    private func checkAttachments(_ ids: [String], by caller: Caller) async throws {
+        guard !ids.isEmpty else { return }
+        let found = try await database.read { tx in
+            var rules = FieldRules()
+            try AttachmentStore.check(ids, owner: caller.principal.requestScope, in: tx, &rules)
+            return rules.violations
+        }
+        try RPCError.throwIfAny(found)
+    }
+
+    /// Makes attachments a petition's own, within a change of it.
+    ///
+    /// - Throws: `invalidArgument` for those that cannot be used.
+    func use(_ ids: [String], for petition: Petition, by caller: Caller, in tx: Transaction) throws {
+        var rules = FieldRules()
+        try AttachmentStore.check(ids, owner: caller.principal.requestScope, in: tx, &rules)
+        try rules.finish()
+        for statement in AttachmentStore.use(ids, for: petition.id) { try tx.execute(statement) }
     }
 
     private func append(_ new: NewPetition) async throws -> Petition {
@@ -49,6 +75,7 @@ extension PetitionStore {
                 + (try outbox.firstFact(
                     PetitionFact.received(petition).wire, about: petition.id, at: now,
                     traceparent: new.caller.traceparent))
+                + AttachmentStore.use(petition.attachmentIDs, for: petition.id)
                 + remembering(petition.id, for: new.caller, at: now)
         }
         guard let petition = written.petition else { throw StorageError.badRow("append built no petition") }
@@ -98,7 +125,7 @@ extension PetitionStore {
         }
     }
 
-    private func find(
+    func find(
         _ reference: ExternalReference, of principal: Principal, in tx: Transaction
     ) throws -> Petition? {
         let row = try tx.first(
@@ -132,6 +159,7 @@ struct NewPetition: Sendable {
             registeredAt: now, clock: try deadlines.mainClock(content.track, from: receivedAt, now: now),
             live: caller.principal.isLive, submittedBy: caller.principal.id)
         petition.requestFingerprint = content.externalReference == nil ? nil : caller.fingerprint
+        petition.attachmentIDs = draft.attachmentIDs
         return petition
     }
 }

@@ -176,6 +176,8 @@ extension PBPetition {
         policyID = petition.clock.policyID
         policyVersion = Int32(petition.clock.policyVersion)
         answers = petition.answers.map(PBAnswer.init)
+        attachmentIds = petition.attachmentIDs
+        triageReason = petition.triageReason ?? ""
         supplementRequests = Int32(petition.supplementRequests)
         supplementQuestion = petition.supplementQuestion ?? ""
         reopenCount = Int32(petition.reopenCount)
@@ -254,6 +256,7 @@ extension PBAnswer {
         author = PBOfficerRef(answer.author)
         answeredAt = PBTimestamp(answer.answeredAt)
         beyondAuthority = answer.beyondAuthority
+        attachmentIds = answer.attachmentIDs
     }
 }
 

@@ -58,6 +58,14 @@ struct PetitionFacts {
             telling.petition.answeredAt = nil
             telling.values[.reason] = reopened.reason
             telling.values.set(.at, reopened.at.instant)
+        case .petitionIdentified(let identified):
+            let wire = identified.petition
+            telling.petition.communeCode = wire.communeCode
+            telling.petition.communeName = wire.communeName
+            telling.petition.subject = wire.subject
+            telling.petition.sender = Address(
+                name: wire.reporter.fullName, email: wire.reporter.email, phone: wire.reporter.phone,
+                zaloUserID: wire.reporter.zaloUserID)
         case .petitionRated(let rated):
             telling.occasion.rating = Rating(rated.rating)
             telling.values[.comment] = rated.comment

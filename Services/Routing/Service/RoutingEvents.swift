@@ -15,9 +15,13 @@ package struct RoutingEvents: EventConsumer {
         let petition = event.subject
         switch event.data.fact {
         case .petitionReceived(let fact):
-            try desk.receive(RoutedPetition(fact.petition), body: fact.petition.body, in: tx)
+            try desk.receive(RoutedPetition(fact.petition), body: fact.petition.body, triage: fact.petition.triageReason, in: tx)
             return .applied
         case .stageReached(let fact): return try stage(fact, of: petition, in: tx)
+        case .petitionIdentified(let fact):
+            return outcome(
+                try desk.identify(
+                    petition, commune: fact.petition.communeCode, subject: fact.petition.subject, in: tx), petition)
         // Neither changes who has it; what is noted here is only that the petition is known.
         case .supplementRequested, .supplementProvided: return outcome(try desk.knows(petition, in: tx), petition)
         case .petitionAnswered(let fact):

@@ -34,6 +34,12 @@ package struct PetitionStore: Sendable {
         try write(watch, before: [], in: tx)
     }
 
+    /// The commune of a petition that left the holding pen.
+    package func identify(_ id: String, commune: String, in tx: Transaction) throws {
+        try tx.execute("UPDATE watched_petition SET commune_code = $2 WHERE petition_id = $1", id, commune)
+        try tx.execute("UPDATE clock SET commune_code = $2 WHERE petition_id = $1", id, commune)
+    }
+
     /// Locks a petition, changes it and its clocks, saves both and tells what there is to tell.
     ///
     /// - Returns: the petition as it is now; nil when it is not known.

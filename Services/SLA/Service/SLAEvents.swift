@@ -17,6 +17,10 @@ package struct SLAEvents: EventConsumer {
         guard let fact = event.data.fact else { return .deferred("unknown event type \(event.type)") }
         do {
             if case .petitionReceived(let received) = fact { return try receive(received.petition, in: tx) }
+            if case .petitionIdentified(let identified) = fact {
+                try petitions.identify(event.subject, commune: identified.petition.communeCode, in: tx)
+                return .applied
+            }
             guard let change = try Self.change(for: fact) else { return .applied }
             // Locks are taken in one order: the petition whose answer counts, then those that follow it.
             var target: WatchedPetition?

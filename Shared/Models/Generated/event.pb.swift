@@ -220,6 +220,14 @@ package nonisolated struct PBEventData: Sendable {
     set {fact = .petitionStatusChanged(newValue)}
   }
 
+  package var petitionIdentified: PBPetitionIdentified {
+    get {
+      if case .petitionIdentified(let v)? = fact {return v}
+      return PBPetitionIdentified()
+    }
+    set {fact = .petitionIdentified(newValue)}
+  }
+
   package var petitionRouted: PBPetitionRouted {
     get {
       if case .petitionRouted(let v)? = fact {return v}
@@ -406,6 +414,7 @@ package nonisolated struct PBEventData: Sendable {
     case contactInteracted(PBContactInteracted)
     case contactUnidentified(PBContactUnidentified)
     case petitionStatusChanged(PBPetitionStatusChanged)
+    case petitionIdentified(PBPetitionIdentified)
     case petitionRouted(PBPetitionRouted)
     case petitionUnroutable(PBPetitionUnroutable)
     case petitionAccepted(PBPetitionAccepted)
@@ -431,6 +440,38 @@ package nonisolated struct PBEventData: Sendable {
   }
 
   package init() {}
+}
+
+/// petition.identified: left the holding pen with what it lacked. Reporter reaches notification only.
+package nonisolated struct PBPetitionIdentified: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var petition: PBPetition {
+    get {_petition ?? PBPetition()}
+    set {_petition = newValue}
+  }
+  /// Returns true if `petition` has been explicitly set.
+  package var hasPetition: Bool {self._petition != nil}
+  /// Clears the value of `petition`. Subsequent reads from it will return its default value.
+  package mutating func clearPetition() {self._petition = nil}
+
+  package var at: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_at ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_at = newValue}
+  }
+  /// Returns true if `at` has been explicitly set.
+  package var hasAt: Bool {self._at != nil}
+  /// Clears the value of `at`. Subsequent reads from it will return its default value.
+  package mutating func clearAt() {self._at = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _petition: PBPetition? = nil
+  fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 /// petition.received. Reporter reaches notification only; sla gets no body.
@@ -1736,7 +1777,7 @@ nonisolated extension PBEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
 
 nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".EventData"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_received\0\u{3}supplement_requested\0\u{3}supplement_provided\0\u{3}petition_rejected\0\u{3}petition_withdrawn\0\u{3}petition_merged\0\u{3}petition_answered\0\u{3}petition_published\0\u{3}petition_closed\0\u{3}petition_reopened\0\u{3}petition_rated\0\u{3}track_corrected\0\u{3}contact_interacted\0\u{3}contact_unidentified\0\u{3}petition_status_changed\0\u{4}\u{f}petition_routed\0\u{3}petition_unroutable\0\u{3}petition_accepted\0\u{3}petition_returned\0\u{3}petition_reassigned\0\u{3}petition_escalated\0\u{3}petition_transferred\0\u{3}authority_replied\0\u{3}directory_changed\0\u{4}\u{16}clock_started\0\u{3}clock_paused\0\u{3}clock_resumed\0\u{3}clock_extended\0\u{3}clock_stopped\0\u{3}stage_reached\0\u{3}clock_breached\0\u{3}policy_changed\0\u{3}calendar_changed\0\u{3}audit_failed\0\u{4}\u{15}message_delivered\0\u{3}message_failed\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_received\0\u{3}supplement_requested\0\u{3}supplement_provided\0\u{3}petition_rejected\0\u{3}petition_withdrawn\0\u{3}petition_merged\0\u{3}petition_answered\0\u{3}petition_published\0\u{3}petition_closed\0\u{3}petition_reopened\0\u{3}petition_rated\0\u{3}track_corrected\0\u{3}contact_interacted\0\u{3}contact_unidentified\0\u{3}petition_status_changed\0\u{3}petition_identified\0\u{4}\u{e}petition_routed\0\u{3}petition_unroutable\0\u{3}petition_accepted\0\u{3}petition_returned\0\u{3}petition_reassigned\0\u{3}petition_escalated\0\u{3}petition_transferred\0\u{3}authority_replied\0\u{3}directory_changed\0\u{4}\u{16}clock_started\0\u{3}clock_paused\0\u{3}clock_resumed\0\u{3}clock_extended\0\u{3}clock_stopped\0\u{3}stage_reached\0\u{3}clock_breached\0\u{3}policy_changed\0\u{3}calendar_changed\0\u{3}audit_failed\0\u{4}\u{15}message_delivered\0\u{3}message_failed\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1937,6 +1978,19 @@ nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._Message
         if let v = v {
           if hadOneofValue {try decoder.handleConflictingOneOf()}
           self.fact = .petitionStatusChanged(v)
+        }
+      }()
+      case 16: try {
+        var v: PBPetitionIdentified?
+        var hadOneofValue = false
+        if let current = self.fact {
+          hadOneofValue = true
+          if case .petitionIdentified(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.fact = .petitionIdentified(v)
         }
       }()
       case 30: try {
@@ -2283,6 +2337,10 @@ nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._Message
       guard case .petitionStatusChanged(let v)? = self.fact else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
     }()
+    case .petitionIdentified?: try {
+      guard case .petitionIdentified(let v)? = self.fact else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
+    }()
     case .petitionRouted?: try {
       guard case .petitionRouted(let v)? = self.fact else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
@@ -2374,6 +2432,45 @@ nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._Message
 
   package static func ==(lhs: PBEventData, rhs: PBEventData) -> Bool {
     if lhs.fact != rhs.fact {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBPetitionIdentified: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PetitionIdentified"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0\u{1}at\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._petition) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._at) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._petition {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._at {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBPetitionIdentified, rhs: PBPetitionIdentified) -> Bool {
+    if lhs._petition != rhs._petition {return false}
+    if lhs._at != rhs._at {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -8,6 +8,11 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
 package import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -155,6 +160,7 @@ package nonisolated struct PBSubmitPetitionResponse: Sendable {
   fileprivate var _tracking: PBTracking? = nil
 }
 
+/// The lines of a meeting's list or of a spreadsheet; at most 500.
 package nonisolated struct PBImportPetitionsRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -162,11 +168,27 @@ package nonisolated struct PBImportPetitionsRequest: Sendable {
 
   package var lines: [PBImportLine] = []
 
+  /// Says what would happen, makes nothing.
   package var dryRun: Bool = false
+
+  /// Instead of lines: an XLSX or CSV file with a row of headings in Vietnamese.
+  package var sheet: Data = Data()
+
+  /// For what a line leaves out, e.g. the meeting's time, channel and commune.
+  package var defaults: PBSubmitPetitionRequest {
+    get {_defaults ?? PBSubmitPetitionRequest()}
+    set {_defaults = newValue}
+  }
+  /// Returns true if `defaults` has been explicitly set.
+  package var hasDefaults: Bool {self._defaults != nil}
+  /// Clears the value of `defaults`. Subsequent reads from it will return its default value.
+  package mutating func clearDefaults() {self._defaults = nil}
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
+
+  fileprivate var _defaults: PBSubmitPetitionRequest? = nil
 }
 
 package nonisolated struct PBImportLine: Sendable {
@@ -209,6 +231,7 @@ package nonisolated struct PBImportPetitionsResponse: Sendable {
   package init() {}
 }
 
+/// What became of a line: a petition, or problems.
 package nonisolated struct PBImportResult: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -220,11 +243,28 @@ package nonisolated struct PBImportResult: Sendable {
 
   package var code: String = String()
 
+  /// In Vietnamese.
   package var problems: [String] = []
+
+  package var status: PBPetitionStatus = .unspecified
+
+  package var dueAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_dueAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_dueAt = newValue}
+  }
+  /// Returns true if `dueAt` has been explicitly set.
+  package var hasDueAt: Bool {self._dueAt != nil}
+  /// Clears the value of `dueAt`. Subsequent reads from it will return its default value.
+  package mutating func clearDueAt() {self._dueAt = nil}
+
+  /// Imported before; nothing was made now.
+  package var existing: Bool = false
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
+
+  fileprivate var _dueAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBGetPetitionRequest: Sendable {
@@ -255,6 +295,9 @@ package nonisolated struct PBGetPetitionResponse: Sendable {
   package var hasPetition: Bool {self._petition != nil}
   /// Clears the value of `petition`. Subsequent reads from it will return its default value.
   package mutating func clearPetition() {self._petition = nil}
+
+  /// Those of the petition and of its answers.
+  package var attachments: [PBAttachment] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -799,6 +842,7 @@ package nonisolated struct PBAddNoteResponse: Sendable {
   fileprivate var _entry: PBTimelineEntry? = nil
 }
 
+/// Completes a petition of the holding pen; empty fields stay as they are.
 package nonisolated struct PBResolveHoldingPenRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -818,6 +862,8 @@ package nonisolated struct PBResolveHoldingPenRequest: Sendable {
   package mutating func clearReporter() {self._reporter = nil}
 
   package var subject: String = String()
+
+  package var senderKind: PBSenderKind = .unspecified
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1498,7 +1544,7 @@ nonisolated extension PBSubmitPetitionResponse: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension PBImportPetitionsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ImportPetitionsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}lines\0\u{3}dry_run\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}lines\0\u{3}dry_run\0\u{1}sheet\0\u{1}defaults\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1508,24 +1554,38 @@ nonisolated extension PBImportPetitionsRequest: SwiftProtobuf.Message, SwiftProt
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.lines) }()
       case 2: try { try decoder.decodeSingularBoolField(value: &self.dryRun) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.sheet) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._defaults) }()
       default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.lines.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.lines, fieldNumber: 1)
     }
     if self.dryRun != false {
       try visitor.visitSingularBoolField(value: self.dryRun, fieldNumber: 2)
     }
+    if !self.sheet.isEmpty {
+      try visitor.visitSingularBytesField(value: self.sheet, fieldNumber: 3)
+    }
+    try { if let v = self._defaults {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBImportPetitionsRequest, rhs: PBImportPetitionsRequest) -> Bool {
     if lhs.lines != rhs.lines {return false}
     if lhs.dryRun != rhs.dryRun {return false}
+    if lhs.sheet != rhs.sheet {return false}
+    if lhs._defaults != rhs._defaults {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1612,7 +1672,7 @@ nonisolated extension PBImportPetitionsResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension PBImportResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ImportResult"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{3}petition_id\0\u{1}code\0\u{1}problems\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{3}petition_id\0\u{1}code\0\u{1}problems\0\u{1}status\0\u{3}due_at\0\u{1}existing\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1624,12 +1684,19 @@ nonisolated extension PBImportResult: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 2: try { try decoder.decodeSingularStringField(value: &self.petitionID) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.code) }()
       case 4: try { try decoder.decodeRepeatedStringField(value: &self.problems) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.status) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._dueAt) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.existing) }()
       default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if self.line != 0 {
       try visitor.visitSingularInt32Field(value: self.line, fieldNumber: 1)
     }
@@ -1642,6 +1709,15 @@ nonisolated extension PBImportResult: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.problems.isEmpty {
       try visitor.visitRepeatedStringField(value: self.problems, fieldNumber: 4)
     }
+    if self.status != .unspecified {
+      try visitor.visitSingularEnumField(value: self.status, fieldNumber: 5)
+    }
+    try { if let v = self._dueAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    if self.existing != false {
+      try visitor.visitSingularBoolField(value: self.existing, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1650,6 +1726,9 @@ nonisolated extension PBImportResult: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.petitionID != rhs.petitionID {return false}
     if lhs.code != rhs.code {return false}
     if lhs.problems != rhs.problems {return false}
+    if lhs.status != rhs.status {return false}
+    if lhs._dueAt != rhs._dueAt {return false}
+    if lhs.existing != rhs.existing {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1692,7 +1771,7 @@ nonisolated extension PBGetPetitionRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".GetPetitionResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0\u{1}attachments\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1701,6 +1780,7 @@ nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._petition) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.attachments) }()
       default: break
       }
     }
@@ -1714,11 +1794,15 @@ nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._petition {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.attachments.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.attachments, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBGetPetitionResponse, rhs: PBGetPetitionResponse) -> Bool {
     if lhs._petition != rhs._petition {return false}
+    if lhs.attachments != rhs.attachments {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2741,7 +2825,7 @@ nonisolated extension PBAddNoteResponse: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension PBResolveHoldingPenRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ResolveHoldingPenRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}commune_code\0\u{1}reporter\0\u{1}subject\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}commune_code\0\u{1}reporter\0\u{1}subject\0\u{3}sender_kind\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2753,6 +2837,7 @@ nonisolated extension PBResolveHoldingPenRequest: SwiftProtobuf.Message, SwiftPr
       case 2: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._reporter) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.subject) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.senderKind) }()
       default: break
       }
     }
@@ -2775,6 +2860,9 @@ nonisolated extension PBResolveHoldingPenRequest: SwiftProtobuf.Message, SwiftPr
     if !self.subject.isEmpty {
       try visitor.visitSingularStringField(value: self.subject, fieldNumber: 4)
     }
+    if self.senderKind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.senderKind, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2783,6 +2871,7 @@ nonisolated extension PBResolveHoldingPenRequest: SwiftProtobuf.Message, SwiftPr
     if lhs.communeCode != rhs.communeCode {return false}
     if lhs._reporter != rhs._reporter {return false}
     if lhs.subject != rhs.subject {return false}
+    if lhs.senderKind != rhs.senderKind {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

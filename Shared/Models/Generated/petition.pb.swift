@@ -20,6 +20,58 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
+package nonisolated enum PBAttachmentState: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+
+  /// Announced; its bytes have not come yet.
+  case expected // = 1
+
+  /// Nobody may read it before the scanner has.
+  case waitingForScan // = 2
+  case ready // = 3
+
+  /// The scanner refused it.
+  case refused // = 4
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .expected
+    case 2: self = .waitingForScan
+    case 3: self = .ready
+    case 4: self = .refused
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .expected: return 1
+    case .waitingForScan: return 2
+    case .ready: return 3
+    case .refused: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [PBAttachmentState] = [
+    .unspecified,
+    .expected,
+    .waitingForScan,
+    .ready,
+    .refused,
+  ]
+
+}
+
 /// A petition (kiến nghị, khó khăn, vướng mắc) as its owner, intake, holds it.
 package nonisolated struct PBPetition: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -276,6 +328,12 @@ package nonisolated struct PBPetition: @unchecked Sendable {
   /// Clears the value of `publishedAt`. Subsequent reads from it will return its default value.
   package mutating func clearPublishedAt() {_uniqueStorage()._publishedAt = nil}
 
+  /// In the holding pen: why it cannot be worked on as it is, e.g. UNKNOWN_COMMUNE. Commune and reporter may be lacking.
+  package var triageReason: String {
+    get {_storage._triageReason}
+    set {_uniqueStorage()._triageReason = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -498,13 +556,53 @@ package nonisolated struct PBTrackedAnswer: Sendable {
   fileprivate var _answeredAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
+/// A file that came with a petition or an answer; its bytes are at /attachments/{id}.
+package nonisolated struct PBAttachment: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var id: String = String()
+
+  package var fileName: String = String()
+
+  /// By content: PDF, DOCX, XLSX, JPEG or PNG.
+  package var contentType: String = String()
+
+  package var size: Int64 = 0
+
+  /// Of what is stored, in hex.
+  package var sha256: String = String()
+
+  package var state: PBAttachmentState = .unspecified
+
+  package var createdAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_createdAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_createdAt = newValue}
+  }
+  /// Returns true if `createdAt` has been explicitly set.
+  package var hasCreatedAt: Bool {self._createdAt != nil}
+  /// Clears the value of `createdAt`. Subsequent reads from it will return its default value.
+  package mutating func clearCreatedAt() {self._createdAt = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _createdAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "kipthoi.intake.v1"
 
+nonisolated extension PBAttachmentState: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ATTACHMENT_STATE_UNSPECIFIED\0\u{1}ATTACHMENT_STATE_EXPECTED\0\u{1}ATTACHMENT_STATE_WAITING_FOR_SCAN\0\u{1}ATTACHMENT_STATE_READY\0\u{1}ATTACHMENT_STATE_REFUSED\0")
+}
+
 nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Petition"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}code\0\u{1}version\0\u{1}status\0\u{1}track\0\u{1}channel\0\u{1}kind\0\u{3}sender_kind\0\u{1}urgency\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}body\0\u{1}reporter\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}registered_at\0\u{3}due_at\0\u{3}policy_id\0\u{3}policy_version\0\u{3}unit_code\0\u{1}officer\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}answers\0\u{3}supplement_requests\0\u{3}reopen_count\0\u{3}merged_into\0\u{3}closes_at\0\u{1}live\0\u{3}attachment_ids\0\u{1}rating\0\u{3}supplement_question\0\u{3}written_reply_pending\0\u{3}answered_at\0\u{3}published_at\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}code\0\u{1}version\0\u{1}status\0\u{1}track\0\u{1}channel\0\u{1}kind\0\u{3}sender_kind\0\u{1}urgency\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}body\0\u{1}reporter\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}registered_at\0\u{3}due_at\0\u{3}policy_id\0\u{3}policy_version\0\u{3}unit_code\0\u{1}officer\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}answers\0\u{3}supplement_requests\0\u{3}reopen_count\0\u{3}merged_into\0\u{3}closes_at\0\u{1}live\0\u{3}attachment_ids\0\u{1}rating\0\u{3}supplement_question\0\u{3}written_reply_pending\0\u{3}answered_at\0\u{3}published_at\0\u{3}triage_reason\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -547,6 +645,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _writtenReplyPending: Bool = false
     var _answeredAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _publishedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _triageReason: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -597,6 +696,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _writtenReplyPending = source._writtenReplyPending
       _answeredAt = source._answeredAt
       _publishedAt = source._publishedAt
+      _triageReason = source._triageReason
     }
   }
 
@@ -655,6 +755,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 38: try { try decoder.decodeSingularBoolField(value: &_storage._writtenReplyPending) }()
         case 39: try { try decoder.decodeSingularMessageField(value: &_storage._answeredAt) }()
         case 40: try { try decoder.decodeSingularMessageField(value: &_storage._publishedAt) }()
+        case 41: try { try decoder.decodeSingularStringField(value: &_storage._triageReason) }()
         default: break
         }
       }
@@ -787,6 +888,9 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       try { if let v = _storage._publishedAt {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
       } }()
+      if !_storage._triageReason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._triageReason, fieldNumber: 41)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -836,6 +940,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._writtenReplyPending != rhs_storage._writtenReplyPending {return false}
         if _storage._answeredAt != rhs_storage._answeredAt {return false}
         if _storage._publishedAt != rhs_storage._publishedAt {return false}
+        if _storage._triageReason != rhs_storage._triageReason {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1161,6 +1266,70 @@ nonisolated extension PBTrackedAnswer: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.legalBasis != rhs.legalBasis {return false}
     if lhs._writtenReply != rhs._writtenReply {return false}
     if lhs._answeredAt != rhs._answeredAt {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBAttachment: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Attachment"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}file_name\0\u{3}content_type\0\u{1}size\0\u{1}sha256\0\u{1}state\0\u{3}created_at\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.fileName) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.contentType) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.size) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.sha256) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.state) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._createdAt) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if !self.fileName.isEmpty {
+      try visitor.visitSingularStringField(value: self.fileName, fieldNumber: 2)
+    }
+    if !self.contentType.isEmpty {
+      try visitor.visitSingularStringField(value: self.contentType, fieldNumber: 3)
+    }
+    if self.size != 0 {
+      try visitor.visitSingularInt64Field(value: self.size, fieldNumber: 4)
+    }
+    if !self.sha256.isEmpty {
+      try visitor.visitSingularStringField(value: self.sha256, fieldNumber: 5)
+    }
+    if self.state != .unspecified {
+      try visitor.visitSingularEnumField(value: self.state, fieldNumber: 6)
+    }
+    try { if let v = self._createdAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBAttachment, rhs: PBAttachment) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.fileName != rhs.fileName {return false}
+    if lhs.contentType != rhs.contentType {return false}
+    if lhs.size != rhs.size {return false}
+    if lhs.sha256 != rhs.sha256 {return false}
+    if lhs.state != rhs.state {return false}
+    if lhs._createdAt != rhs._createdAt {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,0 +1,137 @@
+import FoundationEssentials
+import Models
+import VietnameseText
+import WorkCalendar
+
+/// A column of a list, known by its heading.
+enum ImportColumn: String, CaseIterable, Sendable {
+    case commune, name, position, organization, phone, email, address, channel, kind, senderKind, urgency, subject, body
+    case procedure, dossier, field, receivedAt, documentNumber, documentDate, documentIssuer, answer, legalBasis
+
+    /// Headings without diacritics and signs; a heading may go on after one of these.
+    private var headings: [String] {
+        switch self {
+        case .commune: ["xa", "xa phuong", "ma xa", "ten xa", "don vi kien nghi", "dia phuong", "commune"]
+        case .name: ["ho ten", "ho va ten", "nguoi gui", "nguoi kien nghi", "nguoi hoi", "nguoi phan anh", "full name"]
+        case .position: ["chuc vu", "chuc danh", "position"]
+        case .organization: ["co quan", "don vi cong tac", "to chuc", "doanh nghiep", "organization"]
+        case .phone: ["dien thoai", "so dien thoai", "sdt", "dt", "phone"]
+        case .email: ["email", "e mail", "thu dien tu"]
+        case .address: ["dia chi", "address"]
+        case .channel: ["kenh", "hinh thuc tiep nhan", "channel"]
+        case .kind: ["loai", "phan loai", "kind"]
+        case .senderKind: ["doi tuong", "loai nguoi gui", "sender kind"]
+        case .urgency: ["do khan", "muc do khan", "urgency"]
+        case .subject: ["tieu de", "tom tat", "trich yeu", "subject"]
+        case .body: ["noi dung", "cau hoi", "kien nghi", "kho khan", "vuong mac", "body"]
+        case .procedure: ["ma tthc", "ma thu tuc", "tthc", "thu tuc hanh chinh", "procedure code"]
+        case .dossier: ["ma ho so", "ma so ho so", "dossier code"]
+        case .field: ["linh vuc", "field"]
+        case .receivedAt: ["thoi diem tiep nhan", "thoi gian tiep nhan", "ngay gio tiep nhan", "tiep nhan luc", "received at"]
+        case .documentNumber: ["so van ban", "so cong van", "so ky hieu", "document number"]
+        case .documentDate: ["ngay van ban", "ngay cong van", "document date"]
+        case .documentIssuer: ["noi ban hanh", "co quan ban hanh", "document issuer"]
+        case .answer: ["tra loi", "noi dung tra loi", "tra loi tai cho", "ket qua tra loi", "answer"]
+        case .legalBasis: ["can cu", "can cu phap ly", "legal basis"]
+        }
+    }
+
+    private static let table: [(heading: String, column: ImportColumn)] = allCases.flatMap { column in
+        column.headings.map { ($0, column) }
+    }
+
+    /// The column whose heading fits best: equal, or the longest that the heading begins with.
+    init?(heading: String) {
+        let words = VietnameseText.tokens(heading).joined(separator: " ")
+        let fitting = Self.table.filter { words == $0.heading || words.hasPrefix($0.heading + " ") }
+        guard let best = fitting.max(by: { $0.heading.count < $1.heading.count }) else { return nil }
+        self = best.column
+    }
+}
+
+/// Words that people write where the product has a value of its own.
+enum ImportWords {
+    static func channel(_ text: String) -> Channel? {
+        value(text, [
+            .meeting: ["hoi nghi", "cuoc hop", "hop", "tiep xuc"], .onSite: ["truc tiep", "tai cho", "tai xa"],
+            .letter: ["van ban", "cong van", "don", "thu"], .hotline: ["duong day nong", "dien thoai", "hotline", "tong dai"],
+            .zalo: ["zalo"], .email: ["email", "thu dien tu"], .portal: ["cong", "cong dich vu cong"], .web: ["web", "trang"],
+        ])
+    }
+
+    static func kind(_ text: String) -> Kind? {
+        value(text, [
+            .difficulty: ["kho khan", "vuong mac"], .question: ["hoi", "cau hoi", "thac mac"],
+            .proposal: ["kien nghi", "de xuat", "de nghi"], .feedbackConduct: ["phan anh", "thai do", "hanh vi"],
+        ])
+    }
+
+    static func senderKind(_ text: String) -> SenderKind? {
+        value(text, [
+            .commune: ["xa", "phuong", "ubnd", "chinh quyen", "can bo"], .citizen: ["cong dan", "nguoi dan", "ca nhan", "ho"],
+            .organisation: ["to chuc", "doanh nghiep", "cong ty", "hop tac xa", "co so"],
+        ])
+    }
+
+    static func urgency(_ text: String) -> Urgency? {
+        value(text, [
+            .normal: ["thuong", "binh thuong"], .veryUrgent: ["thuong khan"], .urgent: ["khan"], .flash: ["hoa toc"],
+        ])
+    }
+
+    /// The product's own word, or the longest word that the text begins with.
+    private static func value<Value: WireEnum>(_ text: String, _ words: [Value: [String]]) -> Value? {
+        if let own = Value(name: text.trimmingSpaces) { return own }
+        let folded = VietnameseText.tokens(text).joined(separator: " ")
+        let fitting = words.flatMap { value, words in words.map { (value, $0) } }
+            .filter { folded == $0.1 || folded.hasPrefix($0.1 + " ") }
+        return fitting.max { $0.1.count < $1.1.count }?.0
+    }
+}
+
+/// Instants and dates as people and spreadsheet programs write them, in Asia/Ho_Chi_Minh.
+enum ImportDates {
+    private static let zone: TimeInterval = 7 * 3600
+    /// Days from 1899-12-30, the spreadsheets' day 0, to 1970-01-01.
+    private static let epoch = 25_569.0
+
+    /// `14:30 20/11/2026`, `20/11/2026 14:30`, `2026-11-20 14:30`, `2026-11-20T14:30:00`; or days since 1899-12-30 with
+    /// a fraction. Nil for everything else, also for a day without a time: a clock of 24 hours starts at an instant.
+    static func instant(_ text: String, serial: Double?) -> Date? {
+        if let serial {
+            guard (20_000...80_000).contains(serial), serial != serial.rounded(.down) else { return nil }
+            // To the second: binary fractions of a day are never exact.
+            return Date(timeIntervalSince1970: ((serial - epoch) * 86_400).rounded() - zone)
+        }
+        let parts = text.split { $0 == " " || $0 == "T" || $0 == "," || $0 == "\u{A0}" }.map(String.init)
+        guard parts.count == 2 else { return nil }
+        let (date, time) = parts[0].contains(":") ? (parts[1], parts[0]) : (parts[0], parts[1])
+        guard let day = day(date), let minutes = Self.time(time) else { return nil }
+        return CalendarText.instant("\(day)T00:00:00Z").map { $0.addingTimeInterval(minutes - zone) }
+    }
+
+    /// `20/11/2026`, `20-11-2026`, `2026-11-20` or a serial day → `2026-11-20`; what is none of these stays as it is.
+    static func date(_ text: String, serial: Double?) -> String {
+        if let serial, (20_000...80_000).contains(serial) {
+            let instant = Date(timeIntervalSince1970: (serial.rounded(.down) - epoch) * 86_400)
+            return String(CalendarText.utc(instant).prefix(10))
+        }
+        return day(text.trimmingSpaces) ?? text
+    }
+
+    private static func day(_ text: String) -> String? {
+        let parts = text.split { "/-.".contains($0) }
+        guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
+        let ordered = parts[0].count == 4 ? parts : Array(parts.reversed())
+        guard ordered[0].count == 4, ordered[1].count <= 2, ordered[2].count <= 2 else { return nil }
+        return ordered.map { $0.count == 1 ? "0\($0)" : String($0) }.joined(separator: "-")
+    }
+
+    /// Seconds since midnight of `14:30`, `14:30:15` or `14h30`.
+    private static func time(_ text: String) -> TimeInterval? {
+        let parts = text.lowercased().split { ":h".contains($0) }.map { Int($0) ?? -1 }
+        guard (2...3).contains(parts.count), (0...23).contains(parts[0]), parts[1...].allSatisfy({ (0...59).contains($0) })
+        else { return nil }
+        return TimeInterval(parts[0] * 3600 + parts[1] * 60 + (parts.count > 2 ? parts[2] : 0))
+    }
+}

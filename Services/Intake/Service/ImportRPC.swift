@@ -1,0 +1,72 @@
+import FoundationEssentials
+import Models
+import RPC
+import ServiceKit
+import SwiftProtobuf
+
+/// `ImportPetitions`: a list as lines, or as the file it was written in.
+struct ImportRPC: Sendable {
+    let petitions: PetitionStore
+
+    func register(in routes: inout RPCRoutes) {
+        routes.handle(IntakeMethods.importPetitions) { request, call in
+            let lines = try await lines(of: request)
+            let outcomes = try await petitions.importPetitions(
+                lines, dryRun: request.dryRun, by: Caller(call, request))
+            return .with { $0.results = outcomes.map(PBImportResult.init) }
+        }
+    }
+
+    private func lines(of request: PBImportPetitionsRequest) async throws -> [ImportLine] {
+        guard !request.sheet.isEmpty else {
+            return try request.lines.map { try ImportLine($0, of: request) }
+        }
+        guard request.lines.isEmpty else {
+            throw RPCError.invalid(
+                "lines", "NOT_ALLOWED", "give lines or a sheet, not both", vi: "Chỉ gửi danh sách hoặc tệp, không gửi cả hai.")
+        }
+        let communes = try await petitions.mirror.current().communes
+        // Reading a file takes its time: not on the threads that serve everybody.
+        return try await AttachmentFiles.blocking {
+            try ImportSheet(request.sheet, communes: communes).lines.map {
+                try ImportLine($0.wire, of: request, problems: $0.problems)
+            }
+        }
+    }
+}
+
+extension ImportLine {
+    /// - Parameter request: its defaults fill in what the line leaves out.
+    init(_ wire: PBImportLine, of request: PBImportPetitionsRequest, problems: [FieldViolation] = []) throws {
+        var wire = wire
+        // As protobuf merges: a line stands over the request's defaults, these over those of a spreadsheet.
+        var petition = PBSubmitPetitionRequest()
+        if !request.sheet.isEmpty { (petition.channel, petition.kind) = (.meeting, .difficulty) }
+        for stronger in [request.defaults, wire.petition] {
+            let bytes: [UInt8] = try stronger.serializedBytes()
+            try petition.merge(serializedBytes: bytes)
+        }
+        wire.petition = petition
+        let number = Int(wire.line)
+        // Where it stands does not make it another line.
+        wire.line = 0
+        self.init(
+            line: number, draft: PetitionDraft(wire.petition), answer: wire.answer, legalBasis: wire.legalBasis,
+            fingerprint: try Idempotency.fingerprint(of: wire), problems: problems)
+    }
+}
+
+extension PBImportResult {
+    init(_ outcome: ImportOutcome) {
+        self.init()
+        line = Int32(clamping: outcome.line)
+        existing = outcome.existing
+        problems = outcome.problems.map(\.messageVi)
+        if let due = outcome.dueAt { dueAt = PBTimestamp(due) }
+        guard let petition = outcome.petition else { return }
+        petitionID = petition.id
+        code = petition.code.description
+        status = petition.status.wire
+        dueAt = PBTimestamp(petition.clock.dueAt)
+    }
+}

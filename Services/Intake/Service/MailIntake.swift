@@ -1,0 +1,213 @@
+import AccessControl
+import Crypto
+import Documents
+import FoundationEssentials
+import Glibc
+import Logging
+import Models
+import Storage
+
+/// Mail that a mail program drops into a maildir: `new/` is what came, `cur/` is what was taken in. A mail leaves
+/// `new/` only when the database has it, so a killed process takes it up again, and its Message-ID makes it one petition.
+struct MailIntake: Sendable {
+    let folder: String
+    let petitions: PetitionStore
+    let attachments: AttachmentStore
+    let logger: Logger
+
+    static let sender = Principal(id: "channel:email", roles: [.service])
+    private static let batch = 20
+
+    /// What became of a mail.
+    enum Outcome: Sendable, Equatable {
+        /// A petition of its own, by id.
+        case petition(String)
+        /// Said of a petition that there is already, by id.
+        case added(String)
+        /// A machine wrote it.
+        case ignored
+        case knownAlready
+    }
+
+    /// Takes in what lies in `new/`; one mail that fails does not hold up the others.
+    ///
+    /// - Returns: how many were taken in.
+    /// - Throws: the first failure, after the others were tried.
+    func takeNew() async throws -> Int {
+        let names = try await AttachmentFiles.blocking { [folder] in
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/new")) ?? []
+            return Array(names.filter { !$0.hasPrefix(".") }.sorted().prefix(Self.batch))
+        }
+        var taken = 0
+        var failure: (any Error)?
+        for name in names {
+            do {
+                try await take(name)
+                taken += 1
+            } catch {
+                logger.error("a mail could not be taken in", metadata: ["file": "\(name)", "error": "\(error)"])
+                failure = failure ?? error
+            }
+        }
+        if let failure { throw failure }
+        return taken
+    }
+
+    private func take(_ name: String) async throws {
+        let bytes = try await AttachmentFiles.blocking { [folder] () -> [UInt8]? in
+            let path = "\(folder)/new/\(name)"
+            var status = stat()
+            guard stat(path, &status) == 0 else { return nil }
+            // Of what is too large only the beginning is read: enough to number it.
+            let file = try FileHandleBytes.read(path, atMost: MailMessage.largest + 1)
+            return file
+        }
+        // Another process was faster.
+        guard let bytes else { return }
+        _ = try await receive(bytes, file: name)
+        try await AttachmentFiles.blocking { [folder] in
+            guard rename("\(folder)/new/\(name)", "\(folder)/cur/\(name):2,S") == 0 || errno == ENOENT else {
+                throw AttachmentFiles.failure("rename")
+            }
+        }
+    }
+
+    /// One mail.
+    func receive(_ bytes: [UInt8], file: String) async throws -> Outcome {
+        let digest = SHA256.hash(data: bytes).map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+        guard let mail = try? MailMessage(bytes) else { return try await unreadable(bytes, digest, file) }
+        let origin = Origin(kind: .mail, key: mail.id ?? digest)
+        if try await petitions.database.read({ try origin.known(in: $0) }) != nil { return .knownAlready }
+        guard mail.nature == .letter else {
+            try await petitions.database.write { tx in
+                if try origin.known(in: tx) == nil { try origin.record(nil, in: tx) }
+            }
+            return .ignored
+        }
+        if let outcome = try await answer(mail, origin) { return outcome }
+        return try await petition(mail, origin)
+    }
+
+    // MARK: - A new petition
+
+    private func petition(_ mail: MailMessage, _ origin: Origin) async throws -> Outcome {
+        let mirror = try await petitions.mirror.current()
+        var (ids, refused) = ([String](), [String]())
+        for file in mail.attachments {
+            guard ids.count < Attachment.countLimit else {
+                refused.append(file.name)
+                continue
+            }
+            let name = LooseContent.line(file.name.map { "/\\".contains($0) ? "_" : String($0) }.joined(), 150)
+            do {
+                let taken = try await attachments.take(file.bytes, name: name.nonEmpty ?? "tep", owner: Self.sender.requestScope)
+                ids.append(taken.id)
+            } catch let error as RPCError where error.code == .invalidArgument {
+                refused.append(name)
+            }
+        }
+        var body = mail.text
+        if !refused.isEmpty { body += "\n\n[Tệp không nhận: \(refused.joined(separator: ", "))]" }
+        let loose = LooseContent(
+            channel: .email,
+            reporter: Reporter(fullName: mail.senderName, email: mail.senderAddress), subject: mail.subject, body: body,
+            communes: CommuneNames(mirror.communes))
+        let (content, triage) = loose.settled()
+        return try await register(content, triage, origin, attachments: ids, mirror)
+    }
+
+    private func unreadable(_ bytes: [UInt8], _ digest: String, _ file: String) async throws -> Outcome {
+        let mirror = try await petitions.mirror.current()
+        let loose = LooseContent(
+            channel: .email, reporter: Reporter(), subject: "Thư điện tử không đọc được (\(file))",
+            body: String(decoding: bytes.prefix(PetitionDraft.bodyLimit), as: UTF8.self),
+            communes: CommuneNames([:]))
+        let content = loose.settled().content
+        return try await register(content, .unreadable, Origin(kind: .mail, key: digest), attachments: [], mirror)
+    }
+
+    private func register(
+        _ content: PetitionContent, _ triage: TriageReason?, _ origin: Origin, attachments: [String],
+        _ mirror: MirrorSnapshot
+    ) async throws -> Outcome {
+        try await petitions.registering(1) { codes, tx in
+            if try origin.known(in: tx) != nil { return .knownAlready }
+            var draft = PetitionDraft()
+            draft.attachmentIDs = attachments
+            let petition = try petitions.register(
+                NewPetition(
+                    draft: draft, content: content, code: codes[0],
+                    communeName: mirror.communes[content.communeCode] ?? "", deadlines: mirror.deadlines,
+                    caller: Caller(channel: Self.sender)),
+                triage: triage?.rawValue, in: tx)
+            try origin.record(petition.id, in: tx)
+            return .petition(petition.id)
+        }
+    }
+
+    // MARK: - An answer to a petition's mail
+
+    /// What the mail adds to the petition it answers; nil when it answers none that is still open, and becomes a
+    /// petition itself.
+    private func answer(_ mail: MailMessage, _ origin: Origin) async throws -> Outcome? {
+        try await petitions.database.write { tx in
+            guard let target = try thread(mail, in: tx), let before = try petitions.find(target, in: tx, locking: true),
+                before.status.isOpen, before.content.reporter.email == mail.senderAddress
+            else { return nil }
+            if try origin.known(in: tx) != nil { return .knownAlready }
+            var petition = before
+            let text = LooseContent.text(mail.text, PetitionStore.textLimit).nonEmpty ?? "(không có nội dung)"
+            let outcome: IntakeService.Outcome
+            let move: Move
+            if petition.status == .awaitingSupplement {
+                let deadlines = try MirrorStore.deadlines(in: tx)
+                (move, outcome) = (.provideSupplement, try petition.provideSupplement(text, now: tx.now, deadlines: deadlines))
+            } else {
+                (move, outcome) = (.addNote, IntakeService.Outcome(reason: text, details: "Thư của người gửi"))
+            }
+            try petitions.save(
+                &petition, over: before, outcome, move: move.action, actor: Self.sender.id, in: tx, traceparent: "")
+            try origin.record(petition.id, in: tx)
+            return .added(petition.id)
+        }
+    }
+
+    /// By the mails it answers, else by a code in the subject.
+    private func thread(_ mail: MailMessage, in tx: Transaction) throws -> Target? {
+        for id in mail.answers.suffix(20).reversed() {
+            if let petition = try Origin(kind: .mail, key: id).known(in: tx)?.petitionID { return .id(petition) }
+        }
+        let words = mail.subject.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        for word in words where word.hasPrefix("KN-") {
+            if let code = try? PetitionCode(parsing: String(word)) { return .code(code) }
+        }
+        return nil
+    }
+}
+
+extension Caller {
+    /// A channel through which things come by themselves.
+    init(channel: Principal) {
+        self.init(
+            principal: channel, method: IntakeMethods.submitPetition.name, path: IntakeMethods.submitPetition.path,
+            idempotencyKey: nil, fingerprint: nil, traceparent: "")
+    }
+}
+
+/// The first bytes of a file.
+enum FileHandleBytes {
+    static func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw AttachmentFiles.failure("open") }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 64 * 1024)
+        while bytes.count < limit {
+            let count = Glibc.read(descriptor, &piece, min(piece.count, limit - bytes.count))
+            guard count >= 0 else { throw AttachmentFiles.failure("read") }
+            if count == 0 { break }
+            bytes += piece[..<count]
+        }
+        return bytes
+    }
+}

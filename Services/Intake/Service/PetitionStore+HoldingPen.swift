@@ -1,0 +1,50 @@
+import FoundationEssentials
+import Models
+import Storage
+
+extension PetitionStore {
+    /// Completes a petition of the holding pen.
+    ///
+    /// - Throws: `failedPrecondition`/NOT_IN_HOLDING_PEN; `invalidArgument` when the commune stays unknown.
+    func resolveHoldingPen(
+        _ target: Target, communeCode: String, reporter: Reporter?, subject: String, senderKind: Given<SenderKind>,
+        by caller: Caller
+    ) async throws -> Petition {
+        let communes = try await mirror.current().communes
+        var rules = FieldRules()
+        var known = Identification()
+        let code = rules.line("commune_code", "Mã xã, phường", communeCode, max: 5)
+        if !code.isEmpty {
+            known.communeCode = code
+            known.communeName = communes[code]
+            if communes[code] == nil { rules.unknownCommune() }
+        }
+        if let reporter { known.reporter = PetitionDraft.checked(reporter, &rules) }
+        known.subject = rules.line("subject", "Tiêu đề", subject, max: PetitionDraft.subjectLimit).nonEmpty
+        if case .absent = senderKind {} else {
+            known.senderKind = rules.value("sender_kind", "Đối tượng gửi", senderKind)
+        }
+        try rules.finish()
+        let completed = known
+        return try await change(target, by: caller, .resolveHoldingPen) { petition, context in
+            let outcome = try petition.identify(completed, now: context.now)
+            try context.tx.execute(
+                """
+                UPDATE petition SET commune_code = $2, commune_name = $3, reporter = $4, subject = $5, sender_kind = $6,
+                    search_text = $7 WHERE id = $1
+                """, petition.id, petition.content.communeCode, petition.communeName,
+                try JSONColumn.encode(petition.content.reporter), petition.content.subject,
+                petition.content.senderKind.rawValue, Self.searchText(petition.content))
+            try context.tx.execute(SearchIndex.enqueue(petition.id))
+            return outcome
+        }.petition
+    }
+}
+
+extension FieldRules {
+    mutating func unknownCommune() {
+        add(
+            "commune_code", "UNKNOWN_COMMUNE", "is no commune of this province",
+            vi: "Mã xã, phường không thuộc tỉnh này.")
+    }
+}

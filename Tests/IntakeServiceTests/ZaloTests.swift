@@ -1,0 +1,191 @@
+import AccessControl
+import Crypto
+import FoundationEssentials
+import Models
+import RPC
+import Storage
+import TestKit
+import Testing
+
+@testable import IntakeService
+
+/// Zalo's side: signs what it sends.
+private struct Zalo {
+    let intake: Intake
+    let module: IntakeModule
+    static let (appID, secret) = ("360846524940903967", "oa-secret")
+
+    static func with(_ engine: Engine, _ body: (Zalo) async throws -> Void) async throws {
+        try await Intake.with(engine) { intake in
+            let module = try await intake.another(["ZALO_APP_ID": appID, "ZALO_OA_SECRET": secret])
+            try await body(Zalo(intake: intake, module: module))
+        }
+    }
+
+    func body(
+        _ text: String, user: String = "2468458835296197922", id: String, at: Date? = nil, event: String = "user_send_text",
+        extra: String = ""
+    ) -> String {
+        let timestamp = Int64(((at ?? intake.clock.now).timeIntervalSince1970 * 1000).rounded())
+        return """
+            {"app_id":"\(Self.appID)","user_id_by_app":"552177279717587730","event_name":"\(event)",\
+            "timestamp":"\(timestamp)","sender":{"id":"\(user)"},"recipient":{"id":"388613280878808645"},\
+            "message":{"msg_id":"\(id)","text":"\(text)"\(extra)}}
+            """
+    }
+
+    func post(_ body: String, mac: String? = nil) async throws -> RPCResponse {
+        let route = try #require(
+            module.httpRoutes(NoAuthenticator()).first { $0.path == "/webhooks/zalo" })
+        let timestamp = (try? ZaloEvent(Array(body.utf8)).timestamp) ?? ""
+        return await route.handler(
+            RPCRequest(
+                path: "/webhooks/zalo", headers: ["x-zevent-signature": mac ?? "mac=\(Self.mac(body, timestamp))"],
+                body: Array(body.utf8)))
+    }
+
+    @discardableResult
+    func say(_ text: String, user: String = "2468458835296197922", id: String = UUIDv7.make()) async throws -> Int {
+        try await post(body(text, user: user, id: id)).status
+    }
+
+    static func mac(_ body: String, _ timestamp: String) -> String {
+        SHA256.hash(data: Data((appID + body + timestamp + secret).utf8))
+            .map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+    }
+
+    func settle(after seconds: Int) async throws -> Int {
+        intake.clock.advance(by: .seconds(seconds))
+        return try await module.zalo.settleDue()
+    }
+
+    func petitions() async throws -> [Petition] {
+        try await intake.petitions.list(PetitionFilter(), pageSize: 50, token: "", by: .clerk).petitions
+    }
+
+    func told() async throws -> [String] {
+        try await intake.database.read { tx in
+            try tx.query("SELECT type FROM outbox WHERE type LIKE 'contact.%' ORDER BY created_at, sequence").map { try $0.text("type") }
+        }
+    }
+}
+
+private struct NoAuthenticator: Authenticator {
+    func authenticate(_: RPCHeaders, for _: any AnyRPCMethod) async throws -> Principal { .sender }
+    func authorize(_: Principal, for _: any AnyRPCMethod) throws {}
+}
+
+@Suite("Zalo", .timeLimit(.minutes(2)))
+struct ZaloTests {
+    @Test(arguments: Engine.available)
+    func messagesOfAThreadBecomeOnePetitionAfterTwoMinutesOfSilence(engine: Engine) async throws {
+        try await Zalo.with(engine) { zalo in
+            #expect(try await zalo.say("Tôi ở xã Bến Lức, số 0900 000 201. Họ tên ghi dưới.\\nHọ tên: Bà Tám") == 200)
+            let first = zalo.intake.clock.now
+            #expect(try await zalo.settle(after: 90) == 0)
+            try await zalo.say("Trạm biến áp ấp 3 quá tải")
+            #expect(try await zalo.settle(after: 90) == 0)
+            #expect(try await zalo.settle(after: 31) == 1)
+            let petition = try #require(try await zalo.petitions().first)
+            #expect(petition.content.channel == .zalo)
+            #expect(petition.content.communeCode == Intake.benLuc)
+            #expect(petition.content.reporter.fullName == "Bà Tám")
+            #expect(petition.content.reporter.phone == "0900000201")
+            #expect(petition.content.reporter.zaloUserID == "2468458835296197922")
+            #expect(petition.content.body.hasSuffix("Trạm biến áp ấp 3 quá tải"))
+            #expect(petition.triageReason == nil)
+            // The first message is the receipt, and the clock runs from it.
+            #expect(abs(petition.receivedAt.timeIntervalSince(first)) < 5)
+            #expect(petition.clock.dueAt == petition.receivedAt.addingTimeInterval(24 * 3600))
+            #expect(try await zalo.told() == ["contact.interacted", "contact.interacted"])
+            #expect(try await zalo.settle(after: 3600) == 0)
+            // Known now: the next one needs no introduction.
+            try await zalo.say("Còn chuyện chợ xã")
+            #expect(try await zalo.settle(after: 121) == 1)
+            #expect(try await zalo.petitions().allSatisfy { $0.content.communeCode == Intake.benLuc })
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func whoeverGoesOnTalkingWaitsTenMinutesAtMost(engine: Engine) async throws {
+        try await Zalo.with(engine) { zalo in
+            try await zalo.say("Xã Bến Lức, 0900000201: điện yếu")
+            for _ in 0..<9 {
+                #expect(try await zalo.settle(after: 62) == 0)
+                try await zalo.say("và nữa")
+            }
+            #expect(try await zalo.settle(after: 45) == 1)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func anUnknownSenderIsAskedOnceAndThenTheHoldingPenTakesIt(engine: Engine) async throws {
+        try await Zalo.with(engine) { zalo in
+            try await zalo.say("Điện yếu quá")
+            try await zalo.say("alo")
+            #expect(try await zalo.told() == ["contact.interacted", "contact.unidentified", "contact.interacted"])
+            #expect(try await zalo.settle(after: 29 * 60) == 0)
+            #expect(try await zalo.settle(after: 61) == 1)
+            let petition = try #require(try await zalo.petitions().first)
+            #expect(petition.triageReason == "UNKNOWN_COMMUNE")
+            #expect(petition.content.body == "Điện yếu quá\nalo")
+            #expect(petition.content.reporter.zaloUserID == "2468458835296197922")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func theSameMessageCountsOnce(engine: Engine) async throws {
+        try await Zalo.with(engine) { zalo in
+            let body = zalo.body("Xã Bến Lức, 0900000201: điện yếu", id: "m1")
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<8 { group.addTask { try await zalo.post(body).status } }
+                for try await status in group { #expect(status == 200 || status == 409) }
+            }
+            #expect(try await zalo.post(body).status == 200)
+            #expect(try await zalo.settle(after: 121) == 1)
+            #expect(try await zalo.petitions().map(\.content.body) == ["Xã Bến Lức, 0900000201: điện yếu"])
+            #expect(try await zalo.post(body).status == 200)
+            #expect(try await zalo.settle(after: 3600) == 0)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func onlyZaloIsBelievedAndOnlyFresh(engine: Engine) async throws {
+        try await Zalo.with(engine) { zalo in
+            let body = zalo.body("điện yếu", id: "m1")
+            let timestamp = try ZaloEvent(Array(body.utf8)).timestamp
+            let mac = Zalo.mac(body, timestamp)
+            #expect(try await zalo.post(body, mac: "mac=" + String(mac.reversed())).status == 401)
+            #expect(try await zalo.post(body, mac: "").status == 401)
+            #expect(try await zalo.post(body + " ", mac: "mac=\(mac)").status == 401)
+            #expect(try await zalo.post("not json").status == 400)
+            let stale = zalo.body("x", id: "m2", at: zalo.intake.clock.now.addingTimeInterval(-3 * 3600))
+            let answer = try await zalo.post(stale)
+            #expect(answer.status == 401)
+            #expect(String(decoding: answer.body, as: UTF8.self).contains("STALE"))
+            let early = zalo.body("x", id: "m3", at: zalo.intake.clock.now.addingTimeInterval(3600))
+            #expect(try await zalo.post(early).status == 401)
+            #expect(try await zalo.intake.count("zalo_draft") == 0)
+            // Bare hex is what some deployments send.
+            #expect(try await zalo.post(body, mac: mac).status == 200)
+            #expect(try await zalo.intake.count("zalo_draft") == 1)
+            // What is no message of a person is taken note of and nothing else.
+            let seen = zalo.body("", id: "m4", event: "user_seen_message")
+            #expect(try await zalo.post(seen).status == 200)
+            #expect(try await zalo.intake.count("zalo_draft") == 1)
+        }
+    }
+
+    @Test func idsBeyondWhatANumberHoldsStayExact() throws {
+        let event = try ZaloEvent(Array(
+            """
+            {"event_name":"user_send_image","app_id":360846524940903967,"timestamp":1795134000123,
+             "sender":{"id":2468458835296197922},"message":{"msg_id":"x","attachments":[{"type":"image",
+             "payload":{"url":"https://photo.zdn.vn/1.jpg","thumbnail":"t"}},{"type":"x"}]}}
+            """.utf8))
+        #expect(event.user == "2468458835296197922")
+        #expect(event.appID == "360846524940903967")
+        #expect(event.timestamp == "1795134000123")
+        #expect(event.files == ["https://photo.zdn.vn/1.jpg"])
+    }
+}
