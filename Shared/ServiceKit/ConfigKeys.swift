@@ -41,10 +41,9 @@ package enum ConfigKeys {
             "ATTACHMENT_SCAN_COMMAND", .path, for: [.intake],
             "program that gets an attachment's path: exit 0 clean, 1 refused, else tried again"),
         KnownKey("MAIL_DIR", .path, for: [.intake], "maildir into which a mail program drops petitions; unset: no e-mail"),
-        KnownKey("ZALO_APP_ID", .text, for: [.intake], "app id of the Zalo official account; unset: no webhook"),
         KnownKey(
             "ZALO_OA_SECRET", .text, for: [.intake], secret: true,
-            "secret key of the official account, which signs the webhook"),
+            "secret key of the official account, which signs the webhook; unset: no webhook"),
     ]
 
     private static let routing: [KnownKey] = [
@@ -66,7 +65,7 @@ package enum ConfigKeys {
         KnownKey(
             "WEBHOOK_SECRET", .text, for: [.notification], secret: true,
             "key of the webhooks' signatures: whsec_ and base64 of at least 16 bytes"),
-        KnownKey("ZALO_APP_ID", .text, for: [.notification], "application of the Zalo official account"),
+        KnownKey("ZALO_APP_ID", .text, for: [.intake, .notification], "application of the Zalo official account"),
         KnownKey("ZALO_APP_SECRET", .text, for: [.notification], secret: true, "secret key of that application"),
         KnownKey(
             "ZALO_REFRESH_TOKEN", .text, for: [.notification], secret: true,

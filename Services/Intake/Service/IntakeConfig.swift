@@ -40,8 +40,9 @@ struct IntakeConfig: Sendable {
         mailFolder = environment.settings["MAIL_DIR"]
         switch (environment.settings["ZALO_APP_ID"], environment.settings["ZALO_OA_SECRET"]) {
         case (let appID?, let secret?): zalo = ZaloSignature(appID: appID, secret: secret)
-        case (nil, nil): zalo = nil
-        default: throw ConfigurationError("KIPTHOI_ZALO_APP_ID and KIPTHOI_ZALO_OA_SECRET belong together: set both or none")
+        case (nil, .some): throw ConfigurationError("KIPTHOI_ZALO_OA_SECRET is of no use without KIPTHOI_ZALO_APP_ID")
+        // The app id alone is what notification needs.
+        case (_, nil): zalo = nil
         }
         agency = environment.reference.communes.first.map { "Sở Công Thương \($0.provinceName)" } ?? "Sở Công Thương"
     }
