@@ -169,7 +169,8 @@ final class Bench: Sendable {
     /// What a provider's call to this address is answered with.
     func receipt(_ url: String) async -> Int {
         let query = url.split(separator: "?").last.map { LoopbackServer.Request.fields(String($0)) } ?? [:]
-        guard let route = module.httpRoutes.first(where: { $0.path == "/receipts/sms" && $0.method == "GET" }) else {
+        let routes = module.httpRoutes(ServiceAuthenticator.development(.notification))
+        guard let route = routes.first(where: { $0.path == "/receipts/sms" && $0.method == "GET" }) else {
             return 404
         }
         return await route.handler(RPCRequest(method: "GET", path: route.path, query: query, headers: [:], body: []))

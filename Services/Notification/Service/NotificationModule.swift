@@ -85,7 +85,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
         ]
     }
 
-    package var httpRoutes: [HTTPExtraRoute] { receipts.routes }
+    package func httpRoutes(_: any Authenticator) -> [HTTPExtraRoute] { receipts.routes }
 
     private static func agency(_ reference: ReferenceData) -> String {
         reference.communes.first.map { "Sở Công Thương \($0.provinceName.lowercasingFirst)" } ?? "Sở Công Thương"
