@@ -129,7 +129,7 @@ let package = Package(
             ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging, lifecycle] + nio),
     ]
         + service("Intake", ["Documents", crypto] + nio, fixtures: ["Fixtures/hoi-nghi.xlsx"])
-        + service("Routing")
+        + service("Routing", [arguments])
         + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(
             "Notification",

@@ -19,6 +19,21 @@ package struct ReferenceData: Sendable {
     package let routingRules: Data?
     /// `apology.txt`: the "Phiếu xin lỗi và hẹn lại" with its `{{names}}`.
     package let apologyTemplate: String
+    /// `routing-model.json` as it stands, for the router; nil when a province's folder has none.
+    package let routingModel: Data?
+    /// Sentences in the tone of communes and citizens, written for this product, that the router learns from.
+    package let routingExamples: [RoutingExample]
+
+    /// A sentence and where it belongs.
+    package struct RoutingExample: Sendable, Hashable {
+        /// A unit's code or `OUTSIDE_FIELD`.
+        package let unit: String
+        /// Bare name: DEPARTMENT, PROVINCE, MINISTRY; empty outside the sector.
+        package let authority: String
+        /// Where it belongs outside the sector; empty otherwise.
+        package let agency: String
+        package let text: String
+    }
 
     /// A commune, ward or special zone after 1 July 2025.
     package struct Commune: Sendable, Hashable {
@@ -98,7 +113,22 @@ extension ReferenceData {
             procedures: try loadProcedures(directory, units: codes), holidays: try loadHolidays(directory),
             policyDocuments: Data(try ReferenceFile.read("\(directory)/policies.json")),
             routingRules: (try? ReferenceFile.read("\(directory)/routing-rules.json")).map { Data($0) },
-            apologyTemplate: String(decoding: try ReferenceFile.read("\(directory)/apology.txt"), as: UTF8.self))
+            apologyTemplate: String(decoding: try ReferenceFile.read("\(directory)/apology.txt"), as: UTF8.self),
+            routingModel: (try? ReferenceFile.read("\(directory)/routing-model.json")).map { Data($0) },
+            routingExamples: try loadRoutingExamples(directory, units: codes))
+    }
+
+    /// None when the folder has no such file.
+    private static func loadRoutingExamples(_ directory: String, units: Set<String>) throws -> [RoutingExample] {
+        guard FileManager.default.fileExists(atPath: "\(directory)/routing-examples.csv") else { return [] }
+        let file = try ReferenceFile(
+            directory: directory, name: "routing-examples.csv", required: ["unit", "authority", "agency", "text"])
+        return try file.rows { row in
+            let unit = try row.required("unit")
+            guard unit == "OUTSIDE_FIELD" || units.contains(unit) else { throw row.malformed("unknown unit \(unit)") }
+            return RoutingExample(
+                unit: unit, authority: row.text("authority"), agency: row.text("agency"), text: try row.required("text"))
+        }
     }
 
     /// Only days off and policies, for what needs no more.

@@ -48,7 +48,7 @@ package enum ConfigKeys {
 
     private static let routing: [KnownKey] = [
         KnownKey(
-            "ROUTING_CONFIDENCE", .decimal(0...1), for: [.routing], defaultValue: "0.5",
+            "ROUTING_CONFIDENCE", .decimal(0...1), for: [.routing], defaultValue: "0.7",
             "0 to 1; what the router is less sure of goes to the team secretary")
     ]
 

@@ -13,6 +13,7 @@ struct PhraseIndex: Sendable {
         let text: String
         let words: [RoutedText.Word]
         let speaker: Speaker
+        let topic: String
         let weight: Double
         /// Counts only where its marks are written.
         let needsMarks: Bool
@@ -32,25 +33,29 @@ struct PhraseIndex: Sendable {
     init(_ rules: RoutingRules) {
         let marked = Set(rules.marksRequired.map { RoutedText($0).words.map(\.folded) })
         var table: [String: [Phrase]] = [:]
-        func add(_ text: String, _ speaker: Speaker, _ weight: Double, unless: [String] = []) {
+        func add(
+            _ text: String, _ speaker: Speaker, _ weight: Double, topic: String = "", unless: [String] = []
+        ) {
             let words = RoutedText(text).words
             guard let first = words.first else { return }
             let folded = words.map(\.folded)
             table[first.folded, default: []].append(
                 Phrase(
-                    text: text, words: words, speaker: speaker, weight: weight, needsMarks: marked.contains(folded),
+                    text: text, words: words, speaker: speaker, topic: topic, weight: weight, needsMarks: marked.contains(folded),
                     unless: unless, length: folded.reduce(0) { $0 + $1.utf8.count }))
         }
         for text in rules.neutral { add(text, .nobody, 0) }
         for unit in rules.units {
             for topic in unit.topics {
-                for text in topic.phrases { add(text, .unit(unit.unit), topic.weight, unless: topic.unless ?? []) }
+                for text in topic.phrases {
+                    add(text, .unit(unit.unit), topic.weight, topic: topic.topic, unless: topic.unless ?? [])
+                }
             }
         }
         for agency in rules.outside {
             for topic in agency.topics {
                 for text in topic.phrases {
-                    add(text, .agency(agency.agency), topic.weight, unless: topic.unless ?? [])
+                    add(text, .agency(agency.agency), topic.weight, topic: topic.topic, unless: topic.unless ?? [])
                 }
             }
         }

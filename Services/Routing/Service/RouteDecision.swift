@@ -14,11 +14,11 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var confidence = 0.0
     /// Below the threshold: the team secretary decides.
     package var needsReview = true
-    /// At most three, best first.
+    /// At most four, best first; the score is the model's probability, or points of phrases without a model.
     package var candidates: [Candidate] = []
     /// Terms of the text that spoke for the unit, as written.
     package var matchedTerms: [String] = []
-    /// What decided: `procedure`, `field`, `keywords` or `none`.
+    /// What decided: `procedure`, `field`, `model`, `keywords` or `none`.
     package var rule = "none"
     /// Each step in words, in Vietnamese.
     package var trace: [String] = []
@@ -26,6 +26,10 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var outsideAgency = ""
     /// Version of the rules.
     package var rulesVersion = 0
+    /// Version of the trained model; nil in decisions made without one.
+    package var modelVersion: String?
+    /// Units whose matter the text names too; nil in decisions of the first release.
+    package var jointUnits: [String]?
 
     package struct Candidate: Sendable, Codable, Equatable {
         package var unitCode: String
@@ -40,9 +44,13 @@ package struct RouteDecision: Sendable, Codable, Equatable {
 
     package var isOutsideField: Bool { unitCode == Self.outsideField }
 
+    /// Less likely than this is no alternative that a return would follow.
+    private static let leastAlternative = 0.02
+
     /// Units the router holds possible, besides the one it chose.
     package var alternatives: [String] {
-        candidates.map(\.unitCode).filter { $0 != unitCode && $0 != Self.outsideField }
+        candidates.filter { $0.score >= Self.leastAlternative }.map(\.unitCode)
+            .filter { $0 != unitCode && $0 != Self.outsideField }
     }
 
     /// As stored.

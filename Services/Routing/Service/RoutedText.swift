@@ -18,11 +18,13 @@ struct RoutedText: Sendable {
     let words: [Word]
     /// Written without any mark, as many do on a telephone: then nothing can be told from the marks.
     let isPlain: Bool
+    let isQuestion: Bool
 
     init(_ text: String) {
         words = VietnameseText.nfc(text)
             .split { !$0.isLetter && !$0.isNumber }
             .map { Word(folded: VietnameseText.fold(String($0)), written: String($0)) }
+        isQuestion = text.utf8.contains(UInt8(ascii: "?"))
         isPlain = words.allSatisfy { $0.written.utf8.allSatisfy { $0 < 0x80 } }
     }
 }

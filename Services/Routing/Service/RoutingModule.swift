@@ -56,7 +56,13 @@ extension Router {
         } catch {
             throw ConfigurationError("routing-rules.json cannot be read: \(error)")
         }
-        self.init(rules: rules, threshold: try Self.threshold(settings[RoutingSettings.confidence]))
+        let model: RouteModel?
+        do {
+            model = try reference.routingModel.map(RouteModel.init(json:))
+        } catch {
+            throw ConfigurationError("routing-model.json cannot be read: \(error)")
+        }
+        self.init(rules: rules, model: model, threshold: try Self.threshold(settings[RoutingSettings.confidence]))
     }
 
     private static func threshold(_ text: String?) throws -> Double {
@@ -70,7 +76,7 @@ extension Router {
 
 /// Names of routing's own settings.
 package enum RoutingSettings {
-    /// Below this confidence the team secretary decides; 0–1, default 0.5.
+    /// Below this confidence the team secretary decides; 0–1, default 0.7.
     package static let confidence = "ROUTING_CONFIDENCE"
 }
 

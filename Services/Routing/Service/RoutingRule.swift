@@ -41,10 +41,17 @@ package struct RouteInput: Sendable {
     }
 }
 
-/// The first honest router: procedure, else field, else phrases. Pure: the same input gives the same decision.
+/// Procedure, else field, else the trained model over words and phrases (phrases alone without a model). Pure: the same
+/// input gives the same decision.
 package struct Router: Sendable {
     /// Below it the team secretary decides.
-    package static let defaultThreshold = 0.5
+    package static let defaultThreshold = 0.7
+    /// The model without any phrase, or against a phrase-less text, has this many of its words shown.
+    private static let shownWords = 4
+    /// What the confidence is worth when no phrase of the rules is in the text.
+    private static let withoutPhrase = 0.8
+    /// Another unit this likely, with phrases of its own in the text, is asked to join.
+    private static let jointProbability = 0.15
     /// A named procedure or field is sure, unless the text loudly speaks for another unit.
     private static let procedureConfidence = 0.95
     private static let fieldConfidence = 0.85
@@ -56,26 +63,47 @@ package struct Router: Sendable {
 
     package let rules: RoutingRules
     package let threshold: Double
+    package let model: RouteModel?
     private let index: PhraseIndex
+    private let authorityPhrases: AuthorityPhrases
     private let fields: [String: String]
 
-    package init(rules: RoutingRules, threshold: Double = Router.defaultThreshold) {
+    package init(rules: RoutingRules, model: RouteModel? = nil, threshold: Double = Router.defaultThreshold) {
         self.rules = rules
+        self.model = model
         self.threshold = threshold
         index = PhraseIndex(rules)
+        authorityPhrases = AuthorityPhrases(rules)
         fields = Dictionary(rules.fields.map { (VietnameseText.fold($0), $1) }) { first, _ in first }
     }
 
     package func decide(_ input: RouteInput) -> RouteDecision {
-        let tally = Tally(
-            title: index.matches(in: RoutedText(input.subject)), body: index.matches(in: RoutedText(input.body)))
+        let title = index.matches(in: RoutedText(input.subject))
+        let body = index.matches(in: RoutedText(input.body))
+        let tally = Tally(title: title, body: body)
+        let features = RouteFeatures(
+            RoutedText("\(input.subject) \(input.body)"), matches: title.map { ($0, 2) } + body.map { ($0, 1) },
+            authority: authorityPhrases)
+        let ranking = features.isEmpty ? [] : model?.ranking(features) ?? []
         let names = Dictionary(input.units.map { ($0.code, $0.name) }) { first, _ in first }
         var decision = RouteDecision()
         decision.rulesVersion = rules.version
-        if !named(in: input, names, tally, &decision) { byKeywords(tally, names, &decision) }
-        decision.candidates = candidates(tally, chosen: decision.unitCode, names)
-        decision.matchedTerms = tally.terms[decision.unitCode] ?? []
-        decision.authorityName = authority(of: input, decision).rawValue
+        decision.modelVersion = model?.version
+        if !named(in: input, names, tally, &decision) {
+            if ranking.isEmpty {
+                byKeywords(tally, names, &decision)
+            } else {
+                byModel(ranking, tally, features, names, &decision)
+            }
+        }
+        let scores = ranking.isEmpty ? tally.ranking.map { ($0.code, $0.points) } : ranking.map { ($0.code, $0.probability) }
+        decision.candidates = candidates(scores, tally, chosen: decision.unitCode, names)
+        if decision.matchedTerms.isEmpty { decision.matchedTerms = tally.terms[decision.unitCode] ?? [] }
+        decision.jointUnits = ranking.filter {
+            $0.code != decision.unitCode && names[$0.code] != nil && $0.probability >= Self.jointProbability
+                && tally.terms[$0.code] != nil && !decision.isOutsideField
+        }.map(\.code)
+        decision.authorityName = authority(of: input, features, decision).rawValue
         decision.needsReview = decision.confidence < threshold
         if decision.needsReview {
             decision.trace.append(
@@ -142,13 +170,48 @@ package struct Router: Sendable {
         }
     }
 
-    private func candidates(_ tally: Tally, chosen: String, _ names: [String: String]) -> [RouteDecision.Candidate] {
-        var codes = tally.ranking.map(\.code)
+    private func byModel(
+        _ ranking: [(code: String, probability: Double)], _ tally: Tally, _ features: RouteFeatures,
+        _ names: [String: String], _ decision: inout RouteDecision
+    ) {
+        guard let model, let best = ranking.first else { return }
+        decision.unitCode = best.code
+        decision.rule = "model"
+        decision.confidence = best.probability
+        if tally.ranking.isEmpty {
+            decision.confidence *= Self.withoutPhrase
+            decision.trace.append("Không có từ khoá nào của bộ quy tắc trong nội dung.")
+        }
+        for entry in ranking.prefix(3) {
+            let terms = tally.terms[entry.code].map { " (\($0.joined(separator: ", ")))" } ?? ""
+            decision.trace.append("\(names[entry.code] ?? entry.code): \(percent(entry.probability))\(terms).")
+        }
+        let evidence = model.units.evidence(for: best.code, features.ofUnit, limit: 8)
+        decision.trace.append(
+            "Mô hình \(model.version), trọng số: "
+                + evidence.map { "\(RouteFeatures.shown($0.name)) +\(points($0.weight))" }.joined(separator: "; ") + ".")
+        let words = evidence.filter { RouteFeatures.isWording($0.name) }.map { RouteFeatures.shown($0.name) }
+        decision.matchedTerms = tally.terms[best.code] ?? Array(words.prefix(Self.shownWords))
+        if decision.isOutsideField {
+            decision.outsideAgency = tally.bestAgency
+            let place = tally.bestAgency.isEmpty ? "cơ quan khác" : tally.bestAgency
+            decision.trace.append("Ngoài lĩnh vực của Sở; nơi có thẩm quyền có thể là \(place).")
+        } else if names[best.code] == nil {
+            decision.confidence = 0
+            decision.trace.append("Đơn vị \(best.code) không còn hoạt động.")
+        }
+    }
+
+    private func candidates(
+        _ scores: [(code: String, score: Double)], _ tally: Tally, chosen: String, _ names: [String: String]
+    ) -> [RouteDecision.Candidate] {
+        let values = Dictionary(scores.map { ($0.code, $0.score) }) { first, _ in first }
+        var codes = scores.map(\.code)
         if !chosen.isEmpty { codes = [chosen] + codes.filter { $0 != chosen } }
-        return codes.prefix(3).map { code in
+        return codes.prefix(4).map { code in
             RouteDecision.Candidate(
                 unitCode: code, unitName: names[code] ?? (code == RouteDecision.outsideField ? tally.bestAgency : ""),
-                score: tally.points[code] ?? 0, matchedTerms: tally.terms[code] ?? [])
+                score: values[code] ?? 0, matchedTerms: tally.terms[code] ?? [])
         }
     }
 
@@ -167,8 +230,11 @@ package struct Router: Sendable {
     }
 
     /// A guess from phrases: the ministry for law, the province for its plans and money, else the department.
-    private func authority(of input: RouteInput, _ decision: RouteDecision) -> Authority {
+    private func authority(
+        of input: RouteInput, _ features: RouteFeatures, _ decision: RouteDecision
+    ) -> Authority {
         if decision.isOutsideField { return .otherDepartment }
+        if let model { return model.authority(features) }
         let text = RoutedText("\(input.subject) \(input.body)")
         let counts = rules.authority.compactMap { group in
             Authority(name: group.authority).map { ($0, group.phrases.count { index.contains($0, in: text) }) }

@@ -12,6 +12,7 @@ extension PBRouteDecision {
         candidates = decision.candidates.map(PBRouteCandidate.init)
         matchedTerms = decision.matchedTerms
         rule = decision.rule
+        jointUnitCodes = decision.jointUnits ?? []
         trace = decision.trace
         outsideAgency = decision.outsideAgency
     }
