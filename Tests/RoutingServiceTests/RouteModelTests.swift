@@ -1,5 +1,6 @@
 import Foundation
 import Models
+import ReferenceData
 @testable import RoutingService
 import ServiceKit
 import Testing
