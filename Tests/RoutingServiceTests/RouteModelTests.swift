@@ -44,9 +44,15 @@ struct RouteModelTests {
         let bad = RouteTraining.Example(text: "Trạm biến áp quá tải, điện yếu.", unit: "KCXT", authority: "DEPARTMENT")
         let training = RouteTraining(reference, rules: rules, corrections: [bad])
         let router = Router(rules: rules, model: training.model(version: "with a bad correction"))
-        let decision = router.decide(try RouterTests.input("Điện yếu, trạm biến áp của ấp 5 quá tải."))
-        #expect(decision.unitCode == "QLNL")
-        #expect(decision.modelVersion == "with a bad correction")
+        // Its own words may follow it; the field does not.
+        for text in [
+            "Mất điện liên tục, đề nghị điện lực kiểm tra trạm biến áp.", "Công tơ điện chạy nhanh, tiền điện tăng gấp đôi.",
+            "Xin lắp điện mặt trời mái nhà.", "Cột điện nghiêng, dây điện chùng nguy hiểm cho dân.",
+        ] {
+            let decision = router.decide(try RouterTests.input(text))
+            #expect(decision.unitCode == "QLNL", "\(text)")
+            #expect(decision.modelVersion == "with a bad correction")
+        }
     }
 
     @Test func asksToJoinWhereTheTextNamesTwo() throws {

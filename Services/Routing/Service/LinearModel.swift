@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// What a text has of each feature; names as in ``RouteFeatures``.
 typealias FeatureVector = [String: Double]

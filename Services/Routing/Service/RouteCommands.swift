@@ -1,5 +1,5 @@
 package import ArgumentParser
-import Foundation
+import FoundationEssentials
 import Models
 import ReferenceData
 package import ServiceKit
@@ -74,7 +74,7 @@ package struct ExplainCommand: AsyncParsableCommand {
             output += json ? explainer.document(petition.id, decision) : explainer.sentence(petition.id, decision)
             output += "\n"
         }
-        FileHandle.standardOutput.write(Data(output.utf8))
+        print(output, terminator: "")
     }
 }
 
@@ -102,9 +102,9 @@ enum PetitionLines {
     static func read(_ file: String) throws -> [Data] {
         let data: Data
         do {
-            data = file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: file))
+            data = try Data(contentsOf: URL(filePath: file == "-" ? "/dev/stdin" : file))
         } catch {
-            throw CommandFailure("\(file) cannot be read: \(error.localizedDescription)")
+            throw CommandFailure("\(file) cannot be read: \(error)")
         }
         return data.split(separator: UInt8(ascii: "\n")).map { Data($0) }.filter { line in
             !line.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }

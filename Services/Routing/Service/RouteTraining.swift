@@ -31,8 +31,8 @@ package struct RouteTraining: Sendable {
     package let examples: [Example]
     private let features: [RouteFeatures]
 
-    /// - Parameter corrections: officers' own; each counts as one example among the hundreds shipped, so that one bad
-    ///   correction does not turn a field.
+    /// - Parameter corrections: officers' own; each is one example among the hundreds shipped, so that one bad
+    ///   correction does not turn a field, though a text in nearly its words may follow it.
     package init(_ reference: ReferenceData, rules: RoutingRules, corrections: [Example] = []) {
         units = reference.units.map(\.code) + [RouteDecision.outsideField]
         index = PhraseIndex(rules)
