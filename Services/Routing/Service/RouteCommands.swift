@@ -98,11 +98,17 @@ enum PetitionLines {
         }
     }
 
+    private static func standardInput() -> Data {
+        var data = Data()
+        while let line = readLine(strippingNewline: false) { data.append(contentsOf: line.utf8) }
+        return data
+    }
+
     /// - Throws: `CommandFailure` when the file cannot be read.
     static func read(_ file: String) throws -> [Data] {
         let data: Data
         do {
-            data = try Data(contentsOf: URL(filePath: file == "-" ? "/dev/stdin" : file))
+            data = file == "-" ? standardInput() : try Data(contentsOf: URL(filePath: file))
         } catch {
             throw CommandFailure("\(file) cannot be read: \(error)")
         }
