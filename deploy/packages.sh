@@ -4,7 +4,7 @@
 set -eu
 
 packages="libpq-dev libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libssl-dev libexpat1-dev pkg-config"
-[ "${1:-build}" = test ] && packages="$packages postgresql sqlite3 protobuf-compiler libprotobuf-dev python3 python3-venv curl"
+[ "${1:-build}" = test ] && packages="$packages postgresql sqlite3 protobuf-compiler libprotobuf-dev python3 python3-venv curl faketime"
 
 missing=""
 for package in $packages; do

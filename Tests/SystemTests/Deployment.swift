@@ -26,9 +26,9 @@ struct Deployment: Sendable {
 
     static func run(
         _ engine: Engine, copies: Int = 1, settings: [ServiceName: [String]] = [:],
-        _ body: (Deployment) async throws -> Void
+        database: @escaping @Sendable (String) -> String = { $0 }, _ body: (Deployment) async throws -> Void
     ) async throws {
-        let deployment = try await make(engine, copies, settings)
+        let deployment = try await make(engine, copies, settings, database)
         do {
             for process in deployment.processes { try process.start() }
             for process in deployment.processes { try await process.ready() }
@@ -42,7 +42,7 @@ struct Deployment: Sendable {
     }
 
     private static func make(
-        _ engine: Engine, _ copies: Int, _ settings: [ServiceName: [String]]
+        _ engine: Engine, _ copies: Int, _ settings: [ServiceName: [String]], _ database: (String) -> String
     ) async throws -> Deployment {
         let place = try await TestDatabase.create(engine)
         let folder = FileManager.default.temporaryDirectory.appending(path: "kipthoi-\(UUID().uuidString)")
@@ -59,7 +59,7 @@ struct Deployment: Sendable {
         var instances: [ServiceName: [ServiceProcess]] = [:]
         for (name, own) in ports {
             let arguments = [
-                "--database-url", place.url(schema: name.rawValue), "--pool-size", "3",
+                "--database-url", database(place.url(schema: name.rawValue)), "--pool-size", "3",
                 "--signing-key-file", "\(folder.path())/keys/\(name.rawValue).key",
                 "--trust-dir", "\(folder.path())/jwks", "--log-level", "warning",
             ] + (name == .intake ? ["--tracking-key", "test-tracking-key-0123456789"] : [])
@@ -77,11 +77,17 @@ struct Deployment: Sendable {
             instances: instances, proxies: proxies, administrator: clients, folder: folder, token: token, place: place)
     }
 
-    private static func administratorToken(_ folder: URL) async throws -> String {
+    private static func administratorToken(_ folder: URL, as id: String = "officer:quan-tri") async throws -> String {
         let pem = try String(contentsOf: folder.appending(path: "keys/operator.key"), encoding: .utf8)
         let signer = try await TokenSigner(issuer: .operator, pem: pem)
-        return try await signer.personToken(
-            Principal(id: "officer:quan-tri", roles: [.administrator]), for: ServiceName.allCases)
+        return try await signer.personToken(Principal(id: id, roles: [.administrator]), for: ServiceName.allCases)
+    }
+
+    /// A client of another person, with the same rights.
+    func client(of service: ServiceName, as id: String) async throws -> RPCClient {
+        let token = try await Self.administratorToken(folder, as: id)
+        let port = try #require(proxies[service]).port
+        return RPCClient(transport: try HTTPTransport(baseURL: "http://127.0.0.1:\(port)"), token: { token })
     }
 
     /// `serve` loads no demo directory; an administrator enters the posts.

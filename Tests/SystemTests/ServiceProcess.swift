@@ -35,11 +35,15 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     }
 
-    /// - Parameter variables: added to its environment, e.g. a failpoint.
-    func start(_ variables: [String: String] = [:]) throws {
+    /// - Parameters:
+    ///   - variables: added to its environment, e.g. a failpoint.
+    ///   - wrapper: a command that starts it, e.g. a shell that sets a limit first.
+    func start(_ variables: [String: String] = [:], through wrapper: [String] = []) throws {
         let process = Process()
-        process.executableURL = Self.binaries.appending(path: "\(name.rawValue)-service")
-        process.arguments = ["serve", "--port", "\(port)", "--metrics-port", "0"] + arguments
+        let program = Self.binaries.appending(path: "\(name.rawValue)-service").path()
+        let command = wrapper + [program, "serve", "--port", "\(port)", "--metrics-port", "0"] + arguments
+        process.executableURL = URL(filePath: command[0])
+        process.arguments = Array(command.dropFirst())
         // A service stops at a KIPTHOI_ variable it does not know, such as those of the tests.
         process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("KIPTHOI_") }
             .merging(variables) { $1 }
@@ -50,6 +54,13 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
         process.standardInput = FileHandle.nullDevice
         try process.run()
         self.process = process
+    }
+
+    /// Resident memory in megabytes.
+    var megabytes: Int {
+        let pages = (try? String(contentsOfFile: "/proc/\(process?.processIdentifier ?? 0)/statm", encoding: .ascii))?
+            .split(separator: " ").dropFirst().first.flatMap { Int($0) }
+        return (pages ?? 0) * 4096 >> 20
     }
 
     var isRunning: Bool { process?.isRunning == true }

@@ -1,0 +1,171 @@
+import Foundation
+import Models
+import RPC
+import TestKit
+import Testing
+
+/// Faults of the machines below: database killed, lines half open, disks full, clocks wrong. Clients repeat their calls;
+/// the oracle looks that nothing acknowledged was lost and nothing happened twice.
+@Suite("Hard faults", .serialized, .timeLimit(.minutes(10)))
+struct HardFaultStories {
+    @Test func aDatabaseKilledAndRestartedLosesNothing() async throws {
+        try await PrivatePostgres.run { server in
+            try await Deployment.run(.postgres, database: { _ in server.url }) { deployment in
+                try await Self.underLoad(deployment) {
+                    for action in ["kill", "restart", "kill"] {
+                        try await Task.sleep(for: .seconds(1))
+                        try await server.control(action)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The other end has vanished without a word, as behind a firewall that forgot the connection.
+    @Test func aHalfOpenLineToTheDatabaseIsNoticedAndReplaced() async throws {
+        try await PrivatePostgres.run { server in
+            let line = try await TCPProxy(to: [server.port])
+            let url = server.url.replacingOccurrences(of: ":\(server.port)/", with: ":\(line.port)/")
+            try await Deployment.run(.postgres, database: { _ in url }) { deployment in
+                try await Self.underLoad(deployment) {
+                    line.set(.frozen)
+                    try await Task.sleep(for: .seconds(4))
+                    line.set(.cut)
+                    line.set(.open)
+                }
+            }
+            await line.close()
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aNetworkCutOrFrozenBetweenServicesDelaysAndLosesNothing(engine: Engine) async throws {
+        try await Deployment.run(engine) { deployment in
+            try await Self.underLoad(deployment) {
+                for name in [ServiceName.routing, .sla, .notification] {
+                    for line in [TCPProxy.Line.cut, .frozen, .open] {
+                        deployment.proxies[name]?.set(line)
+                        try await Task.sleep(for: .milliseconds(700))
+                    }
+                }
+            }
+        }
+    }
+
+    /// A table locked by somebody else: calls end at their deadline, and the service goes on afterwards.
+    @Test func aSlowDatabaseEndsCallsAtTheirDeadline() async throws {
+        try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
+        try await Deployment.run(.postgres) { deployment in
+            let lock = "BEGIN; LOCK TABLE intake.petition IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(3); COMMIT"
+            async let locked = Command.run(
+                "/usr/bin/env", ["psql", "-q", deployment.place.url(schema: "intake"), "-c", lock])
+            try await deployment.eventually("the lock counts") {
+                let error = await Self.failure {
+                    let limit = ContinuousClock.now + .milliseconds(300)
+                    _ = try await RPCDeadline.$current.withValue(limit) {
+                        try await deployment.call(.intake, IntakeMethods.listPetitions) { $0.pageSize = 1 }
+                    }
+                }
+                return error?.code == .deadlineExceeded
+            }
+            _ = try await locked
+            let answer = try await deployment.call(.intake, IntakeMethods.listPetitions) { $0.pageSize = 1 }
+            #expect(answer.petitions.isEmpty)
+        }
+    }
+
+    @Test func aFullDiskRefusesClearlyAndKeepsWhatItAcknowledged() async throws {
+        try await Deployment.run(.sqlite) { deployment in
+            let intake = try #require(deployment.services[.intake])
+            #expect(await intake.stop() == 0)
+            // A file may grow to 1.5 MB and no further: the write fails as on a full disk.
+            try intake.start(through: ["/bin/bash", "-c", "trap '' XFSZ; ulimit -f 1500; exec \"$0\" \"$@\""])
+            try await intake.ready()
+            var acknowledged: [String] = []
+            var refusal: RPCError?
+            for number in 1...3000 where refusal == nil {
+                refusal = await Self.failure {
+                    acknowledged.append(try await Self.submit(number, to: deployment))
+                }
+            }
+            #expect(refusal?.code == .unavailable, "\(refusal as Any) after \(acknowledged.count)")
+            #expect(!acknowledged.isEmpty && intake.isRunning)
+            intake.crash()
+            try intake.start()
+            try await intake.ready()
+            for id in acknowledged {
+                #expect(try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition.id == id)
+            }
+            _ = try await Self.submit(0, to: deployment)
+        }
+    }
+
+    /// Database time alone decides: neither deadlines nor stages, leases or tokens follow a wrong clock.
+    @Test(arguments: ["+600", "-600"])
+    func aClockTenMinutesWrongChangesNothing(offset: String) async throws {
+        try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
+        let libraries = ["/usr/lib/x86_64-linux-gnu/faketime", "/usr/lib/aarch64-linux-gnu/faketime"]
+        let library = try #require(
+            libraries.map { "\($0)/libfaketime.so.1" }.first(where: FileManager.default.fileExists(atPath:)),
+            "needs Debian's faketime")
+        let wrong = [
+            "LD_PRELOAD": library, "FAKETIME": offset, "DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        ]
+        try await Deployment.run(.postgres) { deployment in
+            try await Self.underLoad(deployment) {
+                for process in deployment.processes {
+                    #expect(await process.stop() == 0)
+                    try process.start(wrong)
+                    try await process.ready()
+                    try await Task.sleep(for: .milliseconds(500))
+                }
+            }
+        }
+    }
+
+    @Test func aRollingRestartFailsNoCallThatARepetitionDoesNotCure() async throws {
+        try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
+        try await Deployment.run(.postgres, copies: 2) { deployment in
+            try await Self.underLoad(deployment) {
+                for process in deployment.processes {
+                    #expect(await process.stop() == 0, "\(process.name) did not stop gracefully: \(process.output)")
+                    try process.start()
+                    try await process.ready()
+                }
+            }
+        }
+    }
+
+    /// Clients at work while `faults` happen and a little longer; then the oracle.
+    private static func underLoad(_ deployment: Deployment, _ faults: () async throws -> Void) async throws {
+        let driver = CrashDriver(deployment)
+        async let driven: Void = driver.run(workers: 3, seed: 7, limit: 400)
+        try await faults()
+        try await Task.sleep(for: .seconds(1))
+        driver.stop()
+        await driven
+        let faults = try await CrashOracle(deployment: deployment).judge(driver.known, within: .seconds(120))
+        #expect(driver.refusals.isEmpty)
+        #expect(faults.isEmpty, "\(faults.count) faults over \(driver.known.count) petitions: \(faults.prefix(10))")
+        #expect(driver.known.count > 5)
+        Soak.say("\(driver.known.count) petitions, \(driver.retries) calls repeated, \(faults.count) faults")
+    }
+
+    static func submit(_ number: Int, to deployment: Deployment) async throws -> String {
+        try await deployment.call(.intake, IntakeMethods.submitPetition) { request in
+            request.communeCode = "27991"
+            request.channel = .portal
+            request.kind = .difficulty
+            request.body = "Trạm biến áp quá tải, lưới điện hạ áp yếu (\(number))." + String(repeating: " Xin trả lời sớm.", count: 100)
+        }.petition.id
+    }
+
+    static func failure(_ work: () async throws -> Void) async -> RPCError? {
+        do {
+            try await work()
+            return nil
+        } catch {
+            return error as? RPCError
+        }
+    }
+}

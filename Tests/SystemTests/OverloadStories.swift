@@ -1,0 +1,63 @@
+import Foundation
+import Models
+import RPC
+import Synchronization
+import TestKit
+import SwiftProtobuf
+import Testing
+
+/// More calls than the service can serve: it refuses at once, leaves others their share, keeps its memory and recovers.
+@Suite("Overload", .serialized, .timeLimit(.minutes(5)))
+struct OverloadStories {
+    @Test(arguments: Engine.available)
+    func aFloodFromOneCallerIsRefusedAndTheOthersAreServed(engine: Engine) async throws {
+        try await Deployment.run(engine, settings: [.intake: ["--max-calls", "24"]]) { deployment in
+            let intake = try #require(deployment.services[.intake])
+            _ = try await HardFaultStories.submit(0, to: deployment)
+            let before = intake.megabytes
+            let flood = Mutex([String: Int]())
+            let isOver = Mutex(false)
+            let client = try #require(deployment.administrator[.intake])
+            let other = try await deployment.client(of: .intake, as: "officer:khac")
+            var served = 0
+            try await withThrowingTaskGroup { group in
+                for worker in 0..<200 {
+                    group.addTask {
+                        while !isOver.withLock({ $0 }) {
+                            let error = await HardFaultStories.failure {
+                                _ = try await client.call(IntakeMethods.submitPetition, Self.petition(worker))
+                            }
+                            flood.withLock { $0[error?.code.rawValue ?? "ok", default: 0] += 1 }
+                            if let error { #expect(error.retryAfter == 1 || error.code == .deadlineExceeded, "\(error)") }
+                        }
+                    }
+                }
+                for _ in 0..<40 {
+                    let error = await HardFaultStories.failure {
+                        _ = try await other.call(IntakeMethods.listPetitions, .with { $0.pageSize = 1 })
+                    }
+                    if error == nil { served += 1 }
+                    try await Task.sleep(for: .milliseconds(50))
+                }
+                isOver.withLock { $0 = true }
+                try await group.waitForAll()
+            }
+            let counts = flood.withLock { $0 }
+            #expect((counts["resource_exhausted"] ?? 0) + (counts["unavailable"] ?? 0) > 0, "nobody was refused: \(counts)")
+            #expect((counts["ok"] ?? 0) > 0, "nobody was served: \(counts)")
+            #expect(served >= 20, "the other caller was served \(served) times of 40")
+            #expect(intake.megabytes < before + 200, "\(before) MB before, \(intake.megabytes) MB after")
+            _ = try await HardFaultStories.submit(1, to: deployment)
+            Soak.say("\(engine): flood \(counts), other served \(served)/40, \(before) → \(intake.megabytes) MB")
+        }
+    }
+
+    private static func petition(_ number: Int) -> PBSubmitPetitionRequest {
+        .with {
+            $0.communeCode = "27991"
+            $0.channel = .portal
+            $0.kind = .difficulty
+            $0.body = "Trạm biến áp quá tải, lưới điện hạ áp yếu (\(number))."
+        }
+    }
+}
