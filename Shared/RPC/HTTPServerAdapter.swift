@@ -9,6 +9,7 @@ package struct HTTPServerAdapter: HTTPResponder {
     private let server: RPCServer?
     private let extras: [HTTPExtraRoute]
     private let readTimeout: Duration
+    private static let smallBody = 64 << 10
 
     init(server: RPCServer?, extras: [HTTPExtraRoute], readTimeout: Duration) {
         self.server = server
@@ -39,7 +40,11 @@ package struct HTTPServerAdapter: HTTPResponder {
                 try await answer(request, incoming, limit, context) { await server.respond(to: $0) }
             }
         } catch let error as RPCError {
-            return Self.refusal(error, context)
+            // A small body is read and dropped, so that the client keeps its connection for the next try.
+            guard expected <= Self.smallBody, (try? await body(of: request, limit: Self.smallBody)) != nil else {
+                return Self.refusal(error, context)
+            }
+            return Self.response(error.response())
         }
     }
 

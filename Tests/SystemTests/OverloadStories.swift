@@ -15,19 +15,18 @@ struct OverloadStories {
             let intake = try #require(deployment.services[.intake])
             _ = try await HardFaultStories.submit(0, to: deployment)
             let before = intake.megabytes
-            let flood = Mutex([String: Int]())
-            let isOver = Mutex(false)
+            let flood = Flood()
             let client = try #require(deployment.administrator[.intake])
             let other = try await deployment.client(of: .intake, as: "officer:khac")
-            var served = 0
-            try await withThrowingTaskGroup { group in
+            let served = try await withThrowingTaskGroup(of: Void.self, returning: Int.self) { group in
+                var served = 0
                 for worker in 0..<200 {
                     group.addTask {
-                        while !isOver.withLock({ $0 }) {
+                        while !flood.isOver {
                             let error = await HardFaultStories.failure {
                                 _ = try await client.call(IntakeMethods.submitPetition, Self.petition(worker))
                             }
-                            flood.withLock { $0[error?.code.rawValue ?? "ok", default: 0] += 1 }
+                            flood.count(error?.code.rawValue ?? "ok")
                             if let error { #expect(error.retryAfter == 1 || error.code == .deadlineExceeded, "\(error)") }
                         }
                     }
@@ -39,10 +38,11 @@ struct OverloadStories {
                     if error == nil { served += 1 }
                     try await Task.sleep(for: .milliseconds(50))
                 }
-                isOver.withLock { $0 = true }
+                flood.end()
                 try await group.waitForAll()
+                return served
             }
-            let counts = flood.withLock { $0 }
+            let counts = flood.counts
             #expect((counts["resource_exhausted"] ?? 0) + (counts["unavailable"] ?? 0) > 0, "nobody was refused: \(counts)")
             #expect((counts["ok"] ?? 0) > 0, "nobody was served: \(counts)")
             #expect(served >= 20, "the other caller was served \(served) times of 40")
@@ -60,4 +60,16 @@ struct OverloadStories {
             $0.body = "Trạm biến áp quá tải, lưới điện hạ áp yếu (\(number))."
         }
     }
+}
+
+/// What the callers of a flood were answered.
+private final class Flood: Sendable {
+    private let state = Mutex((counts: [String: Int](), isOver: false))
+
+    var counts: [String: Int] { state.withLock { $0.counts } }
+    var isOver: Bool { state.withLock { $0.isOver } }
+
+    func count(_ code: String) { state.withLock { $0.counts[code, default: 0] += 1 } }
+
+    func end() { state.withLock { $0.isOver = true } }
 }

@@ -60,7 +60,7 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
     var megabytes: Int {
         let pages = (try? String(contentsOfFile: "/proc/\(process?.processIdentifier ?? 0)/statm", encoding: .ascii))?
             .split(separator: " ").dropFirst().first.flatMap { Int($0) }
-        return (pages ?? 0) * 4096 >> 20
+        return ((pages ?? 0) * 4096) >> 20
     }
 
     var isRunning: Bool { process?.isRunning == true }

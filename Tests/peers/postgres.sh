@@ -10,7 +10,13 @@ if [ "$(id -u)" -eq 0 ]; then
     as_owner=(runuser -u postgres --)
 fi
 cd /tmp
-control() { "${as_owner[@]}" "$bin/pg_ctl" -D "$home/data" -l "$home/log" -w -t 60 "$@" >/dev/null; }
+# The server must not keep what the test process left open: the end of a descriptor is how it sees this script end.
+control() (
+    for descriptor in $(ls /proc/self/fd); do
+        [ "$descriptor" -le 2 ] || [ "$descriptor" -eq 255 ] || eval "exec $descriptor>&-"
+    done
+    "${as_owner[@]}" "$bin/pg_ctl" -D "$home/data" -l "$home/log" -w -t 60 "$@" >/dev/null 2>&1 </dev/null
+)
 options="-p $port -k $home -c listen_addresses=127.0.0.1 -c max_connections=100"
 case $action in
     start)
