@@ -134,7 +134,7 @@ struct Deployment: Sendable {
         while true {
             do {
                 if try await condition() { return }
-            } catch let error as RPCError where error.code == .notFound {}
+            } catch let error as RPCError where [.notFound, .unavailable].contains(error.code) {}
             try #require(ContinuousClock.now < end, "not in time: \(what)")
             try await Task.sleep(for: .milliseconds(100))
         }

@@ -94,7 +94,9 @@ struct HardFaultStories {
             try intake.start()
             try await intake.ready()
             for id in acknowledged {
-                #expect(try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition.id == id)
+                try await deployment.eventually(within: .seconds(20), "\(id) is there after the restart") {
+                    try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition.id == id
+                }
             }
             _ = try await Self.submit(0, to: deployment)
         }
