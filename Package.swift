@@ -133,7 +133,8 @@ let package = Package(
         + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(
             "Notification",
-            ["CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto, lifecycle] + nio)
+            ["CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto, lifecycle,
+                .product(name: "Metrics", package: "swift-metrics")] + nio)
         + [
             systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
             .target(

@@ -20,6 +20,7 @@ package final class ServiceMetrics: Sendable {
         "kipthoi_loop_items_total": "Items a loop handled.",
         "kipthoi_loop_lag_seconds": "Seconds since a loop last succeeded.",
         "kipthoi_outbox_rows": "Events waiting for a subscriber, by state.",
+        "kipthoi_messages": "Messages that wait, are held or were given up, by state.",
     ]
 
     private let service: ServiceName

@@ -200,7 +200,9 @@ final class ScriptedChannel: MessageChannel {
     func reaches(_ address: Address) -> Bool { true }
 
     /// What the next attempts will meet; after that everything succeeds.
-    func answer(_ results: SendResult...) { state.withLock { $0.script = results } }
+    func answer(_ results: SendResult...) { answer(all: results) }
+
+    func answer(all results: [SendResult]) { state.withLock { $0.script = results } }
 
     /// All attempts so far.
     var attempts: [OutgoingMessage] { state.withLock { $0.sent } }

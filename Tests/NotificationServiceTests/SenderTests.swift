@@ -42,17 +42,15 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
-    func givesUpAfterTenAttemptsAndTellsTheAdministratorOnce(engine: Engine) async throws {
+    func givesUpAfterHoursAndTellsTheAdministratorOnce(engine: Engine) async throws {
         try await Bench.run(engine) { bench in
             let event = try await bench.state(Facts.received())
-            bench.channel.answer(
-                .retry("1"), .retry("2"), .retry("3"), .retry("4"), .retry("5"), .retry("6"), .retry("7"),
-                .retry("8"), .retry("9"), .retry("10"))
-            for _ in 1...12 {
+            bench.channel.answer(all: Array(repeating: .retry("451"), count: RetrySchedule.maximumAttempts))
+            for _ in 1...RetrySchedule.maximumAttempts + 2 {
                 try await bench.sendAll()
                 bench.clock.advance(by: .seconds(3600))
             }
-            #expect(bench.channel.attempts.count == 10)
+            #expect(bench.channel.attempts.count == RetrySchedule.maximumAttempts)
             let dead = try #require(try await bench.messages(of: event).first)
             #expect(dead.state == .dead)
             let failed = try await bench.stated("message.failed")
@@ -104,6 +102,8 @@ import Testing
             try await bench.sendAll()
             let states = Dictionary(grouping: try await bench.messages(), by: \.state).mapValues(\.count)
             #expect(states == [.sent: 38, .dead: 1, .queued: 1])
+            let figures = try await bench.database.read { tx in try MessageFigures.counts(in: tx) }
+            #expect(figures == [.dead: 1, .queued: 1])
         }
     }
 

@@ -89,7 +89,8 @@ package struct MessageAttempt: Sendable, Equatable {
 
 /// When a failed attempt is made again: exponential backoff with full jitter, from seconds to an hour.
 package enum RetrySchedule {
-    package static let maximumAttempts = 10
+    /// Three to four hours on average.
+    package static let maximumAttempts = 16
     /// On a channel with another one behind it.
     package static let attemptsBeforeNext = 3
     private static let first = 5.0

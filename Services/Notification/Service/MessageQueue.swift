@@ -113,12 +113,14 @@ package struct MessageQueue {
             """, id, token)
     }
 
-    /// Ends a message that is not leased.
+    /// Ends a message that is not leased; those that would have travelled in it go on their own.
     package func end(_ id: String, _ state: Message.State, reason: String) throws {
         try tx.execute(
             """
             UPDATE message SET state = $2, reason = $3, leased_until = NULL, lease_token = NULL WHERE id = $1
             """, id, state.rawValue, reason)
+        try tx.execute(
+            "UPDATE message SET bundled_into = '' WHERE bundled_into = $1 AND state IN ('QUEUED', 'HELD')", id)
     }
 
     package func hasOther(_ message: Message, for person: String) throws -> Bool {

@@ -22,6 +22,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
     private let sender: Sender
     private let alarm: ChannelAlarm
     private let retention: MessageRetention
+    private let figures: MessageFigures
     private let receipts: MessageReceipts
 
     /// - Throws: `RPCError.invalidArgument` when a channel is asked for and not configured, or a template is wrong.
@@ -49,6 +50,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
             calm: try ChannelConfig.calm(settings), logger: environment.logger)
         alarm = ChannelAlarm(database: environment.database, composer: composer, zalo: zalo)
         retention = MessageRetention(database: environment.database, days: settings.integer("NOTIFY_KEEP_DAYS") ?? 730)
+        figures = MessageFigures(database: environment.database)
         receipts = MessageReceipts(
             database: environment.database, outbox: environment.outbox, sms: SMSReceipts(settings))
     }
@@ -81,6 +83,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
         [
             WorkLoop("send-messages", every: .milliseconds(200)) { try await sender.runOnce() },
             WorkLoop("channel-alarms", every: .seconds(600)) { try await alarm.runOnce() },
+            WorkLoop("message-figures", every: .seconds(15)) { try await figures.runOnce() },
             WorkLoop("message-retention", every: .seconds(3600)) { try await retention.runOnce() },
         ]
     }
