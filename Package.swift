@@ -143,7 +143,7 @@ let package = Package(
             .executableTarget(
                 name: "kipthoi",
                 dependencies: services + sharedModules + [
-                    "Cluster", arguments, logging, lifecycle, protobuf,
+                    "Cluster", "StorageSQLite", arguments, logging, lifecycle, protobuf,
                     .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 ],
                 path: "Services/Operator", swiftSettings: settings),

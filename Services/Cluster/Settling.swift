@@ -46,7 +46,9 @@ extension Cluster {
     }
 
     /// Loops that move no petition.
-    private static let observers: Set<String> = ["housekeeping", "observation", "sla-audit", "sla-audit-watch"]
+    private static let observers: Set<String> = [
+        "housekeeping", "observation", AuditSealer.loopName, "sla-audit", "sla-audit-watch",
+    ]
 
     /// What waits in the outboxes for services that can be reached; empty when all is delivered.
     package func undelivered() async throws -> [String] {

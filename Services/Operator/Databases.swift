@@ -89,4 +89,17 @@ enum Schema {
         case .notification: ServiceAssembly<NotificationModule>.migrator(database)
         }
     }
+
+    /// Brings restored data to the schema of this program and tells them that they were restored.
+    static func arrive(_ service: ServiceName, _ database: any Database, backedUpAt: Date?) async throws {
+        try await migrator(of: service, database).migrate()
+        try await AuditedDatabase.ofOperator(database, "restore").write { tx in
+            switch service {
+            case .intake: try Restoration.begin(IntakeModule.self, backedUpAt: backedUpAt, in: tx)
+            case .routing: try Restoration.begin(RoutingModule.self, backedUpAt: backedUpAt, in: tx)
+            case .sla: try Restoration.begin(SLAModule.self, backedUpAt: backedUpAt, in: tx)
+            case .notification: try Restoration.begin(NotificationModule.self, backedUpAt: backedUpAt, in: tx)
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import AccessControl
 import FoundationEssentials
 import Models
 import ServiceKit
@@ -21,6 +22,15 @@ struct DevPlace: Sendable {
                 "another `kipthoi dev` works in \(folder) (or it cannot be written): stop it, or use --data-dir")
         }
         self.lock = lock
+    }
+
+    /// With the audit's key of this place, unless another one is configured.
+    func settings(_ services: [ServiceName: Settings]) throws -> [ServiceName: Settings] {
+        let path = TrustInit.auditKeyPath(in: trust)
+        guard let data = FileManager.default.contents(atPath: path),
+            let key = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).first
+        else { throw CommandFailure("\(path) cannot be read") }
+        return services.mapValues { $0["AUDIT_KEY"] == nil ? $0.setting(["AUDIT_KEY": String(key)]) : $0 }
     }
 
     var trust: String { "\(folder)/trust" }

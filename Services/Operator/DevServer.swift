@@ -42,7 +42,7 @@ struct DevServer: Sendable {
         let registry = PrometheusRegistry(help: ServiceMetrics.help)
         let cluster = try await Cluster.make(
             .init(
-                databases: databases, settings: configuration.services, reference: reference,
+                databases: databases, settings: try place.settings(configuration.services), reference: reference,
                 trust: try await ClusterTrust(directory: place.trust, logger: logger), logger: logger, metrics: registry))
         let posts = try await cluster.loadDemoDirectory()
         Terminal.say(

@@ -14,8 +14,11 @@ struct OutboxCommand: AsyncParsableCommand {
               kipthoi outbox list --dead --database-url postgres://…
               kipthoi outbox retry --all-dead --service routing
               kipthoi outbox discard EVENT-ID --reason "sent twice by mistake"
+              kipthoi outbox held                    after a restore: what may have been sent since the backup
             """,
-        subcommands: [OutboxListCommand.self, OutboxRetryCommand.self, OutboxDiscardCommand.self],
+        subcommands: [
+            OutboxListCommand.self, OutboxRetryCommand.self, OutboxDiscardCommand.self, HeldCommand.self,
+        ],
         defaultSubcommand: OutboxListCommand.self)
 }
 
@@ -27,10 +30,13 @@ struct OutboxPlaces: ParsableArguments {
     var service = ServiceChoice.all
 
     /// The sum over the services.
-    func sum(_ body: @escaping @Sendable (Transaction) throws -> Int) async throws -> Int {
+    func sum(_ command: String, _ body: @escaping @Sendable (Transaction) throws -> Int) async throws -> Int {
         var sum = 0
         for name in service.names {
-            sum += try await databases.with(name, isOnlyOne: service != .all) { try await $0.write(body) }
+            sum += try await databases.with(name, isOnlyOne: service != .all) { database in
+                try await Schema.migrator(of: name, database).check()
+                return try await AuditedDatabase.ofOperator(database, command).write(body)
+            }
         }
         return sum
     }
@@ -99,7 +105,7 @@ struct OutboxRetryCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let count = try await places.sum { [id] tx in try OutboxStore.retry(eventID: id, in: tx) }
+        let count = try await places.sum("outbox retry") { [id] tx in try OutboxStore.retry(eventID: id, in: tx) }
         if let id, count == 0 { throw CommandFailure("no dead event has the id \(id); see `kipthoi outbox list --dead`") }
         print("\(count) back in the queue")
     }
@@ -122,7 +128,7 @@ struct OutboxDiscardCommand: AsyncParsableCommand {
     var id: String
 
     func run() async throws {
-        let count = try await places.sum { [id, reason] tx in
+        let count = try await places.sum("outbox discard") { [id, reason] tx in
             try OutboxStore.discard(eventID: id, reason: reason, in: tx)
         }
         guard count > 0 else {

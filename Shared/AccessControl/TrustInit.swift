@@ -21,7 +21,18 @@ package enum TrustInit {
             try publish([EdDSA.PrivateKey(backing: key).publicKey], of: issuer, in: "\(directory)/jwks")
             made.append(issuer)
         }
+        try makeAuditKey(in: directory)
         return made
+    }
+
+    /// The key of the audit chains' seals: 32 random bytes in base64, the same for all services.
+    package static func auditKeyPath(in directory: String) -> String { "\(directory)/keys/audit.key" }
+
+    private static func makeAuditKey(in directory: String) throws {
+        let path = auditKeyPath(in: directory)
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        let key = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        try writePrivate(key.base64EncodedString() + "\n", to: path)
     }
 
     /// `DIR/keys/<issuer>.key`, a PEM file.

@@ -76,9 +76,11 @@ package struct Inbox: Sendable {
             return result
         }
         let known = try tx.execute(
-            "INSERT INTO inbox (event_id, source, type, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT (event_id) DO NOTHING",
-            event.id, event.source, event.type, tx.now)
-        guard known == 1 else {
+            Statement(
+                "INSERT INTO inbox (event_id, source, type, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT (event_id) DO NOTHING",
+                [.text(event.id), .text(event.source), .text(event.type), .instant(tx.now)],
+                mark: .act(actor: "service:\(producer.rawValue)", action: event.type, subject: event.subject)))
+        guard known.changes == 1 else {
             result.outcome = .duplicate
             return result
         }

@@ -19,12 +19,13 @@ package struct Outbox: Sendable {
     package func emit(
         _ fact: Fact, about subject: String, in tx: Transaction, traceparent: String = Trace.current, id: String? = nil
     ) throws -> String {
-        let counter = try tx.first(
-            """
-            INSERT INTO event_sequence (subject, value) VALUES ($1, 1)
-            ON CONFLICT (subject) DO UPDATE SET value = event_sequence.value + 1 RETURNING value
-            """, subject)
-        let sequence = try counter?.int("value") ?? 1
+        let counter = try tx.execute(
+            Statement(
+                """
+                INSERT INTO event_sequence (subject, value) VALUES ($1, 1)
+                ON CONFLICT (subject) DO UPDATE SET value = event_sequence.value + 1 RETURNING value
+                """, [.text(subject)], mark: .concerns(subject)))
+        let sequence = try counter.rows.first?.int("value") ?? 1
         var event = envelope(fact, subject: subject, sequence: sequence, at: tx.now, traceparent: traceparent)
         if let id { event.id = id }
         for statement in try rows(for: event, fact: fact, at: tx.now) { try tx.execute(statement) }
@@ -37,7 +38,7 @@ package struct Outbox: Sendable {
     ) throws -> [Statement] {
         let event = envelope(fact, subject: subject, sequence: 1, at: now, traceparent: traceparent)
         return [
-            Statement("INSERT INTO event_sequence (subject, value) VALUES ($1, 1)", [.text(subject)])
+            Statement("INSERT INTO event_sequence (subject, value) VALUES ($1, 1)", [.text(subject)], mark: .concerns(subject))
         ] + (try rows(for: event, fact: fact, at: now))
     }
 

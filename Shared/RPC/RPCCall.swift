@@ -37,6 +37,22 @@ package protocol Authenticator: Sendable {
     func authorize(_ principal: Principal, for method: any AnyRPCMethod) throws
 }
 
+/// Who does the work in hand, and what it is called: the caller and the method, or a loop of the service. The audit
+/// reads it.
+package struct Acting: Sendable, Equatable {
+    @TaskLocal package static var current: Acting?
+
+    /// e.g. `officer:cv1.qlnl`, `service:routing`
+    package let actor: String
+    /// e.g. `AnswerPetition`, `auto-close`
+    package let action: String
+
+    package init(_ actor: String, _ action: String) {
+        self.actor = actor
+        self.action = action
+    }
+}
+
 /// The W3C trace context of the work in hand, set by the server for each call and by the inbox for each event.
 package enum Trace {
     @TaskLocal package static var current = ""

@@ -75,7 +75,9 @@ package struct RPCServer: Sendable {
             let payload = try incoming.payload()
             let result = try await RPCDeadline.$current.withValue(deadline) {
                 try await Trace.$current.withValue(trace.traceparent) {
-                    try await withTimeLimit(incoming.timeout == nil ? nil : deadline) { try await invoke(payload, call) }
+                    try await Acting.$current.withValue(Acting(principal.id, route.method.name)) {
+                        try await withTimeLimit(incoming.timeout == nil ? nil : deadline) { try await invoke(payload, call) }
+                    }
                 }
             }
             return success(result, to: request)

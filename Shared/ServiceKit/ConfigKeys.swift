@@ -31,6 +31,9 @@ package enum ConfigKeys {
     private static let trust: [KnownKey] = [
         KnownKey("SIGNING_KEY_FILE", .path, "this service's private key (Ed25519); `kipthoi trust init` makes one"),
         KnownKey("TRUST_DIR", .path, "folder of the public keys (JWKS) that are trusted, one file an issuer"),
+        KnownKey(
+            "AUDIT_KEY", .text, secret: true,
+            "key of the audit chain's seals (base64 or text, 32 bytes); `kipthoi trust init` makes keys/audit.key"),
     ]
 
     private static let intake: [KnownKey] = [

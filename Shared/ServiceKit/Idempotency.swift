@@ -19,7 +19,7 @@ package enum Idempotency {
         var options = BinaryEncodingOptions()
         options.useDeterministicOrdering = true
         let bytes: [UInt8] = try request.serializedBytes(partial: true, options: options)
-        return hex(SHA256.hash(data: bytes))
+        return Hex.text(SHA256.hash(data: bytes))
     }
 
     /// The id of the result of the same request seen before; nil when the key is new.
@@ -71,12 +71,6 @@ package enum Idempotency {
     private static let reused = RPCError(
         .invalidArgument, "this Idempotency-Key was used for another request",
         vi: "Idempotency-Key này đã dùng cho một yêu cầu khác.", reason: "IDEMPOTENCY_KEY_REUSED")
-
-    private static let digits = Array("0123456789abcdef".utf8)
-
-    private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
 }
 
 /// The Idempotency-Key of one call with what it stands for; nil for a call without a key.

@@ -1,4 +1,6 @@
 package import Logging
+package import Models
+import RPC
 package import ServiceLifecycle
 import Synchronization
 
@@ -19,9 +21,11 @@ package final class LoopRunner: Service {
     private let metrics: ServiceMetrics?
     private let state = Mutex(Health())
     private let created = ContinuousClock.now
+    private let acting: Acting
 
-    package init(_ loop: WorkLoop, logger: Logger, metrics: ServiceMetrics? = nil) {
+    package init(_ loop: WorkLoop, of service: ServiceName? = nil, logger: Logger, metrics: ServiceMetrics? = nil) {
         self.loop = loop
+        acting = Acting(service.map { "service:\($0.rawValue)" } ?? "service", loop.name)
         self.logger = logger
         self.metrics = metrics
     }
@@ -51,7 +55,7 @@ package final class LoopRunner: Service {
     @discardableResult
     package func runOnce() async throws -> Int {
         do {
-            let items = try await loop.runOnce()
+            let items = try await Acting.$current.withValue(acting) { try await loop.runOnce() }
             succeeded()
             metrics?.loopRan(loop.name, items: items)
             return items

@@ -68,7 +68,9 @@ package struct OutboxRetryCommand<Module: ServiceModule>: AsyncParsableCommand {
 
     package func run() async throws {
         let count = try await database.withSchema(of: Module.self) { database in
-            try await database.write { [id] tx in try OutboxStore.retry(eventID: id, in: tx) }
+            try await AuditedDatabase.ofOperator(database, "outbox retry").write { [id] tx in
+                try OutboxStore.retry(eventID: id, in: tx)
+            }
         }
         if let id, count == 0 { throw CommandFailure("no dead event has the id \(id); see `outbox list --dead`") }
         print("\(count) back in the queue")
@@ -92,7 +94,7 @@ package struct OutboxDiscardCommand<Module: ServiceModule>: AsyncParsableCommand
 
     package func run() async throws {
         let count = try await database.withSchema(of: Module.self) { database in
-            try await database.write { [id, reason] tx in
+            try await AuditedDatabase.ofOperator(database, "outbox discard").write { [id, reason] tx in
                 try OutboxStore.discard(eventID: id, reason: reason, in: tx)
             }
         }

@@ -38,17 +38,23 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
         let migrator = migrator(base)
         if migrates { try await migrator.migrate() } else { try await migrator.check() }
         try await migrator.inspect()
-        try await Deployment.claim(base, province: settings["PROVINCE"] ?? "80") { tx in
+        let auditKey = try AuditKey(settings, isDevelopment: isDevelopment)
+        let audited = AuditedDatabase(base, otherwise: Acting("service:\(Module.name.rawValue)", "start"))
+        let isRestored = try await Deployment.claim(audited, province: settings["PROVINCE"] ?? "80") { tx in
             try Module.seed(reference, in: tx)
+        } arrive: { tx in
+            try Restoration.notice(Module.self, in: tx)
         }
+        if isRestored { logger.warning("the data came from a backup: sending is held; see `kipthoi outbox held`") }
         let signal = OutboxSignal()
-        let database = SignallingDatabase(DeadlineDatabase(base), signal: signal)
+        let database = SignallingDatabase(
+            AuditedDatabase(DeadlineDatabase(base), otherwise: audited.fallback, ignoring: Module.derivedTables), signal: signal)
         let module = try await Module(
             ServiceEnvironment(
                 database: database, outbox: Outbox(source: Module.name), reference: reference, settings: settings,
                 logger: logger, isDevelopment: isDevelopment))
         let metrics = metrics ?? ServiceMetrics(Module.name)
-        let loops = makeLoops(module, base, logger, metrics)
+        let loops = makeLoops(module, base, auditKey, logger, metrics)
         let authenticator = makeAuthenticator(module)
         let server = makeServer(module, database, settings, authenticator, logger, metrics)
         let readiness = Readiness(Module.name, database: base, migrator: migrator, loops: loops)
@@ -86,10 +92,11 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
     }
 
     private static func makeLoops(
-        _ module: Module, _ database: any Database, _ logger: Logger, _ metrics: ServiceMetrics
+        _ module: Module, _ database: any Database, _ auditKey: AuditKey, _ logger: Logger, _ metrics: ServiceMetrics
     ) -> [LoopRunner] {
-        let own = (module.loops + [Housekeeping.loop(database)])
-            .map { LoopRunner($0, logger: logger, metrics: metrics) }
+        let sealer = AuditSealer(Module.name, database: database, key: auditKey)
+        let own = (module.loops + [sealer.loop, Housekeeping.loop(database)])
+            .map { LoopRunner($0, of: Module.name, logger: logger, metrics: metrics) }
         let observation = WorkLoop("observation", every: .seconds(5)) {
             for runner in own { metrics.loopLag(runner.loop.name, runner.lag) }
             try await metrics.observeOutbox(database)

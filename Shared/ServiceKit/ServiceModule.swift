@@ -12,6 +12,12 @@ package protocol ServiceModule: EventConsumer {
     static var migrations: MigrationSet { get }
     /// Fills a new database from the reference data; runs once, in the transaction that marks it as done.
     static func seed(_ reference: ReferenceData, in tx: Transaction) throws
+    /// Tables that only repeat what others hold, or lease numbers: writing nothing but them is no change that the audit
+    /// keeps.
+    static var derivedTables: Set<Substring> { get }
+    /// Runs in the transaction that marks the data as restored from a backup: jump over numbers that may have been given
+    /// out since, hold what may have been sent.
+    static func restored(in tx: Transaction) throws
 
     init(_ environment: ServiceEnvironment) async throws
 
@@ -20,6 +26,11 @@ package protocol ServiceModule: EventConsumer {
 
     /// Work the service does by itself.
     var loops: [WorkLoop] { get }
+}
+
+extension ServiceModule {
+    package static var derivedTables: Set<Substring> { [] }
+    package static func restored(in tx: Transaction) throws {}
 }
 
 /// What a service gets to work with.
@@ -52,6 +63,11 @@ package struct Settings: Sendable {
 
     package init(_ values: [String: String] = [:]) {
         self.values = values
+    }
+
+    /// The same with other values for some names.
+    package func setting(_ changes: [String: String]) -> Settings {
+        Settings(values.merging(changes) { $1 })
     }
 
     /// The value of e.g. `SMTP_URL`; nil when unset or empty.

@@ -40,7 +40,7 @@ struct ServiceRuntime<Module: ServiceModule>: Sendable {
         do {
             let trust = try await ServiceTrust.load(
                 for: name, settings, isDevelopment: isDevelopment, logger: logger, now: { database.wallTime })
-            let assembly = try await assemble(database, reference, trust, logger)
+            let assembly = try await assemble(database, reference, trust, trust.completing(settings), logger)
             try await run(assembly, registry, logger)
         } catch {
             await database.close()
@@ -52,7 +52,8 @@ struct ServiceRuntime<Module: ServiceModule>: Sendable {
 
     /// A database that starts at the same time as the service may be late.
     private func assemble(
-        _ database: any Database, _ reference: ReferenceData, _ trust: ServiceTrust, _ logger: Logger
+        _ database: any Database, _ reference: ReferenceData, _ trust: ServiceTrust, _ settings: Settings,
+        _ logger: Logger
     ) async throws -> ServiceAssembly<Module> {
         let peers = try trust.peers(settings)
         let end = ContinuousClock.now + startPatience

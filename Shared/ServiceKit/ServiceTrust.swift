@@ -39,6 +39,15 @@ struct ServiceTrust: Sendable {
         return ServiceTrust(service: service, signer: signer, verifier: verifier, isDevelopment: isDevelopment)
     }
 
+    /// With `--dev` the audit's key is one of the keys that were made.
+    func completing(_ settings: Settings) -> Settings {
+        guard isDevelopment, settings["AUDIT_KEY"] == nil,
+            let data = FileManager.default.contents(atPath: TrustInit.auditKeyPath(in: Self.developmentFolder)),
+            let key = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).first
+        else { return settings }
+        return settings.setting(["AUDIT_KEY": String(key)])
+    }
+
     func authenticator(partnerKeys: (any PartnerKeyLookup)?) -> ServiceAuthenticator {
         ServiceAuthenticator(
             CredentialChecker(

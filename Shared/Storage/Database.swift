@@ -38,10 +38,12 @@ package protocol Database: Sendable {
 package struct Statement: Sendable {
     package let sql: String
     package let values: [SQLValue]
+    package let mark: AuditMark?
 
-    package init(_ sql: String, _ values: [SQLValue] = []) {
+    package init(_ sql: String, _ values: [SQLValue] = [], mark: AuditMark? = nil) {
         self.sql = sql
         self.values = values
+        self.mark = mark
     }
 }
 

@@ -62,6 +62,7 @@ struct Deployment: Sendable {
                 "--database-url", database(place.url(schema: name.rawValue)), "--pool-size", "3",
                 "--signing-key-file", "\(folder.path())/keys/\(name.rawValue).key",
                 "--trust-dir", "\(folder.path())/jwks", "--log-level", "warning",
+                "--audit-key-file", TrustInit.auditKeyPath(in: folder.path()),
             ] + (name == .intake ? ["--tracking-key", "test-tracking-key-0123456789"] : [])
             instances[name] = own.map { port in
                 ServiceProcess(

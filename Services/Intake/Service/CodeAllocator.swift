@@ -63,6 +63,16 @@ actor CodeAllocator {
         return min(last.count * 2, 16)
     }
 
+    /// Leaves a gap in the numbers of this year and of every earlier one.
+    static func jump(by size: Int, in tx: Transaction) throws {
+        try tx.execute("UPDATE code_block SET next = next + $1", size)
+        for isTest in [false, true] {
+            try tx.execute(
+                "INSERT INTO code_block (year, is_test, next) VALUES ($1, $2, $3) ON CONFLICT (year, is_test) DO NOTHING",
+                RegistrationYear.of(tx.now), isTest, size + 1)
+        }
+    }
+
     private static func lease(from database: any Database, isTest: Bool, count: Int) async throws -> Block {
         let size = blockSize * count
         return try await database.write { tx in

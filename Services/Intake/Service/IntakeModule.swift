@@ -47,8 +47,19 @@ package struct IntakeModule: ServiceModule {
         partnerKeys = PartnerKeys(database: database)
     }
 
+    package static let derivedTables: Set<Substring> = [
+        "code_block", "public_event", "public_event_counter", "search_queue", "petition_search", "petition_document",
+    ]
+
     package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {
         try MirrorStore.seed(reference, in: tx)
+    }
+
+    /// Codes given out since the backup may be on paper somewhere, and partners may have read further than the backup:
+    /// neither is given out again.
+    package static func restored(in tx: Transaction) throws {
+        try CodeAllocator.jump(by: Restoration.jump, in: tx)
+        try tx.execute("UPDATE public_event_counter SET last = last + $1", Restoration.jump)
     }
 
     package func register(in routes: inout RPCRoutes) {

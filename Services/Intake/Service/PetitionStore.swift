@@ -61,7 +61,7 @@ extension PetitionStore {
         in tx: Transaction, traceparent: String
     ) throws -> TimelineEntry {
         petition.version = before.version + 1
-        guard try tx.execute(petition.update(from: before.version)).changes == 1 else {
+        guard try tx.execute(petition.update(from: before.version).concerning(petition.id)).changes == 1 else {
             throw StorageError.conflict("petition \(petition.id) was changed meanwhile")
         }
         for (position, answer) in petition.answers.enumerated() {

@@ -2,6 +2,7 @@ import Crypto
 import Events
 import FoundationEssentials
 import Models
+import ServiceKit
 import Storage
 
 /// One message on its way, with those that travel in it.
@@ -30,8 +31,12 @@ struct MessageClaim: Sendable {
         var sending: [ClaimedMessage] = []
         var travelling: Set<String> = []
         let due = try queue.due(limit: limit)
+        guard !due.isEmpty else { return ([], 0) }
+        let restoration = try Restoration.state(in: tx)
         for (message, isSuperseded) in due where !travelling.contains(message.id) {
-            guard let claimed = try take(message, isSuperseded: isSuperseded, token: token, &budget, in: tx) else {
+            guard let claimed = try take(
+                message, isSuperseded: isSuperseded, restoration, token: token, &budget, in: tx)
+            else {
                 continue
             }
             travelling.formUnion(claimed.members.map(\.id))
@@ -41,11 +46,13 @@ struct MessageClaim: Sendable {
     }
 
     private func take(
-        _ claimed: Message, isSuperseded: Bool, token: String, _ budget: inout Budget, in tx: Transaction
+        _ claimed: Message, isSuperseded: Bool, _ restoration: Restoration.State, token: String,
+        _ budget: inout Budget, in tx: Transaction
     ) throws -> ClaimedMessage? {
         var message = claimed
         let queue = MessageQueue(tx)
         let petition = try PetitionMirror(tx).find(message.petitionID)
+        if try HeldMessages(tx).hold(message, receivedAt: petition?.receivedAt, restoration) { return nil }
         let members = try queue.members(of: message.id)
         if let (state, reason) = end(of: message, isSuperseded: isSuperseded, isAlone: members.isEmpty, petition) {
             try queue.end(message.id, state, reason: reason)
@@ -83,7 +90,8 @@ struct MessageClaim: Sendable {
                 try queue.hold(message.id, until: hold.until, reason: hold.reason)
                 return nil
             }
-            if members.isEmpty, isBundled(message) {
+            // Nothing that may have to be withheld travels along.
+            if members.isEmpty, isBundled(message), !restoration.isHolding {
                 bundle = try queue.gather(into: message, limit: Calm.bundleSize - 1)
             }
         }

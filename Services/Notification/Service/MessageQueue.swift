@@ -20,7 +20,7 @@ package struct MessageQueue {
         try tx.query(
             """
             SELECT \(MessageStore.columns), superseded FROM message
-            WHERE state IN ('QUEUED', 'HELD') AND next_attempt_at <= $1 AND bundled_into = ''
+            WHERE state IN ('QUEUED', 'HELD') AND next_attempt_at <= $1 AND bundled_into = '' AND withheld <> 1
                 AND (leased_until IS NULL OR leased_until <= $1)
             ORDER BY next_attempt_at, id LIMIT $2 \(tx.dialect.skipLocked)
             """, tx.now, limit

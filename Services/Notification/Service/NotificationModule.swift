@@ -13,6 +13,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
         [
             Migration(1, "message", PackageResources._001_message_sql),
             Migration(2, "channels", PackageResources._002_channels_sql),
+            Migration(3, "withheld", PackageResources._003_withheld_sql),
         ])
 
     private let rpc: NotificationRPC
@@ -67,6 +68,11 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
         for commune in reference.communes {
             try directory.putCommune(code: commune.code, name: commune.fullName, version: 0)
         }
+    }
+
+    /// What waited at the backup may have gone out since.
+    package static func restored(in tx: Transaction) throws {
+        try HeldMessages(tx).holdAllQueued()
     }
 
     package func register(in routes: inout RPCRoutes) {

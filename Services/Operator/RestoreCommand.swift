@@ -1,0 +1,143 @@
+import ArgumentParser
+import FoundationEssentials
+import Models
+import ServiceKit
+import Storage
+import StorageSQLite
+
+struct RestoreCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Bring the data of all services back from a backup; what is there now is kept aside.",
+        discussion: """
+            EXAMPLES
+              kipthoi restore /backup/2026-11-20 --database-url-file /run/secrets/url
+              kipthoi restore /backup/2026-11-20 --data-dir ./var
+
+            All services must be stopped. Afterwards the data are of a new epoch: petition codes jump by 10,000, and messages
+            that may have gone out since the backup are held: `kipthoi outbox held`.
+            """)
+
+    @OptionGroup var databases: Databases
+
+    @Argument(help: "A folder that `kipthoi backup` made.")
+    var directory: String
+
+    func run() async throws {
+        let manifest = try BackupManifest.verified(in: directory)
+        let url = try await databases.url(of: .intake, isOnlyOne: false)
+        let engine = url.hasPrefix("sqlite:") ? "sqlite" : "postgres"
+        guard manifest.engine == engine else {
+            throw CommandFailure("\(directory) is a backup of \(manifest.engine), \(DatabaseOpener.shown(url)) is none")
+        }
+        // Names the things kept aside.
+        let moment = String(InstantText.format(Date()).prefix(19).filter(\.isNumber))
+        let place: any RestorePlace =
+            engine == "sqlite"
+            ? SQLitePlace(databases: databases, moment: moment) : PostgresPlace(databases: databases, url: url, moment: moment)
+        let kept = try await place.restore(from: directory, backedUpAt: InstantText.parse(manifest.madeAt))
+        print("restored: the data of \(manifest.madeAt) (UTC); what was there before is kept as \(kept)")
+        print(
+            """
+            next: `kipthoi audit verify --offline`, then start the services; `kipthoi outbox held` lists the messages that
+            may have gone out since the backup, to release or discard
+            """)
+    }
+}
+
+/// Where data are brought back to.
+private protocol RestorePlace {
+    /// - Returns: where what was there is kept.
+    func restore(from folder: String, backedUpAt: Date?) async throws -> String
+}
+
+private struct SQLitePlace: RestorePlace {
+    let databases: Databases
+    let moment: String
+
+    /// New files are made ready beside the old ones and then take their names.
+    func restore(from folder: String, backedUpAt: Date?) async throws -> String {
+        let files = FileManager.default
+        var paths: [(service: ServiceName, path: String)] = []
+        for service in ServiceName.allCases {
+            let path = String(try await databases.url(of: service, isOnlyOne: false).dropFirst("sqlite:".count))
+            if files.fileExists(atPath: path), try SQLiteBackup.isInUse(path) {
+                throw CommandFailure("\(path) is in use: stop all services first")
+            }
+            paths.append((service, path))
+        }
+        for (service, path) in paths {
+            for suffix in ["", "-wal", "-shm"] { try? files.removeItem(atPath: "\(path).new\(suffix)") }
+            let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            if !parent.isEmpty { try files.createDirectory(atPath: parent, withIntermediateDirectories: true) }
+            try files.copyItem(atPath: "\(folder)/\(service.rawValue).sqlite", toPath: "\(path).new")
+            let database = try DatabaseOpener.open("sqlite:\(path).new", for: service, poolSize: 1)
+            do {
+                try await Schema.arrive(service, database, backedUpAt: backedUpAt)
+            } catch {
+                await database.close()
+                throw error
+            }
+            await database.close()
+            // Nothing of it may be left in a log under the old name.
+            guard try !SQLiteBackup.isInUse("\(path).new") else { throw CommandFailure("\(path).new is in use") }
+            FileBytes.flush("\(path).new")
+        }
+        for (_, path) in paths {
+            if files.fileExists(atPath: path) { try files.moveItem(atPath: path, toPath: "\(path).before-\(moment)") }
+            try files.moveItem(atPath: "\(path).new", toPath: path)
+        }
+        return "*.sqlite.before-\(moment)"
+    }
+}
+
+private struct PostgresPlace: RestorePlace {
+    let databases: Databases
+    let url: String
+    let moment: String
+
+    func restore(from folder: String, backedUpAt: Date?) async throws -> String {
+        let renamed = try await setAside()
+        do {
+            try await PostgresTools.run(
+                "pg_restore", ["--exit-on-error", "--single-transaction", "\(folder)/kipthoi.dump"], on: url)
+        } catch {
+            try await rename(renamed.map { (aside($0), $0.rawValue) })
+            throw error
+        }
+        for service in ServiceName.allCases {
+            try await databases.with(service, isOnlyOne: false) { database in
+                try await Schema.arrive(service, database, backedUpAt: backedUpAt)
+            }
+        }
+        return "schemas *_before_\(moment)"
+    }
+
+    private func aside(_ service: ServiceName) -> String { "\(service.rawValue)_before_\(moment)" }
+
+    /// The schemas that are there now, under other names.
+    private func setAside() async throws -> [ServiceName] {
+        let present = try await databases.with(.intake, isOnlyOne: false) { database in
+            try await database.read { tx in
+                let busy = try tx.first(
+                    """
+                    SELECT application_name AS name FROM pg_stat_activity WHERE datname = current_database()
+                        AND application_name LIKE '%-service' AND pid <> pg_backend_pid() LIMIT 1
+                    """)
+                if let busy { throw CommandFailure("\(try busy.text("name")) is connected: stop all services first") }
+                return try tx.query("SELECT nspname AS name FROM pg_namespace").map { try $0.text("name") }
+            }
+        }
+        let services = ServiceName.allCases.filter { present.contains($0.rawValue) }
+        try await rename(services.map { ($0.rawValue, aside($0)) })
+        return services
+    }
+
+    private func rename(_ names: [(from: String, to: String)]) async throws {
+        try await databases.with(.intake, isOnlyOne: false) { database in
+            try await database.write { tx in
+                for (from, to) in names { try tx.execute("ALTER SCHEMA \(from) RENAME TO \(to)") }
+            }
+        }
+    }
+}
