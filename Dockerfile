@@ -24,7 +24,7 @@ FROM debian:bookworm-slim
 # hadolint ignore=DL3008
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-        ca-certificates libpq5 libsqlite3-0 zlib1g libcurl4 libssl3 libexpat1 libjemalloc2 \
+        ca-certificates postgresql-client libpq5 libsqlite3-0 zlib1g libcurl4 libssl3 libexpat1 libjemalloc2 \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --no-create-home kipthoi \
     && install -d -o kipthoi -m 0700 /var/lib/kipthoi/attachments

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes what docker-compose.yml mounts as secrets, under deploy/secrets: database passwords and addresses, the tracking
-# key, and each service's signing key with the public keys that all trust. Keeps what is already there.
+# key, and each service's signing key with the public keys that all trust, the audit's key. Keeps what is already there.
 #
 #     sh deploy/secrets.sh                 with the kipthoi of the image (docker)
 #     KIPTHOI=.build/debug/kipthoi sh deploy/secrets.sh
@@ -24,7 +24,7 @@ for service in intake routing sla notification; do
     printf 'postgres://%s:%s@postgres:5432/kipthoi' "$service" "$(cat "$folder/${service}_database_password")" \
         >"$folder/${service}_database_url"
 done
-if [ ! -d "$folder/trust/jwks" ]; then
+if [ ! -e "$folder/trust/keys/audit.key" ]; then
     if [ -n "${KIPTHOI:-}" ]; then
         "$KIPTHOI" trust init "$folder/trust"
     else

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Models
 import RPC
 import ServiceKit
+import SwiftProtobuf
 
 /// Is every petition accounted for? Asked of the four services by their methods, and compared.
 ///

@@ -1,0 +1,129 @@
+import Foundation
+import Models
+import RPC
+import Storage
+import TestKit
+import Testing
+
+/// The restore drill: back up, lose, bring back, verify, go on.
+@Suite("Backup and restore", .serialized, .timeLimit(.minutes(5)))
+struct BackupStories {
+    @Test(arguments: Engine.available)
+    func bringsEverythingBackHoldsWhatMayHaveGoneOutAndSendsNothingTwice(engine: Engine) async throws {
+        try await Deployment.run(engine) { deployment in
+            let told = try await deployment.submitted()
+            try await deployment.complete(told, messages: 3)
+            // Notification is away at the backup: what it would send may or may not have gone out afterwards.
+            let notification = try #require(deployment.services[.notification])
+            await notification.stop()
+            let untold = try await deployment.submitted()
+            try await deployment.eventually("assigned") {
+                try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = untold }.petition.status == .assigned
+            }
+            let backup = deployment.folder.appending(path: "backup").path()
+            let made = try await deployment.kipthoi(["backup", backup])
+            #expect(made.status == 0, "\(made.output)")
+            try notification.start()
+            try await notification.ready()
+            let lost = try await deployment.petition()
+            try await deployment.complete(lost.id, messages: 3)
+
+            let refused = try await deployment.kipthoi(["restore", backup])
+            #expect(refused.status == 1 && refused.output.contains("stop all services first"), "\(refused.output)")
+            for service in deployment.services.values { await service.stop() }
+            let restored = try await deployment.kipthoi(["restore", backup])
+            #expect(restored.status == 0, "\(restored.output)")
+            #expect(try await deployment.verify(["--offline"]).ok)
+            for service in deployment.services.values { try service.start() }
+            for service in deployment.services.values { try await service.ready() }
+
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = lost.id }
+            }
+            #expect(error?.code == .notFound)
+            let next = try await deployment.petition()
+            #expect(try Self.number(next.code) >= Self.number(lost.code) + 9_000, "\(lost.code) is not given out again")
+            try await deployment.complete(next.id, messages: 3)
+
+            // The outboxes went on: what notification had not heard arrives, and waits for the operator.
+            try await deployment.eventually("held") { try await Self.states(untold, deployment) == [.held, .held, .held] }
+            let held = try await Self.held(deployment)
+            #expect(held.epoch == 2 && held.holding && held.messages.count == 3 && held.backedUpAt != nil)
+            let one = try #require(held.messages.first)
+            #expect(try await deployment.kipthoi(["outbox", "held", "release", one.id]).status == 0)
+            try await deployment.eventually("the released one is sent") {
+                try await Self.states(untold, deployment).count { $0 == .sent || $0 == .delivered } == 1
+            }
+            #expect(try await deployment.kipthoi(["outbox", "held", "discard", "--all", "--reason", "seen"]).status == 0)
+            #expect(try await Self.states(untold, deployment).count { $0 == .failed } == 2)
+            #expect(try await !Self.held(deployment).holding)
+
+            for id in [told, untold, next.id] {
+                #expect(try await Self.sends(id, deployment).allSatisfy { $0 <= 1 }, "nothing is sent twice")
+            }
+            #expect(try await Self.sends(told, deployment) == [1, 1, 1])
+            let verified = try await deployment.verification { $0.ok }
+            #expect(verified.ok && verified.conservation?.received == 3)
+            let rows = try await deployment.auditRows(of: "")
+            #expect(rows.values.allSatisfy { $0.contains { $0.hasSuffix(" restore") } }, "the audit tells of the restore")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func refusesADamagedBackupAndOneOfAnotherEngine(engine: Engine) async throws {
+        try await Deployment.run(engine) { deployment in
+            _ = try await deployment.submitted()
+            let backup = deployment.folder.appending(path: "backup")
+            #expect(try await deployment.kipthoi(["backup", backup.path()]).status == 0)
+            let again = try await deployment.kipthoi(["backup", backup.path()])
+            #expect(again.status == 1 && again.output.contains("is there already"))
+            for service in deployment.services.values { await service.stop() }
+            let files = try FileManager.default.contentsOfDirectory(atPath: backup.path()).filter { $0 != "manifest.json" }
+            let file = backup.appending(path: try #require(files.sorted().first))
+            var bytes = try Data(contentsOf: file)
+            bytes[bytes.count / 2] ^= 1
+            try bytes.write(to: file)
+            let damaged = try await deployment.kipthoi(["restore", backup.path()])
+            #expect(damaged.status == 1 && damaged.output.contains("is damaged"), "\(damaged.output)")
+            try FileManager.default.removeItem(at: backup.appending(path: "manifest.json"))
+            let partial = try await deployment.kipthoi(["restore", backup.path()])
+            #expect(partial.status == 1 && partial.output.contains("no whole backup"))
+        }
+    }
+
+    private struct Held: Decodable {
+        struct Line: Decodable {
+            let id: String
+        }
+
+        let epoch: Int
+        let holding: Bool
+        let backedUpAt: String?
+        let messages: [Line]
+    }
+
+    private static func held(_ deployment: Deployment) async throws -> Held {
+        let output = try await deployment.kipthoi(["outbox", "held", "list", "--json"]).output
+        return try JSONDecoder().decode(Held.self, from: Data(output.utf8))
+    }
+
+    private static func states(_ id: String, _ deployment: Deployment) async throws -> [PBMessageState] {
+        try await deployment.call(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages.map(\.state)
+    }
+
+    /// Tries made for each message about a petition.
+    private static func sends(_ id: String, _ deployment: Deployment) async throws -> [Int] {
+        let messages = try await deployment.call(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages
+        var sends: [Int] = []
+        for message in messages {
+            let full = try await deployment.call(.notification, NotificationMethods.getMessage) { $0.id = message.id }.message
+            sends.append(full.attempts.count)
+        }
+        return sends
+    }
+
+    /// The running number in a code.
+    private static func number(_ code: String) throws -> Int {
+        try #require(Int(code.split(separator: "-")[2]))
+    }
+}
