@@ -70,6 +70,9 @@ psql -At "$url" -c "SET search_path = intake" -c "
     UNION ALL SELECT json_build_object('table', 'timeline', 'row', row_to_json(t)) FROM timeline t WHERE petition_id = '$id'
     UNION ALL SELECT json_build_object('table', 'search_queue', 'row', json_build_object('petition_id', '$id'))
     UNION ALL SELECT json_build_object('table', 'event_sequence', 'row', row_to_json(s)) FROM event_sequence s WHERE subject = '$id'
+    UNION ALL SELECT json_build_object('table', 'audit_open', 'row', json_build_object('id', id, 'at', at, 'actor', actor,
+        'action', action, 'subject', subject, 'digest', digest)) FROM audit WHERE subject = '$id' AND position =
+        (SELECT min(position) FROM audit WHERE subject = '$id')
     UNION ALL SELECT json_build_object('table', 'outbox', 'row', row_to_json(o)) FROM outbox o WHERE subject = '$id'" |
     grep '^{' | python3 Tests/bench/same_sql.py >"$script"
 printf '%-7s %14s %10s %10s %10s %14s %7s\n' round "over HTTP /s" p50 p99 refused "pgbench /s" ratio

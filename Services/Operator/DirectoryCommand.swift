@@ -32,7 +32,9 @@ struct DirectoryResendCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let rows = try await databases.with(.routing) { try await RoutingModule.resendDirectory(from: $0) }
+        let rows = try await databases.with(.routing) { database in
+            try await RoutingModule.resendDirectory(from: AuditedDatabase.ofOperator(database, "directory resend"))
+        }
         let text = "\(rows) rows are on their way; `kipthoi outbox` shows what waits"
         print(json ? JSONText.object([("rows", String(rows))]) : text)
     }

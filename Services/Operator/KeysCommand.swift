@@ -41,7 +41,7 @@ struct KeysCreateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let key = try await databases.with(.intake) { database in
-            try await PartnerKeys(database: database).create(partner: partner, isLive: !test)
+            try await PartnerKeys(database: AuditedDatabase.ofOperator(database, "keys create")).create(partner: partner, isLive: !test)
         }
         if json {
             return print(
@@ -112,7 +112,7 @@ struct KeysRevokeCommand: AsyncParsableCommand {
         let keyID = parts.count == 4 ? String(parts[2]) : id
         try await databases.with(.intake) { database in
             do {
-                try await PartnerKeys(database: database).revoke(id: keyID)
+                try await PartnerKeys(database: AuditedDatabase.ofOperator(database, "keys revoke")).revoke(id: keyID)
             } catch let error as RPCError where error.code == .notFound {
                 throw CommandFailure("there is no key \(keyID); see `kipthoi keys list`")
             }
