@@ -95,7 +95,7 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
     }
 
     /// Waits until it has ended by itself; the exit status.
-    func ended(within limit: Duration = .seconds(30)) async throws -> Int32 {
+    func exitStatus(within limit: Duration = .seconds(30)) async throws -> Int32 {
         let process = try #require(self.process)
         let end = ContinuousClock.now + limit
         while process.isRunning {
