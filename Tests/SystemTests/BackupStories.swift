@@ -18,7 +18,7 @@ struct BackupStories {
             await notification.stop()
             let untold = try await deployment.submitted()
             try await deployment.eventually("assigned") {
-                try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = untold }.petition.status == .assigned
+                try await deployment.patiently(.intake, IntakeMethods.getPetition) { $0.id = untold }.petition.status == .assigned
             }
             let backup = deployment.folder.appending(path: "backup").path()
             let made = try await deployment.kipthoi(["backup", backup])
@@ -38,7 +38,7 @@ struct BackupStories {
             for service in deployment.services.values { try await service.ready() }
 
             let error = await #expect(throws: RPCError.self) {
-                _ = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = lost.id }
+                _ = try await deployment.patiently(.intake, IntakeMethods.getPetition) { $0.id = lost.id }
             }
             #expect(error?.code == .notFound)
             let next = try await deployment.petition()
@@ -108,15 +108,15 @@ struct BackupStories {
     }
 
     private static func states(_ id: String, _ deployment: Deployment) async throws -> [PBMessageState] {
-        try await deployment.call(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages.map(\.state)
+        try await deployment.patiently(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages.map(\.state)
     }
 
     /// Tries made for each message about a petition.
     private static func sends(_ id: String, _ deployment: Deployment) async throws -> [Int] {
-        let messages = try await deployment.call(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages
+        let messages = try await deployment.patiently(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages
         var sends: [Int] = []
         for message in messages {
-            let full = try await deployment.call(.notification, NotificationMethods.getMessage) { $0.id = message.id }.message
+            let full = try await deployment.patiently(.notification, NotificationMethods.getMessage) { $0.id = message.id }.message
             sends.append(full.attempts.count)
         }
         return sends

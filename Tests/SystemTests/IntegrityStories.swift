@@ -3,6 +3,7 @@ import Models
 import RPC
 import Storage
 import AccessControl
+import SwiftProtobuf
 import TestKit
 import Testing
 
@@ -16,7 +17,7 @@ struct IntegrityStories {
             let open = try await deployment.submitted()
             try await deployment.complete(open, messages: 3)
             try await deployment.complete(answered, messages: 3)
-            _ = try await deployment.call(.intake, IntakeMethods.answerPetition) {
+            _ = try await deployment.patiently(.intake, IntakeMethods.answerPetition) {
                 $0.petitionID = answered
                 $0.kind = .final
                 $0.body = "Đã nâng công suất trạm."
@@ -129,13 +130,31 @@ extension Deployment {
         }
     }
 
+    /// As a client should: again with the same key until there is an answer.
+    func patiently<Request: Message, Response: Message>(
+        _ service: ServiceName, _ method: RPCMethod<Request, Response>, _ fill: (inout Request) -> Void
+    ) async throws -> Response {
+        var request = Request()
+        fill(&request)
+        let client = try #require(administrator[service])
+        let key = UUID().uuidString
+        let end = ContinuousClock.now + .seconds(20)
+        while true {
+            do {
+                return try await client.call(method, request, idempotencyKey: key)
+            } catch let error as RPCError where error.code == .unavailable && ContinuousClock.now < end {
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
+    }
+
     /// A petition's id.
     func submitted() async throws -> String {
         try await petition().id
     }
 
     func petition() async throws -> PBPetition {
-        try await call(.intake, IntakeMethods.submitPetition) { request in
+        try await patiently(.intake, IntakeMethods.submitPetition) { request in
             request.communeCode = "27991"
             request.channel = .portal
             request.kind = .difficulty
