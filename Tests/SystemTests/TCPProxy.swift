@@ -116,12 +116,9 @@ final class TCPProxy: Sendable {
             server.close(promise: nil)
             return
         }
-        // One of them may have ended before the other heard of it.
-        guard client.isActive, server.isActive else {
-            client.close(promise: nil)
-            server.close(promise: nil)
-            return
-        }
+        // One of them may have ended before; the client's channel may not even be active yet.
+        client.closeFuture.whenComplete { _ in server.close(promise: nil) }
+        server.closeFuture.whenComplete { _ in client.close(promise: nil) }
         guard state.withLock({ $0.line }) == .open else { return }
         for channel in [client, server] {
             channel.setOption(.autoRead, value: true).whenSuccess { channel.read() }
@@ -138,11 +135,6 @@ final class TCPProxy: Sendable {
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             other.writeAndFlush(unwrapInboundIn(data), promise: nil)
-        }
-
-        func channelInactive(context: ChannelHandlerContext) {
-            other.close(promise: nil)
-            context.fireChannelInactive()
         }
 
         func errorCaught(context: ChannelHandlerContext, error: any Error) {
