@@ -28,10 +28,13 @@ say "Tests"
 # One target after another: within a target everything runs at once, and two cores are soon busy.
 log=$(mktemp)
 failed=()
-for target in $(find Tests -mindepth 1 -maxdepth 1 -name '*Tests' -printf '%f\n' | sort); do
-    echo "== $target"
+# The whole-system stories even suite after suite: each starts several processes and watches deadlines.
+targets=$(find Tests -mindepth 1 -maxdepth 1 -name '*Tests' ! -name SystemTests -printf '%f\n' | sort)
+stories=$(grep -hoE '^struct [A-Za-z]+(Stories|Tests)\b' Tests/SystemTests/*.swift | awk '{print "SystemTests\\." $2}' | sort)
+for target in $targets $stories; do
+    echo "== ${target/\\/}"
     timeout --signal=INT --kill-after=30 "${KIPTHOI_TEST_TIMEOUT:-900}" swift test --skip-build \
-        --filter "^$target\\..*${KIPTHOI_TEST_FILTER:-}" ${KIPTHOI_TEST_SKIP:+--skip "$KIPTHOI_TEST_SKIP"} >"$log.$target" 2>&1 ||
+        --filter "^$target[./].*${KIPTHOI_TEST_FILTER:-}" ${KIPTHOI_TEST_SKIP:+--skip "$KIPTHOI_TEST_SKIP"} >"$log.$target" 2>&1 ||
         failed+=("$target")
     grep -E '✘|error:|Fatal|signal code|Test run with' "$log.$target" | grep -vE 'started\.$|case passing' || true
     cat "$log.$target" >>"$log"

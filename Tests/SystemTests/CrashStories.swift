@@ -11,13 +11,13 @@ import Testing
 struct CrashStories {
     @Test(arguments: Engine.available)
     func nothingIsLostOrRepeatedHoweverProcessesDie(engine: Engine) async throws {
-        try await Self.story(engine, copies: Soak.number("copies") ?? 1, kills: Soak.number("kills") ?? 104)
+        try await Self.story(engine, copies: Soak.number("copies") ?? 1, kills: Soak.number("kills") ?? 40)
     }
 
     @Test func threeInstancesOfEachServiceShareOneDatabase() async throws {
         try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
         guard Soak.settings.isEmpty else { return }
-        try await Self.story(.postgres, copies: 3, kills: 36)
+        try await Self.story(.postgres, copies: 3, kills: 24)
     }
 
     private static func story(_ engine: Engine, copies: Int, kills: Int) async throws {

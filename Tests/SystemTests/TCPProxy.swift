@@ -38,7 +38,9 @@ final class TCPProxy: Sendable {
             .childChannelOption(.autoRead, value: false)
             .childChannelInitializer { channel in
                 guard let proxy = pending.proxy.withLock({ $0 }) else { return channel.close() }
-                return proxy.accept(channel)
+                return channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(Welcome(to: proxy))
+                }
             }
             .bind(host: "127.0.0.1", port: 0).get()
         port = listener.localAddress?.port ?? 0
@@ -72,15 +74,32 @@ final class TCPProxy: Sendable {
         pending.proxy.withLock { $0 = nil }
     }
 
-    private func accept(_ client: any Channel) -> EventLoopFuture<Void> {
-        guard state.withLock({ $0.line }) != .cut else { return client.close() }
+    /// Waits until the channel is active: what is joined before loses its first bytes.
+    private final class Welcome: ChannelInboundHandler {
+        typealias InboundIn = ByteBuffer
+        private let proxy: TCPProxy
+
+        init(to proxy: TCPProxy) {
+            self.proxy = proxy
+        }
+
+        func channelActive(context: ChannelHandlerContext) {
+            proxy.accept(context.channel)
+            context.fireChannelActive()
+        }
+    }
+
+    private func accept(_ client: any Channel) {
+        guard state.withLock({ $0.line }) != .cut else {
+            client.close(promise: nil)
+            return
+        }
         track(client)
         let first = state.withLock { state in
             state.turn += 1
             return state.turn
         }
         connect(client, attempt: 0, first: first)
-        return client.eventLoop.makeSucceededVoidFuture()
     }
 
     private func track(_ channel: any Channel) {
