@@ -9,8 +9,11 @@ import Testing
 @Suite("Fuzzing", .serialized, .timeLimit(.minutes(5)))
 struct FuzzingStories {
     /// Left out: `positive_data_acceptance`, since a request in good form may still meet a petition in another state,
-    /// which the Connect protocol answers with 400 too.
-    private static let checks = ["--checks", "all", "--exclude-checks", "positive_data_acceptance"]
+    /// which the Connect protocol answers with 400 too; and `negative_data_rejection`, since proto3 JSON takes null for
+    /// any field and numbers for enums, which JSON Schema cannot say of a oneof.
+    private static let checks = [
+        "--checks", "all", "--exclude-checks", "positive_data_acceptance,negative_data_rejection",
+    ]
 
     @Test(arguments: ServiceName.allCases)
     func nothingMakesAServiceFail(_ name: ServiceName) async throws {
@@ -22,7 +25,8 @@ struct FuzzingStories {
             let run = try await Command.run(
                 tool,
                 ["run", "\(url)/openapi.json", "-H", "Authorization: Bearer \(deployment.token)", "--no-color"]
-                    + ["--phases", "examples,coverage,fuzzing", "--max-examples", "3", "--seed", "20261120"] + Self.checks)
+                    + ["--phases", "examples,coverage,fuzzing", "--max-examples", "3", "--seed", "20261120"] + Self.checks,
+                limit: .seconds(400))
             #expect(run.status == 0, "\(run.output.suffix(6000))")
             #expect(run.output.contains("generated"))
             #expect(deployment.services[name]?.output.contains("internal") == false)
