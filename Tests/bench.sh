@@ -86,3 +86,8 @@ swift build -c release --product notification-service
 bash Tests/bench/notify.sh 10000 20
 
 timers
+
+say "Search, lists and duplicates on PostgreSQL, over 1,000 and over 250,000 petitions"
+for rows in 1000 250000; do
+    bash Tests/bench/search.sh "$PWD/.build/release/intake-service" "$KIPTHOI_TEST_POSTGRES_URL" "$rows"
+done

@@ -13,6 +13,10 @@ CREATE INDEX petition_search_dossier ON petition_search (dossier_code) WHERE dos
 
 -- only: postgres
 ALTER TABLE petition_search ADD COLUMN document tsvector NOT NULL;
+-- The planner has to know how frequent a word is, to choose between the index and a walk from the newest: 5,000 words
+-- rather than 1,000. Without it a middling word among 250,000 petitions takes half a second.
+-- only: postgres
+ALTER TABLE petition_search ALTER COLUMN document SET STATISTICS 500;
 -- only: postgres
 CREATE INDEX petition_search_document ON petition_search USING gin (document) WITH (gin_pending_list_limit = 256);
 -- only: sqlite
