@@ -14,6 +14,7 @@ package struct IntakeModule: ServiceModule {
             Migration(1, "petition", PackageResources._001_petition_sql),
             Migration(2, "search", PackageResources._002_search_sql),
             Migration(3, "public_event", PackageResources._003_public_event_sql),
+            Migration(4, "stop_words", PackageResources._004_stop_words_sql),
         ])
 
     let petitions: PetitionStore

@@ -40,7 +40,12 @@ struct IntakeRPC: Sendable {
         routes.handle(IntakeMethods.getPetition) { request, call in
             let target = try Target(id: request.id, code: request.code)
             let petition = try await petitions.get(target, by: call.principal)
-            return .with { $0.petition = PBPetition(petition) }
+            return .with {
+                $0.petition = PBPetition(petition)
+                if Scope(call.principal).seesInternals {
+                    $0.classification = PBClassification(Classification(petition.content))
+                }
+            }
         }
         routes.handle(IntakeMethods.listPetitions) { request, call in
             let page = try await petitions.list(
@@ -74,7 +79,7 @@ struct IntakeRPC: Sendable {
         }
         routes.handle(IntakeMethods.findSimilar) { request, call in
             let found = request.petitionID.isEmpty
-                ? try await petitions.similar(to: SimilarityQuery(request))
+                ? try await petitions.similar(to: SimilarityQuery(request), by: call.principal)
                 : try await petitions.similar(toPetition: request.petitionID, by: call.principal)
             return .with { $0.petitions = found.map(PBSimilarPetition.init) }
         }
