@@ -9,8 +9,11 @@ import Testing
 @Suite("Fuzzing", .serialized, .timeLimit(.minutes(5)))
 struct FuzzingStories {
     /// Left out: `positive_data_acceptance`, since a request in good form may still meet a petition in another state,
-    /// which the Connect protocol answers with 400 too.
-    private static let checks = ["--checks", "all", "--exclude-checks", "positive_data_acceptance"]
+    /// which the Connect protocol answers with 400 too; and `negative_data_rejection`, since proto3 JSON also takes null
+    /// for an absent field and the number of an enum's value, which the description does not offer.
+    private static let checks = [
+        "--checks", "all", "--exclude-checks", "positive_data_acceptance,negative_data_rejection",
+    ]
 
     @Test(arguments: ServiceName.allCases)
     func nothingMakesAServiceFail(_ name: ServiceName) async throws {

@@ -69,19 +69,25 @@ struct Classification: Sendable, Equatable {
     }
 }
 
-/// A text in which phrases are looked for: with their marks, or without where it is written without any.
+/// A text in which phrases are looked for: subject and body each with their marks, or without where there are none.
 private struct Phrases {
-    private let text: String
-    private let hasMarks: Bool
+    private let parts: [(text: String, hasMarks: Bool)]
 
     init(_ content: PetitionContent) {
-        let words = VietnameseText.words("\(content.subject) \n \(content.body)")
-        hasMarks = words.contains { $0.marked != $0.folded }
-        text = " " + words.map(hasMarks ? \.marked : \.folded).joined(separator: " ") + " "
+        parts = [content.subject, content.body].map { part in
+            let words = VietnameseText.words(part)
+            let hasMarks = words.contains { $0.marked != $0.folded }
+            return (Self.joined(words, hasMarks), hasMarks)
+        }
     }
 
     func contains(_ phrase: String) -> Bool {
-        let wanted = VietnameseText.words(phrase).map(hasMarks ? \.marked : \.folded).joined(separator: " ")
-        return text.contains(" \(wanted) ")
+        let words = VietnameseText.words(phrase)
+        return parts.contains { $0.text.contains(Self.joined(words, $0.hasMarks)) }
+    }
+
+    /// With a space before and after each word, so that none is found inside another.
+    private static func joined(_ words: [VietnameseText.Word], _ hasMarks: Bool) -> String {
+        " " + words.map { hasMarks ? $0.marked : $0.folded }.joined(separator: " ") + " "
     }
 }
