@@ -18,7 +18,8 @@ package struct HTTPServerAdapter: HTTPResponder {
     }
 
     @Sendable package func respond(to request: Request, context: HTTPCallContext) async throws -> Response {
-        let incoming = Self.head(of: request)
+        var incoming = Self.head(of: request)
+        incoming.peer = Self.peer(context.channel.remoteAddress?.ipAddress ?? "", incoming.headers["x-forwarded-for"])
         let extra = extra(for: incoming)
         if let extra, let upload = extra.upload {
             return await stream(request, incoming, limit: extra.maximumBody, to: upload, context)
@@ -105,6 +106,20 @@ package struct HTTPServerAdapter: HTTPResponder {
         return RPCRequest(
             method: request.head.method.rawValue, path: String(parts[0]),
             query: parts.count > 1 ? URLText.parameters(parts[1]) : [:], headers: headers)
+    }
+
+    /// Who calls: the other end of the connection, or whom the proxy in front of it names last. Only a proxy on this
+    /// machine or in a private network is believed.
+    static func peer(_ address: String, _ forwardedFor: String?) -> String {
+        let last = forwardedFor?.split(separator: ",").last.map { $0.filter { !$0.isWhitespace } } ?? ""
+        return !last.isEmpty && last.utf8.count <= 45 && isNear(address) ? last : address
+    }
+
+    private static func isNear(_ address: String) -> Bool {
+        let parts = address.split(separator: ".").compactMap { Int($0) }
+        guard parts.count == 4 else { return address == "::1" || address.hasPrefix("fd") }
+        return parts[0] == 127 || parts[0] == 10 || (parts[0] == 192 && parts[1] == 168)
+            || (parts[0] == 172 && (16...31).contains(parts[1]))
     }
 
     /// - Throws: `RPCError` 413 as soon as it is known that the body is too large, 408 when it drips too slowly.

@@ -11,6 +11,8 @@ package struct RPCRequest: Sendable {
     package var query: [String: String]
     package var headers: RPCHeaders
     package var body: [UInt8]
+    /// The address of the caller; empty inside the process.
+    package var peer = ""
 
     package init(
         method: String = "POST", path: String, query: [String: String] = [:], headers: RPCHeaders = [:],

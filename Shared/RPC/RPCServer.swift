@@ -8,6 +8,7 @@ package struct RPCServer: Sendable {
     package let admission: Admission
     private let authenticator: any Authenticator
     private let mapError: @Sendable (any Error) -> RPCError
+    private let quota: CallQuota?
     private let logger: Logger
     private let observe: @Sendable (RPCObservation) -> Void
 
@@ -17,7 +18,7 @@ package struct RPCServer: Sendable {
     ///   - observe: called once for every call, for metrics.
     package init(
         routes: RPCRoutes, authenticator: any Authenticator, limits: RPCLimits = RPCLimits(),
-        admission: Admission = Admission(), logger: Logger,
+        admission: Admission = Admission(), quota: CallQuota? = nil, logger: Logger,
         mapError: @escaping @Sendable (any Error) -> RPCError = { ($0 as? RPCError)?.asOwn ?? .hidden },
         observe: @escaping @Sendable (RPCObservation) -> Void = { _ in }
     ) {
@@ -25,6 +26,7 @@ package struct RPCServer: Sendable {
         self.authenticator = authenticator
         self.limits = limits
         self.admission = admission
+        self.quota = quota
         self.logger = logger
         self.mapError = mapError
         self.observe = observe
@@ -67,6 +69,7 @@ package struct RPCServer: Sendable {
         // Without a limit of the client's, the server's own still bounds what the call may cost the database.
         let deadline = incoming.timeout.map { started + $0 } ?? limits.defaultTimeout.map { started + $0 }
         let principal = try await authenticator.authenticate(request.headers, for: route.method)
+        try quota?.take(principal, peer: request.peer)
         try authenticator.authorize(principal, for: route.method)
         let call = RPCCall(
             principal: principal, method: route.method, idempotencyKey: incoming.idempotencyKey,

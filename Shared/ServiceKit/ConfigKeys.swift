@@ -13,6 +13,8 @@ package enum ConfigKeys {
         KnownKey("PUBLIC_URL", .url(["http://", "https://"]), "address under which people reach the system, for links"),
         KnownKey("MAX_BODY_BYTES", .integer(1024...67_108_864), defaultValue: "1048576", "largest request, inflated; imports and deliveries may be 16 times as large"),
         KnownKey("MAX_CALLS", .integer(8...65_536), defaultValue: "512", "calls served at once; beyond it callers are asked to come again"),
+        KnownKey("PARTNER_RATE", .integer(1...100_000), defaultValue: "50", "calls a second of one partner key; four times as many at once"),
+        KnownKey("PUBLIC_RATE", .integer(1...100_000), defaultValue: "5", "calls a second without a token from one address; six times as many at once"),
         KnownKey("SHUTDOWN_GRACE", .duration, defaultValue: "20s", "how long requests may take to finish at the end"),
         peer(.intake), peer(.routing), peer(.sla), peer(.notification),
     ]

@@ -117,9 +117,15 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
         for path in [EventMethods.deliver.path, IntakeMethods.importPetitions.path] {
             limits.bodies[path] = limits.maximumBody * 16
         }
+        let partners = settings.integer("PARTNER_RATE") ?? 50
+        let senders = settings.integer("PUBLIC_RATE") ?? 5
+        let quota = CallQuota(
+            partners: .init(perSecond: partners, burst: partners * 4),
+            senders: .init(perSecond: senders, burst: senders * 6))
         return RPCServer(
             routes: routes, authenticator: authenticator, limits: limits,
-            admission: Admission(Admission.Limits(calls: settings.integer("MAX_CALLS") ?? 512)), logger: logger,
+            admission: Admission(Admission.Limits(calls: settings.integer("MAX_CALLS") ?? 512)), quota: quota,
+            logger: logger,
             mapError: { StorageErrorMapping.rpcError(from: $0) },
             observe: { metrics.answered($0.method, code: $0.code?.rawValue ?? "ok", in: $0.duration) })
     }

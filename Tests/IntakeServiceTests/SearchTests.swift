@@ -211,7 +211,7 @@ struct SimilarTests {
             let first = try await intake.submit("Hồ sơ rượu trễ hẹn") { $0.dossierCode = dossier }
             try await intake.index()
             let query = SimilarityQuery(communeCode: Intake.tanNinh, dossierCode: dossier, text: "")
-            let found = try await intake.petitions.similar(to: query)
+            let found = try await intake.petitions.similar(to: query, by: .clerk)
             #expect(found.map(\.petition.id) == [first.id])
             #expect(found[0].score >= 0.9 && found[0].reasons == ["cùng mã hồ sơ \(dossier)"])
         }
@@ -224,10 +224,10 @@ struct SimilarTests {
             let test = try await intake.submit(.sample.but { $0.body = Self.body }, as: .testPortal)
             try await intake.index()
             let query = SimilarityQuery(communeCode: Intake.benLuc, text: Self.body)
-            #expect(try await intake.petitions.similar(to: query).map(\.petition.id) == [old.id])
+            #expect(try await intake.petitions.similar(to: query, by: .clerk).map(\.petition.id) == [old.id])
             #expect(try await intake.petitions.similar(toPetition: test.id, by: .clerk).isEmpty)
             intake.clock.advance(by: .seconds(91 * 86_400))
-            #expect(try await intake.petitions.similar(to: query).isEmpty)
+            #expect(try await intake.petitions.similar(to: query, by: .clerk).isEmpty)
         }
     }
 
@@ -241,7 +241,7 @@ struct SimilarTests {
                 ids.append(try await intake.submit("Ý kiến", text).id)
             }
             try await intake.index()
-            let found = try await intake.petitions.similar(to: SimilarityQuery(communeCode: Intake.benLuc, text: Self.body))
+            let found = try await intake.petitions.similar(to: SimilarityQuery(communeCode: Intake.benLuc, text: Self.body), by: .clerk)
             #expect(found.count >= 4)
             #expect(found.map(\.petition.id) == Array(ids.prefix(found.count)))
             #expect(found.map(\.score) == found.map(\.score).sorted(by: >))
@@ -252,7 +252,7 @@ struct SimilarTests {
     func aQueryWithoutCommuneOrTextIsRefused(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
             let error = await #expect(throws: RPCError.self) {
-                try await intake.petitions.similar(to: SimilarityQuery(communeCode: "", text: " "))
+                try await intake.petitions.similar(to: SimilarityQuery(communeCode: "", text: " "), by: .clerk)
             }
             #expect(error?.violations.map(\.field) == ["commune_code", "text"])
             let hidden = await #expect(throws: RPCError.self) {

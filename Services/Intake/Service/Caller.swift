@@ -36,18 +36,22 @@ enum Target: Sendable {
 /// Which petitions a principal may know of; anything else is `not_found` to it.
 enum Scope: Sendable, Equatable {
     case everything
+    /// Officers and heads see all but what was said about the conduct of others: that only who has it in hand.
+    case unit(String, officerID: String)
     case commune(String)
     /// A partner sees what it sent itself, live and test apart.
     case partner(String, isLive: Bool)
     case nothing
 
-    private static let staff: Set<Role> = [
-        .intakeOfficer, .officer, .unitHead, .secretary, .teamHead, .administrator, .auditor, .service,
+    private static let department: Set<Role> = [
+        .intakeOfficer, .secretary, .teamHead, .administrator, .auditor, .service,
     ]
 
     init(_ principal: Principal) {
-        if principal.has(anyOf: Self.staff) {
+        if principal.has(anyOf: Self.department) {
             self = .everything
+        } else if principal.has(anyOf: [.officer, .unitHead]) {
+            self = .unit(principal.unitCode ?? "", officerID: principal.officerID ?? "")
         } else if principal.has(.communeOfficer), let commune = principal.communeCode {
             self = .commune(commune)
         } else if principal.has(.partner) {
@@ -60,6 +64,8 @@ enum Scope: Sendable, Equatable {
     func contains(_ petition: Petition) -> Bool {
         switch self {
         case .everything: true
+        case .unit(let unit, let officerID):
+            petition.content.kind != .feedbackConduct || petition.isHeld(byUnit: unit, officerID: officerID)
         case .commune(let code): petition.content.communeCode == code
         case .partner(let id, let isLive): petition.submittedBy == id && petition.live == isLive
         case .nothing: false
@@ -77,7 +83,12 @@ enum Scope: Sendable, Equatable {
     }
 
     /// Whether notes of the department are shown.
-    var seesInternals: Bool { self == .everything }
+    var seesInternals: Bool {
+        switch self {
+        case .everything, .unit: true
+        case .commune, .partner, .nothing: false
+        }
+    }
 }
 
 extension Principal {
@@ -89,11 +100,17 @@ extension Principal {
     func mayChange(_ petition: Petition) -> Bool {
         if has(anyOf: Self.wholeDepartment) { return true }
         if has(anyOf: [.officer, .unitHead]) {
-            if let officerID, officerID == petition.assignment.officer?.id { return true }
-            guard let unitCode, !unitCode.isEmpty else { return false }
-            return unitCode == petition.assignment.unitCode || petition.assignment.jointUnitCodes.contains(unitCode)
+            return petition.isHeld(byUnit: unitCode ?? "", officerID: officerID ?? "")
         }
         return has(anyOf: [.communeOfficer, .partner])
+    }
+}
+
+extension Petition {
+    /// In the officer's own hands, the unit's, or a joint unit's.
+    func isHeld(byUnit unit: String, officerID: String) -> Bool {
+        if !officerID.isEmpty, officerID == assignment.officer?.id { return true }
+        return !unit.isEmpty && (unit == assignment.unitCode || assignment.jointUnitCodes.contains(unit))
     }
 }
 

@@ -27,6 +27,10 @@ struct Conditions {
     mutating func add(_ scope: Scope) {
         switch scope {
         case .everything: break
+        case .unit(let unit, let officerID):
+            add(
+                "(kind <> 'FEEDBACK_CONDUCT' OR officer_id = ? OR unit_code = ? OR joint_unit_codes LIKE ?)",
+                officerID, unit, unit.isEmpty ? "" : "%\"\(unit.filter { $0.isLetter || $0.isNumber })\"%")
         case .commune(let code): add("commune_code = ?", code)
         case .partner(let id, let isLive):
             add("submitted_by = ?", id)
@@ -48,6 +52,7 @@ struct Conditions {
         if let track = filter.track { add("track = ?", track.rawValue) }
         if let instant = filter.dueBefore { add("due_at < ?", instant) }
         if let isPending = filter.writtenReplyPending { add("written_reply_pending = ?", isPending) }
+        if let isStopped = filter.stopped { add(isStopped ? "stop_words <> '[]'" : "stop_words = '[]'") }
         // A partner's test key has nothing but test petitions.
         if case .partner = scope { return }
         if !filter.includesTest { add("live = ?", true) }

@@ -17,6 +17,7 @@ package struct IntakeModule: ServiceModule {
             Migration(10, "attachment", PackageResources._010_attachment_sql),
             Migration(11, "origin", PackageResources._011_origin_sql),
             Migration(12, "zalo", PackageResources._012_zalo_sql),
+            Migration(13, "stop_words", PackageResources._013_stop_words_sql),
         ])
 
     let petitions: PetitionStore

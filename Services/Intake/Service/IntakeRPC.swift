@@ -45,6 +45,9 @@ struct IntakeRPC: Sendable {
             return .with {
                 $0.petition = PBPetition(petition)
                 $0.attachments = attached.map(PBAttachment.init)
+                if Scope(call.principal).seesInternals {
+                    $0.classification = PBClassification(Classification(petition.content))
+                }
             }
         }
         routes.handle(IntakeMethods.listPetitions) { request, call in
@@ -79,7 +82,7 @@ struct IntakeRPC: Sendable {
         }
         routes.handle(IntakeMethods.findSimilar) { request, call in
             let found = request.petitionID.isEmpty
-                ? try await petitions.similar(to: SimilarityQuery(request))
+                ? try await petitions.similar(to: SimilarityQuery(request), by: call.principal)
                 : try await petitions.similar(toPetition: request.petitionID, by: call.principal)
             return .with { $0.petitions = found.map(PBSimilarPetition.init) }
         }

@@ -44,6 +44,8 @@ struct Petition: Sendable, Equatable {
     let live: Bool
     /// The principal that sent it; a partner sees only its own.
     let submittedBy: String
+    /// Words of a complaint or denunciation in it; the secretary looks first.
+    var stopWords: [String] = []
     /// SHA-256 of the request, to tell a repeat of an external reference from another request.
     var requestFingerprint: String?
     /// Sequence of the newest fact of routing and of sla that was mirrored; a replayed older one overwrites nothing.

@@ -9,6 +9,7 @@ extension Petition {
         "id", "code", "channel", "kind", "sender_kind", "urgency", "commune_code", "commune_name", "subject", "body",
         "search_text", "reporter", "procedure_code", "dossier_code", "field", "external_system", "external_id",
         "incoming_document", "received_at", "registered_at", "live", "submitted_by", "request_fingerprint",
+        "stop_words",
     ]
     private static let changingColumns = [
         "version", "status", "resume_status", "track", "due_at", "policy_id", "policy_version", "clock_started_at",
@@ -42,7 +43,7 @@ extension Petition {
             SQLValue(content.dossierCode), SQLValue(content.field), SQLValue(content.externalReference?.system),
             SQLValue(content.externalReference?.id), SQLValue(try content.incomingDocument.map(JSONColumn.encode)),
             .instant(receivedAt), .instant(registeredAt), .boolean(live), .text(submittedBy),
-            SQLValue(requestFingerprint),
+            SQLValue(requestFingerprint), .text(try JSONColumn.encode(stopWords)),
         ]
         return Statement(Self.insertSQL, fixed + (try changingValues()))
     }
@@ -91,6 +92,7 @@ extension Petition {
         writtenReplyPending = try row.bool("written_reply_pending")
         rating = try row.valueIfPresent("rating")
         requestFingerprint = try row.textIfPresent("request_fingerprint")
+        stopWords = try row.list("stop_words")
         routingSequence = try row.int("routing_sequence")
         slaSequence = try row.int("sla_sequence")
         attachmentIDs = try row.list("attachment_ids")

@@ -14,6 +14,8 @@ struct PetitionFilter: Sendable {
     /// As in a search, whatever the diacritics.
     var text = ""
     var writtenReplyPending: Bool?
+    /// With or without words of a complaint or denunciation.
+    var stopped: Bool?
     /// Also petitions of test keys.
     var includesTest = false
 }

@@ -22,14 +22,15 @@ extension PetitionStore {
                 SimilarityQuery(
                     communeCode: content.communeCode, field: content.field, procedureCode: content.procedureCode,
                     dossierCode: content.dossierCode, phone: content.reporter.phone, text: Self.searchText(content),
-                    excluding: petition.id, live: petition.live), around: petition.registeredAt, in: tx)
+                    excluding: petition.id, live: petition.live),
+                around: petition.registeredAt, within: scope, in: tx)
         }
     }
 
     /// The same for a text that is not yet a petition.
     ///
     /// - Throws: `invalidArgument` without a commune, or with neither a text nor a dossier.
-    func similar(to raw: SimilarityQuery) async throws -> [SimilarPetition] {
+    func similar(to raw: SimilarityQuery, by principal: Principal) async throws -> [SimilarPetition] {
         var rules = FieldRules()
         var query = raw
         query.communeCode = rules.line("commune_code", "Mã xã, phường", raw.communeCode, max: 5, required: true)
@@ -38,10 +39,13 @@ extension PetitionStore {
         query.dossierCode = rules.line("dossier_code", "Mã số hồ sơ", raw.dossierCode ?? "", max: 64).nonEmpty
         try rules.finish()
         let checked = query
-        return try await database.read { tx in try similar(checked, around: tx.now, in: tx) }
+        let scope = Scope(principal)
+        return try await database.read { tx in try similar(checked, around: tx.now, within: scope, in: tx) }
     }
 
-    private func similar(_ query: SimilarityQuery, around instant: Date, in tx: Transaction) throws -> [SimilarPetition] {
+    private func similar(
+        _ query: SimilarityQuery, around instant: Date, within scope: Scope, in tx: Transaction
+    ) throws -> [SimilarPetition] {
         let trigrams = Trigrams(query.text)
         let ids = try candidates(query, trigrams.signature, around: instant, in: tx)
         guard !ids.isEmpty else { return [] }
@@ -55,7 +59,7 @@ extension PetitionStore {
                 try Petition(row: row), to: query, trigrams: trigrams, searchText: try row.text("search_text"))
         }
         return Array(
-            found.sorted { ($0.score, $0.petition.id) > ($1.score, $1.petition.id) }.prefix(Self.mostSuggested))
+            found.filter { scope.contains($0.petition) }.sorted { ($0.score, $0.petition.id) > ($1.score, $1.petition.id) }.prefix(Self.mostSuggested))
     }
 
     /// The closest by their summaries, and every one with the same dossier.

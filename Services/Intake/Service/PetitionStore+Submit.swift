@@ -84,7 +84,7 @@ extension PetitionStore {
 
     private func allow(_ principal: Principal, toSubmitFor commune: String) throws {
         switch Scope(principal) {
-        case .everything, .partner: return
+        case .everything, .unit, .partner: return
         case .commune(let own) where commune.isEmpty || own == commune.trimmingSpaces: return
         case .commune, .nothing:
             throw RPCError(
@@ -158,6 +158,7 @@ struct NewPetition: Sendable {
             id: UUIDv7.make(at: now), code: code, content: content, communeName: communeName, receivedAt: receivedAt,
             registeredAt: now, clock: try deadlines.mainClock(content.track, from: receivedAt, now: now),
             live: caller.principal.isLive, submittedBy: caller.principal.id)
+        petition.stopWords = Classification.stopWords(content)
         petition.requestFingerprint = content.externalReference == nil ? nil : caller.fingerprint
         petition.attachmentIDs = draft.attachmentIDs
         return petition

@@ -105,6 +105,7 @@ extension PetitionFilter {
         field = wire.field
         text = wire.text
         writtenReplyPending = wire.hasWrittenReplyPending ? wire.writtenReplyPending : nil
+        stopped = wire.hasStopped ? wire.stopped : nil
         includesTest = wire.includeTest
     }
 }
@@ -188,6 +189,7 @@ extension PBPetition {
         if let given = petition.rating { rating = given.wire }
         writtenReplyPending = petition.writtenReplyPending
         live = petition.live
+        stopWords = petition.stopWords
     }
 
     private mutating func fillAssignment(_ assignment: AssignmentMirror) {
@@ -274,6 +276,15 @@ extension PBSimilarPetition {
         petition = PBPetition(similar.petition)
         score = similar.score
         reasons = similar.reasons
+    }
+}
+
+extension PBClassification {
+    init(_ classification: Classification) {
+        self.init()
+        contentClass = Int32(classification.contentClass.rawValue)
+        contentClassName = classification.contentClass.vietnamese
+        matchedWords = classification.matched
     }
 }
 

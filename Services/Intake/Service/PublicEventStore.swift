@@ -105,7 +105,7 @@ struct PublicEventStore: Sendable {
         var conditions = Conditions()
         conditions.add("position > ?", after ?? 0)
         switch Scope(principal) {
-        case .everything: conditions.add("live = ?", true)
+        case .everything, .unit: conditions.add("live = ?", true)
         case .partner(let id, let isLive):
             conditions.add("owner = ?", id)
             conditions.add("live = ?", isLive)

@@ -31,11 +31,14 @@ package struct RoutingDesk: Sendable {
     ///
     /// What is outside the sector, unsure, or of a unit without officers goes to the team secretary. Nothing is lost
     /// when there is no secretary: the assignment then has an empty officer.
-    package func receive(_ petition: RoutedPetition, body: String, triage: String = "", in tx: Transaction) throws {
+    package func receive(
+        _ petition: RoutedPetition, body: String, triage: String = "", heldBack: String? = nil, in tx: Transaction
+    ) throws {
         guard try assignments.insert(petition, in: tx) else { return }
         let decision = try explain(
             subject: petition.subject, body: body, procedureCode: petition.procedureCode, field: petition.field, in: tx)
-        let placed = try place(decision, answered: !petition.phase.isOpen, triage: triage, in: tx)
+        let placed = try place(
+            decision, answered: !petition.phase.isOpen, triage: triage, heldBack: heldBack, in: tx)
         var assignment = Assignment(
             id: UUIDv7.make(at: tx.now), petitionID: petition.id, petitionCode: petition.code, holder: placed.holder,
             decision: decision, assignedAt: tx.now)
@@ -63,13 +66,15 @@ package struct RoutingDesk: Sendable {
 
     /// The holder, and why it is the secretary when it is.
     private func place(
-        _ decision: RouteDecision, answered: Bool, triage: String, in tx: Transaction
+        _ decision: RouteDecision, answered: Bool, triage: String, heldBack: String?, in tx: Transaction
     ) throws -> (holder: Assignment.Holder, reason: String?) {
         if answered { return (Assignment.Holder(kind: .secretary), nil) }
         let reason: String
         if !triage.isEmpty {
             // In intake's holding pen: nobody can work on it before the secretary has completed it.
             reason = "Thông tin tiếp nhận chưa đủ (\(triage)), cần hoàn chỉnh."
+        } else if let heldBack {
+            reason = heldBack
         } else if decision.isOutsideField {
             reason = "Nội dung ngoài lĩnh vực của Sở, có thể thuộc \(decision.outsideAgency)."
         } else if decision.needsReview || decision.unitCode.isEmpty {

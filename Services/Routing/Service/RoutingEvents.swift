@@ -15,7 +15,9 @@ package struct RoutingEvents: EventConsumer {
         let petition = event.subject
         switch event.data.fact {
         case .petitionReceived(let fact):
-            try desk.receive(RoutedPetition(fact.petition), body: fact.petition.body, triage: fact.petition.triageReason, in: tx)
+            try desk.receive(
+                RoutedPetition(fact.petition), body: fact.petition.body, triage: fact.petition.triageReason,
+                heldBack: Self.heldBack(fact.petition), in: tx)
             return .applied
         case .stageReached(let fact): return try stage(fact, of: petition, in: tx)
         case .petitionIdentified(let fact):
@@ -44,6 +46,18 @@ package struct RoutingEvents: EventConsumer {
         // Nothing that routing acts on.
         default: return .applied
         }
+    }
+
+    /// Why a person and not the router has to say where it goes; nil for most.
+    private static func heldBack(_ petition: PBPetition) -> String? {
+        if !petition.stopWords.isEmpty {
+            let words = petition.stopWords.joined(separator: ", ")
+            return "Có dấu hiệu khiếu nại, tố cáo (\(words)): xem xét hướng dẫn theo thủ tục riêng."
+        }
+        if petition.kind == .feedbackConduct {
+            return "Phản ánh hành vi của cán bộ, công chức: không giao đơn vị, người bị phản ánh."
+        }
+        return nil
     }
 
     /// Only "not accepted in time" concerns routing.

@@ -299,11 +299,22 @@ package nonisolated struct PBGetPetitionResponse: Sendable {
   /// Those of the petition and of its answers.
   package var attachments: [PBAttachment] = []
 
+  /// For the department only.
+  package var classification: PBClassification {
+    get {_classification ?? PBClassification()}
+    set {_classification = newValue}
+  }
+  /// Returns true if `classification` has been explicitly set.
+  package var hasClassification: Bool {self._classification != nil}
+  /// Clears the value of `classification`. Subsequent reads from it will return its default value.
+  package mutating func clearClassification() {self._classification = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _petition: PBPetition? = nil
+  fileprivate var _classification: PBClassification? = nil
 }
 
 package nonisolated struct PBPetitionFilter: Sendable {
@@ -346,12 +357,23 @@ package nonisolated struct PBPetitionFilter: Sendable {
   /// Also petitions of test keys.
   package var includeTest: Bool = false
 
+  /// With or without words of a complaint or denunciation.
+  package var stopped: Bool {
+    get {_stopped ?? false}
+    set {_stopped = newValue}
+  }
+  /// Returns true if `stopped` has been explicitly set.
+  package var hasStopped: Bool {self._stopped != nil}
+  /// Clears the value of `stopped`. Subsequent reads from it will return its default value.
+  package mutating func clearStopped() {self._stopped = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _dueBefore: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
   fileprivate var _writtenReplyPending: Bool? = nil
+  fileprivate var _stopped: Bool? = nil
 }
 
 package nonisolated struct PBListPetitionsRequest: Sendable {
@@ -1771,7 +1793,7 @@ nonisolated extension PBGetPetitionRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".GetPetitionResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0\u{1}attachments\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0\u{1}attachments\0\u{2}\u{8}classification\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1781,6 +1803,7 @@ nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobu
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._petition) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.attachments) }()
+      case 10: try { try decoder.decodeSingularMessageField(value: &self._classification) }()
       default: break
       }
     }
@@ -1797,12 +1820,16 @@ nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobu
     if !self.attachments.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.attachments, fieldNumber: 2)
     }
+    try { if let v = self._classification {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBGetPetitionResponse, rhs: PBGetPetitionResponse) -> Bool {
     if lhs._petition != rhs._petition {return false}
     if lhs.attachments != rhs.attachments {return false}
+    if lhs._classification != rhs._classification {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1810,7 +1837,7 @@ nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PetitionFilter"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}statuses\0\u{3}unit_code\0\u{3}officer_id\0\u{3}commune_code\0\u{1}field\0\u{1}track\0\u{3}due_before\0\u{1}text\0\u{3}written_reply_pending\0\u{3}include_test\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}statuses\0\u{3}unit_code\0\u{3}officer_id\0\u{3}commune_code\0\u{1}field\0\u{1}track\0\u{3}due_before\0\u{1}text\0\u{3}written_reply_pending\0\u{3}include_test\0\u{2}\u{a}stopped\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1828,6 +1855,7 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 8: try { try decoder.decodeSingularStringField(value: &self.text) }()
       case 9: try { try decoder.decodeSingularBoolField(value: &self._writtenReplyPending) }()
       case 10: try { try decoder.decodeSingularBoolField(value: &self.includeTest) }()
+      case 20: try { try decoder.decodeSingularBoolField(value: &self._stopped) }()
       default: break
       }
     }
@@ -1868,6 +1896,9 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
     if self.includeTest != false {
       try visitor.visitSingularBoolField(value: self.includeTest, fieldNumber: 10)
     }
+    try { if let v = self._stopped {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 20)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1882,6 +1913,7 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.text != rhs.text {return false}
     if lhs._writtenReplyPending != rhs._writtenReplyPending {return false}
     if lhs.includeTest != rhs.includeTest {return false}
+    if lhs._stopped != rhs._stopped {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

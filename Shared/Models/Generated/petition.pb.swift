@@ -334,11 +334,35 @@ package nonisolated struct PBPetition: @unchecked Sendable {
     set {_uniqueStorage()._triageReason = newValue}
   }
 
+  /// Words of a complaint or denunciation (khiếu nại, tố cáo) in it: the secretary looks before anybody acts.
+  package var stopWords: [String] {
+    get {_storage._stopWords}
+    set {_uniqueStorage()._stopWords = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Which of the eight kinds of content of Decree 20/2008/NĐ-CP, article 5, the words suggest.
+package nonisolated struct PBClassification: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 1 to 8; 6 (other) when nothing speaks for another.
+  package var contentClass: Int32 = 0
+
+  package var contentClassName: String = String()
+
+  package var matchedWords: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 package nonisolated struct PBAnswer: Sendable {
@@ -602,7 +626,7 @@ nonisolated extension PBAttachmentState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Petition"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}code\0\u{1}version\0\u{1}status\0\u{1}track\0\u{1}channel\0\u{1}kind\0\u{3}sender_kind\0\u{1}urgency\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}body\0\u{1}reporter\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}registered_at\0\u{3}due_at\0\u{3}policy_id\0\u{3}policy_version\0\u{3}unit_code\0\u{1}officer\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}answers\0\u{3}supplement_requests\0\u{3}reopen_count\0\u{3}merged_into\0\u{3}closes_at\0\u{1}live\0\u{3}attachment_ids\0\u{1}rating\0\u{3}supplement_question\0\u{3}written_reply_pending\0\u{3}answered_at\0\u{3}published_at\0\u{3}triage_reason\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}code\0\u{1}version\0\u{1}status\0\u{1}track\0\u{1}channel\0\u{1}kind\0\u{3}sender_kind\0\u{1}urgency\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}body\0\u{1}reporter\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}registered_at\0\u{3}due_at\0\u{3}policy_id\0\u{3}policy_version\0\u{3}unit_code\0\u{1}officer\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}answers\0\u{3}supplement_requests\0\u{3}reopen_count\0\u{3}merged_into\0\u{3}closes_at\0\u{1}live\0\u{3}attachment_ids\0\u{1}rating\0\u{3}supplement_question\0\u{3}written_reply_pending\0\u{3}answered_at\0\u{3}published_at\0\u{3}triage_reason\0\u{4}\u{9}stop_words\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -646,6 +670,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _answeredAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _publishedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _triageReason: String = String()
+    var _stopWords: [String] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -697,6 +722,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _answeredAt = source._answeredAt
       _publishedAt = source._publishedAt
       _triageReason = source._triageReason
+      _stopWords = source._stopWords
     }
   }
 
@@ -756,6 +782,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 39: try { try decoder.decodeSingularMessageField(value: &_storage._answeredAt) }()
         case 40: try { try decoder.decodeSingularMessageField(value: &_storage._publishedAt) }()
         case 41: try { try decoder.decodeSingularStringField(value: &_storage._triageReason) }()
+        case 50: try { try decoder.decodeRepeatedStringField(value: &_storage._stopWords) }()
         default: break
         }
       }
@@ -891,6 +918,9 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       if !_storage._triageReason.isEmpty {
         try visitor.visitSingularStringField(value: _storage._triageReason, fieldNumber: 41)
       }
+      if !_storage._stopWords.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._stopWords, fieldNumber: 50)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -941,10 +971,51 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._answeredAt != rhs_storage._answeredAt {return false}
         if _storage._publishedAt != rhs_storage._publishedAt {return false}
         if _storage._triageReason != rhs_storage._triageReason {return false}
+        if _storage._stopWords != rhs_storage._stopWords {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBClassification: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Classification"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}content_class\0\u{3}content_class_name\0\u{3}matched_words\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt32Field(value: &self.contentClass) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.contentClassName) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.matchedWords) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.contentClass != 0 {
+      try visitor.visitSingularInt32Field(value: self.contentClass, fieldNumber: 1)
+    }
+    if !self.contentClassName.isEmpty {
+      try visitor.visitSingularStringField(value: self.contentClassName, fieldNumber: 2)
+    }
+    if !self.matchedWords.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.matchedWords, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBClassification, rhs: PBClassification) -> Bool {
+    if lhs.contentClass != rhs.contentClass {return false}
+    if lhs.contentClassName != rhs.contentClassName {return false}
+    if lhs.matchedWords != rhs.matchedWords {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

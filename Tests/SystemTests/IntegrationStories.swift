@@ -1,0 +1,66 @@
+import AccessControl
+import Foundation
+import IntakeService
+import Models
+import Storage
+import TestKit
+import Testing
+
+/// `docs/integration.md` is true: its examples are run as they stand there.
+@Suite("Integration guide", .serialized, .timeLimit(.minutes(5)))
+struct IntegrationStories {
+    /// The fenced example in a language.
+    private static func example(_ language: String) throws -> String {
+        let text = try String(contentsOf: ServiceProcess.root.appending(path: "docs/integration.md"), encoding: .utf8)
+        let block = try #require(text.components(separatedBy: "```\(language)\n").dropFirst().first)
+        return try #require(block.components(separatedBy: "\n```").first)
+    }
+
+    @Test(arguments: Engine.available)
+    func everyExampleWorksWithATestKey(engine: Engine) async throws {
+        let python = try #require(ProcessInfo.processInfo.environment["KIPTHOI_TEST_PYTHON"], "make test sets it")
+        try await Deployment.run(engine) { deployment in
+            let database = try deployment.place.open(schema: "intake")
+            let key = try await PartnerKeys(database: database).create(partner: "portal", isLive: false)
+            await database.close()
+            let url = try #require(deployment.services[.intake]).url
+            // A service stops at variables it does not know, but these are no services.
+            let environment = ["KIPTHOI_URL": url, "KIPTHOI_KEY": key.text]
+
+            var codes: Set<String> = []
+            for _ in 1...2 {
+                let sent = try await Command.run("/bin/bash", ["-c", try Self.example("sh")], environment: environment)
+                #expect(sent.status == 0, "\(sent.output)")
+                let code = sent.output.firstMatch(of: /TN-\d{4}-\d{6}-\d/).map { String($0.output) }
+                codes.insert(try #require(code, "\(sent.output)"))
+                #expect(sent.output.contains("\"dueAt\"") && sent.output.contains("\"secret\""))
+            }
+            #expect(codes.count == 1)
+
+            let generated = deployment.folder.appending(path: "python").path()
+            let script = ServiceProcess.root.appending(path: "Tests/clients/python/generate.sh").path()
+            let stubs = try await Command.run(
+                "/bin/bash", [script, generated], environment: ["KIPTHOI_TEST_PYTHON": python])
+            #expect(stubs.status == 0, "\(stubs.output)")
+            let driven = try await Command.run(
+                python, ["-c", try Self.example("python")],
+                environment: environment.merging(["PYTHONPATH": generated]) { $1 })
+            #expect(driven.status == 0, "\(driven.output)")
+            #expect(driven.output.contains("TN-") && driven.output.contains("PETITION_STATUS_"))
+            #expect(driven.output.contains("invalid") || driven.output.contains("INVALID"), "\(driven.output)")
+
+            guard let node = Self.find("node") else { return }
+            let file = deployment.folder.appending(path: "follow.mjs")
+            try Self.example("javascript").write(to: file, atomically: true, encoding: .utf8)
+            try await deployment.eventually("two petitions in the feed") {
+                let followed = try await Command.run(node, [file.path()], environment: environment)
+                try #require(followed.status == 0, "\(followed.output)")
+                return followed.output.contains(codes.first ?? "?") && followed.output.contains("Được tiếp nhận")
+            }
+        }
+    }
+
+    private static func find(_ program: String) -> String? {
+        ["/usr/bin", "/usr/local/bin"].map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+}
