@@ -28,6 +28,8 @@ say "Tests"
 # One target after another: within a target everything runs at once, and two cores are soon busy.
 log=$(mktemp)
 failed=()
+findings='✘|error:|Fatal|signal code'
+noise='started\.$|case passing'
 # The whole-system stories even suite after suite: each starts several processes and watches deadlines.
 targets=$(find Tests -mindepth 1 -maxdepth 1 -name '*Tests' ! -name SystemTests -printf '%f\n' | sort)
 stories=$(grep -hoE '^struct [A-Za-z]+(Stories|Tests)\b' Tests/SystemTests/*.swift | awk '{print "SystemTests\\." $2}' | sort)
@@ -36,7 +38,7 @@ for target in $targets $stories; do
     timeout --signal=INT --kill-after=30 "${KIPTHOI_TEST_TIMEOUT:-900}" swift test --skip-build \
         --filter "^$target[./].*${KIPTHOI_TEST_FILTER:-}" ${KIPTHOI_TEST_SKIP:+--skip "$KIPTHOI_TEST_SKIP"} >"$log.$target" 2>&1 ||
         failed+=("$target")
-    grep -E '✘|error:|Fatal|signal code|Test run with' "$log.$target" | grep -vE 'started\.$|case passing' || true
+    grep -E "$findings|Test run with" "$log.$target" | grep -vE "$noise" || true
     cat "$log.$target" >>"$log"
     rm -f "$log.$target"
 done
@@ -50,7 +52,12 @@ for engine in sqlite postgres; do
 done
 tests=$(grep -oE 'Test run with [0-9]+ tests?' "$log" | grep -oE '[0-9]+' | awk '{n += $1} END {print n + 0}')
 broken=$(grep -E '^✘ Test .* failed after' "$log" | grep -vc 'Test run with' || true)
-[ "${#failed[@]}" -eq 0 ] || { echo "failed targets: ${failed[*]} (log: $log)" >&2; status=1; }
+if [ "${#failed[@]}" -gt 0 ]; then
+    # Once more at the end, where whoever sees only the last lines finds them.
+    grep -E "$findings" "$log" | grep -vE "$noise" | cut -c1-2000 | tail -n 60
+    echo "failed targets: ${failed[*]} (log: $log)" >&2
+    status=1
+fi
 [ "${tests:-0}" -gt 0 ] || { echo "no test ran" >&2; status=1; }
 echo "$((tests - broken)) passed, $broken failed"
 [ "$status" -ne 0 ] || rm -f "$log"

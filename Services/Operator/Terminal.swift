@@ -23,28 +23,7 @@ enum Terminal {
     /// Rows under headings, columns as wide as their widest cell; the last column is not padded.
     static func table(_ headings: [String], _ rows: [[String]]) -> String {
         guard !rows.isEmpty else { return paint("(không có dòng nào)", .dim) }
-        let widths = headings.indices.map { column in
-            ([headings] + rows).map { width($0[column]) }.max() ?? 0
-        }
-        func line(_ cells: [String]) -> String {
-            cells.enumerated().map { column, cell in
-                column == cells.count - 1
-                    ? cell : cell + String(repeating: " ", count: widths[column] - width(cell))
-            }.joined(separator: "  ")
-        }
-        return ([paint(line(headings), .bold)] + rows.map(line)).joined(separator: "\n")
-    }
-
-    /// Columns a text takes: colour codes take none, a Vietnamese letter one.
-    static func width(_ text: String) -> Int {
-        var count = 0
-        var inEscape = false
-        for character in text {
-            if character == "\u{1B}" { inEscape = true }
-            if !inEscape { count += 1 }
-            if inEscape, character == "m" { inEscape = false }
-        }
-        return count
+        return TextTable.format(headings, rows) { paint($0, .bold) }
     }
 
     static func shortened(_ text: String, to limit: Int) -> String {

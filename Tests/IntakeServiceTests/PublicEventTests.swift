@@ -130,7 +130,8 @@ struct PublicEventTests {
             let first = try await intake.submit().id
             let second = try await intake.submit().id
             #expect(try await intake.feed().count == 2)
-            let (isWritten, mayCommit) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+            let (written, writer) = AsyncStream.makeStream(of: Void.self)
+            let mayCommit = DispatchSemaphore(value: 0)
             let database = intake.database
             let slow = Task {
                 try await database.write { tx in
@@ -139,12 +140,12 @@ struct PublicEventTests {
                     (event.subject, event.sequence, event.time) = (first, 1, PBTimestamp(tx.now))
                     event.data.fact = .routed
                     _ = try intake.module.handle(event, in: tx)
-                    isWritten.signal()
+                    writer.yield()
                     // On the connection's own thread, which nothing else needs.
                     _ = mayCommit.wait(timeout: .now() + 30)
                 }
             }
-            await Task.detached { _ = isWritten.wait(timeout: .now() + 30) }.value
+            _ = await written.first { _ in true }
             try await intake.hear(.routed, about: second, sequence: 1)
             let shown = try await intake.feed(after: "2")
             mayCommit.signal()

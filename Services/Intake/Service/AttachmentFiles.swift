@@ -127,8 +127,11 @@ struct AttachmentFiles: Sendable {
         "content", "DAMAGED_FILE", "the picture is damaged", vi: "Tệp ảnh bị hỏng.")
 }
 
-/// A file on its way in. One task at a time uses it, on threads where blocking is allowed.
-final class IncomingFile: @unchecked Sendable {  // Its uses follow one another; no two at once.
+/// A file on its way in, written on threads where blocking is allowed.
+///
+/// Unchecked: the request that makes it awaits each use before the next, so no two ever run at once; a lock held while
+/// the disk is slow would only hide a caller that breaks this.
+final class IncomingFile: @unchecked Sendable {
     let path: String
     private(set) var size = 0
     private(set) var digest = ""

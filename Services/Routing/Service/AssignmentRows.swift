@@ -58,7 +58,7 @@ extension Assignment {
         acceptedAt = try row.instantIfPresent("accepted_at")
         endedAt = try row.instantIfPresent("ended_at")
         endedReason = try row.text("ended_reason")
-        jointUnitCodes = try StringList.read(try row.text("joint_unit_codes"))
+        jointUnitCodes = try row.list("joint_unit_codes")
         moves = try row.int("moves")
     }
 }

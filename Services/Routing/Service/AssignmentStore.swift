@@ -54,7 +54,7 @@ package struct AssignmentStore: Sendable {
             assignment.holder.unitCode, assignment.holder.officerID, assignment.holder.officerName,
             assignment.state.rawValue, assignment.bounces, try assignment.decision.json, assignment.assignedAt,
             assignment.acceptedAt, assignment.endedAt, assignment.endedReason,
-            try StringList.write(assignment.jointUnitCodes), assignment.moves)
+            try JSONColumn.encode(assignment.jointUnitCodes), assignment.moves)
         if assignment.state != .ended { try count(assignment.holder, by: 1, in: tx) }
     }
 
@@ -70,7 +70,7 @@ package struct AssignmentStore: Sendable {
             assignment.id, assignment.holder.kind.rawValue, assignment.holder.unitCode, assignment.holder.officerID,
             assignment.holder.officerName, assignment.state.rawValue, assignment.bounces, assignment.assignedAt,
             assignment.acceptedAt, assignment.endedAt, assignment.endedReason,
-            try StringList.write(assignment.jointUnitCodes), assignment.moves)
+            try JSONColumn.encode(assignment.jointUnitCodes), assignment.moves)
         let had = old.state == .ended ? nil : old.holder.officerID
         let has = assignment.state == .ended ? nil : assignment.holder.officerID
         guard had != has else { return }

@@ -9,7 +9,7 @@ extension Directory.Unit {
     package init(row: Row) throws {
         self.init(
             code: try row.text("code"), name: try row.text("name"), unitType: try row.text("unit_type"),
-            fields: try StringList.read(try row.text("fields")), active: try row.bool("active"),
+            fields: try row.list("fields"), active: try row.bool("active"),
             version: try row.int("version"))
     }
 }
@@ -51,16 +51,5 @@ extension Directory.Procedure {
             level: try row.text("level"), timeLimitText: try row.text("time_limit_text"),
             timeLimitDays: try row.intIfPresent("time_limit_days"), unitCode: try row.text("unit_code"),
             status: try row.text("status"), version: try row.int("version"))
-    }
-}
-
-/// Lists of texts in one text column, as JSON.
-enum StringList {
-    static func write(_ values: [String]) throws -> String {
-        String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
-    }
-
-    static func read(_ text: String) throws -> [String] {
-        try JSONDecoder().decode([String].self, from: Data(text.utf8))
     }
 }

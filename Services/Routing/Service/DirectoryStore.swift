@@ -38,7 +38,7 @@ package struct DirectoryStore: Sendable {
                     fields = excluded.fields, active = excluded.active, version = unit.version + 1
                 RETURNING version
                 """,
-                unit.code, unit.name, unit.unitType, try StringList.write(unit.fields), unit.active))
+                unit.code, unit.name, unit.unitType, try JSONColumn.encode(unit.fields), unit.active))
     }
 
     // MARK: officers

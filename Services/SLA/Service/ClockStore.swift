@@ -129,16 +129,14 @@ extension Row {
 /// Pauses as JSON: pairs of instants, the last one perhaps open.
 enum PauseText {
     static func format(_ pauses: [ClockPause]) throws -> String {
-        guard !pauses.isEmpty else { return "[]" }
-        let pairs = pauses.map { pause in
+        try JSONColumn.encode(pauses.map { pause in
             [InstantText.format(pause.from)] + (pause.to.map { [InstantText.format($0)] } ?? [])
-        }
-        return String(decoding: try JSONEncoder().encode(pairs), as: UTF8.self)
+        })
     }
 
     static func parse(_ text: String) throws -> [ClockPause] {
         guard text != "[]" else { return [] }
-        return try JSONDecoder().decode([[String]].self, from: Data(text.utf8)).map { pair in
+        return try JSONColumn.decode([[String]].self, text).map { pair in
             guard let from = pair.first.flatMap(InstantText.parse) else { throw StorageError.badRow("bad pauses") }
             return ClockPause(from: from, to: pair.count > 1 ? InstantText.parse(pair[1]) : nil)
         }

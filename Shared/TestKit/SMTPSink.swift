@@ -1,28 +1,28 @@
 import Foundation
 
 /// A real SMTP server in a process of its own: `Tests/peers/smtp_sink.py`.
-final class SMTPSink: Sendable {
-    struct Mail: Decodable {
-        let from: String
-        let to: [String]
-        let headers: [[String]]
-        let subject: String
-        let messageID: String
-        let body: String
-        let html: String
-        let tls: Bool
-        let login: String
-        let defects: [String]
+package final class SMTPSink: Sendable {
+    package struct Mail: Decodable {
+        package let from: String
+        package let to: [String]
+        package let headers: [[String]]
+        package let subject: String
+        package let messageID: String
+        package let body: String
+        package let html: String
+        package let tls: Bool
+        package let login: String
+        package let defects: [String]
 
         enum CodingKeys: String, CodingKey {
             case from, to, headers, subject, body, html, tls, login, defects
             case messageID = "message_id"
         }
 
-        func header(_ name: String) -> String? { headers.first { $0[0] == name }?[1] }
+        package func header(_ name: String) -> String? { headers.first { $0[0] == name }?[1] }
     }
 
-    let port: Int
+    package let port: Int
     private let folder: String
     private let child: Child
 
@@ -39,7 +39,7 @@ final class SMTPSink: Sendable {
         self.child = child
     }
 
-    var url: String { "smtp://127.0.0.1:\(port)" }
+    package var url: String { "smtp://127.0.0.1:\(port)" }
 
     /// The Python with aiosmtpd; `make test` sets it.
     private static var python: String {
@@ -47,7 +47,7 @@ final class SMTPSink: Sendable {
     }
 
     /// - Parameter options: further arguments of smtp_sink.py.
-    static func run(_ options: [String] = [], _ body: (SMTPSink) async throws -> Void) async throws {
+    package static func run(_ options: [String] = [], _ body: (SMTPSink) async throws -> Void) async throws {
         let sink = try await start(options)
         do {
             try await body(sink)
@@ -59,20 +59,25 @@ final class SMTPSink: Sendable {
     }
 
     /// What it answers from now on; see smtp_sink.py.
-    func answer(_ mode: String) throws {
+    package func answer(_ mode: String) throws {
         try mode.write(toFile: "\(folder)/mode", atomically: true, encoding: .utf8)
     }
 
-    func mails() throws -> [Mail] {
+    package func mails() throws -> [Mail] {
         guard let data = FileManager.default.contents(atPath: "\(folder)/mails.jsonl") else { return [] }
         return try data.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Mail.self, from: $0) }
+    }
+
+    /// How often each mail came, by Message-ID.
+    package func copies() throws -> [String: Int] {
+        try mails().reduce(into: [:]) { counts, mail in counts[mail.messageID, default: 0] += 1 }
     }
 
     private static func start(_ options: [String]) async throws -> SMTPSink {
         let folder = "\(NSTemporaryDirectory())/smtp-sink-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("peers/smtp_sink.py").path
+            .deletingLastPathComponent().appendingPathComponent("Tests/peers/smtp_sink.py").path
         let process = Process()
         process.executableURL = URL(fileURLWithPath: python)
         process.arguments =
@@ -97,7 +102,7 @@ final class SMTPSink: Sendable {
     }
 
     /// The server did not come up; Python with aiosmtpd is missing, or the machine is very slow.
-    struct NotStarted: Error {
+    package struct NotStarted: Error {
         let isRunning: Bool
     }
 
