@@ -32,6 +32,7 @@ extension PBEventData.OneOf_Fact {
         case .petitionTransferred: "petition.transferred"
         case .authorityReplied: "authority.replied"
         case .directoryChanged: "directory.changed"
+        case .jointUnitsChanged: "petition.joint_units_changed"
         case .clockStarted: "clock.started"
         case .clockPaused: "clock.paused"
         case .clockResumed: "clock.resumed"
@@ -56,7 +57,7 @@ extension PBEventData.OneOf_Fact {
             .petitionIdentified:
             .intake
         case .petitionRouted, .petitionUnroutable, .petitionAccepted, .petitionReturned, .petitionReassigned,
-            .petitionEscalated, .petitionTransferred, .authorityReplied, .directoryChanged:
+            .petitionEscalated, .petitionTransferred, .authorityReplied, .directoryChanged, .jointUnitsChanged:
             .routing
         case .clockStarted, .clockPaused, .clockResumed, .clockExtended, .clockStopped, .stageReached,
             .clockBreached, .policyChanged, .calendarChanged, .auditFailed:

@@ -12,7 +12,7 @@ struct SubscriptionsTests {
         .petitionStatusChanged(.init()), .petitionIdentified(.init()), .petitionRouted(.init()),
         .petitionUnroutable(.init()), .petitionAccepted(.init()), .petitionReturned(.init()),
         .petitionReassigned(.init()), .petitionEscalated(.init()), .petitionTransferred(.init()),
-        .authorityReplied(.init()), .directoryChanged(.init()), .clockStarted(.init()), .clockPaused(.init()),
+        .authorityReplied(.init()), .directoryChanged(.init()), .jointUnitsChanged(.init()), .clockStarted(.init()), .clockPaused(.init()),
         .clockResumed(.init()), .clockExtended(.init()), .clockStopped(.init()), .stageReached(.init()),
         .clockBreached(.init()), .policyChanged(.init()), .calendarChanged(.init()), .auditFailed(.init()),
         .messageDelivered(.init()), .messageFailed(.init()),

@@ -78,7 +78,7 @@ extension Intake {
         case .addNote:
             _ = try await petitions.addNote(.id(id), body: "ghi chú", by: by(IntakeMethods.addNote))
             return nil
-        case .route, .declareUnroutable, .accept, .giveBack, .reassign, .escalate, .transfer, .authorityReply,
+        case .route, .declareUnroutable, .accept, .giveBack, .reassign, .escalate, .transfer, .authorityReply, .joinUnits,
             .resolveHoldingPen:
             return nil
         }

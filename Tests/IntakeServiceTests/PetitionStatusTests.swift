@@ -28,6 +28,7 @@ struct PetitionStatusTests {
         .publish: ([.answered, .closed], nil),
         .rate: ([.answered, .closed], nil),
         .resolveHoldingPen: ([.received, .assigned, .inProgress, .awaitingSupplement, .awaitingAuthority], nil),
+        .joinUnits: ([], nil),
         .addNote: (PetitionStatus.allCases, nil),
     ]
 

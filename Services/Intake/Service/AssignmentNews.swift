@@ -74,6 +74,8 @@ extension Petition {
         case .accept: return Outcome(details: "Nhận xử lý: \(holder)")
         case .giveBack: return Outcome(reason: news.reason, details: "Trả lại")
         case .reassign: return Outcome(reason: news.reason, details: "Phân công lại: \(holder)")
+        case .joinUnits:
+            return Outcome(details: "Đơn vị phối hợp: \(assignment.jointUnitCodes.joined(separator: ", "))")
         case .transfer:
             // Forwarded within five working days (Decree 20/2008/NĐ-CP, article 9).
             let late = try deadlines().isLate("FORWARD", of: clock.track, since: receivedAt, now: news.at)

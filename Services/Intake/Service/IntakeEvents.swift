@@ -137,6 +137,9 @@ extension AssignmentNews {
             interimReply = fact.interimReply
             author = OfficerRef(id: fact.officer.id, name: fact.officer.name)
             answerID = UUIDv7.make(at: self.at)
+        case .jointUnitsChanged(let fact):
+            self.init(move: .joinUnits, sequence: sequence, at: at(fact.at))
+            jointUnitCodes = fact.jointUnitCodes
         case .authorityReplied(let fact):
             self.init(move: .authorityReply, sequence: sequence, at: at(fact.at), reason: fact.summary)
         default: return nil

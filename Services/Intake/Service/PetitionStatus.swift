@@ -10,6 +10,7 @@ enum Move: String, CaseIterable, Sendable {
     case escalate = "petition.escalated"
     case transfer = "petition.transferred"
     case authorityReply = "authority.replied"
+    case joinUnits = "petition.joint_units_changed"
     case requestSupplement = "RequestSupplement"
     case provideSupplement = "ProvideSupplement"
     case reject = "RejectPetition"
@@ -56,6 +57,8 @@ extension Move {
         case .provideSupplement: Row(from: [.awaitingSupplement], to: .resumed)
         case .escalate: Row(from: [.assigned, .inProgress, .awaitingSupplement], to: .state(.awaitingAuthority))
         case .authorityReply: Row(from: [.awaitingAuthority], to: .state(.inProgress))
+        // In every open state, and without effect on it.
+        case .joinUnits: Row(from: [], to: .same)
         case .answerFinally: Row(from: Self.open, to: .state(.answered))
         case .transfer: Row(from: Self.open.subtracting([.awaitingAuthority]), to: .state(.transferred))
         case .reject: Row(from: Self.open.subtracting([.awaitingAuthority]), to: .state(.rejected))
@@ -74,7 +77,7 @@ extension Move {
     /// Routing's facts about who has the petition: in other open states they change unit and officer only.
     var changesAssignment: Bool {
         switch self {
-        case .route, .declareUnroutable, .accept, .giveBack, .reassign: true
+        case .route, .declareUnroutable, .accept, .giveBack, .reassign, .joinUnits: true
         default: false
         }
     }

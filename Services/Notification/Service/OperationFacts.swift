@@ -51,7 +51,7 @@ enum DirectoryFacts {
                         zaloUserID: officer.zaloUserID),
                     isActive: officer.active),
                 version: Int(officer.version))
-        case .procedure, nil:
+        case .procedure, .secondment, .absence, .dutyShift, .communeLead, .visit, nil:
             break
         }
         return .applied

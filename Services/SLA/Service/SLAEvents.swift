@@ -130,6 +130,7 @@ package struct SLAEvents: EventConsumer {
             fact.keepsState
                 ? { $0.handTo(fact.assignee.holder) }
                 : { try $0.offer(to: fact.assignee.holder, at: fact.at.instant, ending: ClockOutcome.replaced) }
+        case .jointUnitsChanged(let fact): { $0.handTo(fact.assignee.holder(joint: fact.jointUnitCodes)) }
         case .petitionReturned(let fact):
             fact.hasAssignee
                 ? { try $0.offer(to: fact.assignee.holder, at: fact.at.instant, ending: ClockOutcome.returned) }

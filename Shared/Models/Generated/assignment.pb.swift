@@ -169,11 +169,152 @@ package nonisolated struct PBAssignment: @unchecked Sendable {
     set {_uniqueStorage()._history = newValue}
   }
 
+  /// The parts of joint units; their codes are in joint_unit_codes.
+  package var jointParts: [PBJointPart] {
+    get {_storage._jointParts}
+    set {_uniqueStorage()._jointParts = newValue}
+  }
+
+  /// The last hand-over to an authority.
+  package var escalation: PBEscalation {
+    get {_storage._escalation ?? PBEscalation()}
+    set {_uniqueStorage()._escalation = newValue}
+  }
+  /// Returns true if `escalation` has been explicitly set.
+  package var hasEscalation: Bool {_storage._escalation != nil}
+  /// Clears the value of `escalation`. Subsequent reads from it will return its default value.
+  package mutating func clearEscalation() {_uniqueStorage()._escalation = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// What a joint unit (đơn vị phối hợp) contributes, and until when.
+package nonisolated struct PBJointPart: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var unitCode: String = String()
+
+  package var unitName: String = String()
+
+  package var dueAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_dueAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_dueAt = newValue}
+  }
+  /// Returns true if `dueAt` has been explicitly set.
+  package var hasDueAt: Bool {self._dueAt != nil}
+  /// Clears the value of `dueAt`. Subsequent reads from it will return its default value.
+  package mutating func clearDueAt() {self._dueAt = nil}
+
+  package var reason: String = String()
+
+  package var addedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_addedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_addedAt = newValue}
+  }
+  /// Returns true if `addedAt` has been explicitly set.
+  package var hasAddedAt: Bool {self._addedAt != nil}
+  /// Clears the value of `addedAt`. Subsequent reads from it will return its default value.
+  package mutating func clearAddedAt() {self._addedAt = nil}
+
+  package var addedBy: String = String()
+
+  package var opinion: String = String()
+
+  package var opinionAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_opinionAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_opinionAt = newValue}
+  }
+  /// Returns true if `opinionAt` has been explicitly set.
+  package var hasOpinionAt: Bool {self._opinionAt != nil}
+  /// Clears the value of `opinionAt`. Subsequent reads from it will return its default value.
+  package mutating func clearOpinionAt() {self._opinionAt = nil}
+
+  package var opinionBy: String = String()
+
+  /// Given after due_at, or not given yet although it has passed.
+  package var late: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _dueAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _addedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _opinionAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+/// A matter handed up to an authority, and its reply.
+package nonisolated struct PBEscalation: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var authority: PBAuthority = .unspecified
+
+  package var agency: String = String()
+
+  package var document: PBOutgoingDocument {
+    get {_document ?? PBOutgoingDocument()}
+    set {_document = newValue}
+  }
+  /// Returns true if `document` has been explicitly set.
+  package var hasDocument: Bool {self._document != nil}
+  /// Clears the value of `document`. Subsequent reads from it will return its default value.
+  package mutating func clearDocument() {self._document = nil}
+
+  package var escalatedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_escalatedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_escalatedAt = newValue}
+  }
+  /// Returns true if `escalatedAt` has been explicitly set.
+  package var hasEscalatedAt: Bool {self._escalatedAt != nil}
+  /// Clears the value of `escalatedAt`. Subsequent reads from it will return its default value.
+  package mutating func clearEscalatedAt() {self._escalatedAt = nil}
+
+  package var expectedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_expectedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_expectedAt = newValue}
+  }
+  /// Returns true if `expectedAt` has been explicitly set.
+  package var hasExpectedAt: Bool {self._expectedAt != nil}
+  /// Clears the value of `expectedAt`. Subsequent reads from it will return its default value.
+  package mutating func clearExpectedAt() {self._expectedAt = nil}
+
+  package var repliedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_repliedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_repliedAt = newValue}
+  }
+  /// Returns true if `repliedAt` has been explicitly set.
+  package var hasRepliedAt: Bool {self._repliedAt != nil}
+  /// Clears the value of `repliedAt`. Subsequent reads from it will return its default value.
+  package mutating func clearRepliedAt() {self._repliedAt = nil}
+
+  package var reply: PBIncomingDocument {
+    get {_reply ?? PBIncomingDocument()}
+    set {_reply = newValue}
+  }
+  /// Returns true if `reply` has been explicitly set.
+  package var hasReply: Bool {self._reply != nil}
+  /// Clears the value of `reply`. Subsequent reads from it will return its default value.
+  package mutating func clearReply() {self._reply = nil}
+
+  package var replySummary: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _document: PBOutgoingDocument? = nil
+  fileprivate var _escalatedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _expectedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _repliedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _reply: PBIncomingDocument? = nil
 }
 
 /// One step of an assignment: offered, accepted, returned, reassigned, ended.
@@ -273,7 +414,7 @@ nonisolated extension PBAssignmentState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension PBAssignment: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Assignment"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}petition_id\0\u{3}petition_code\0\u{3}unit_code\0\u{3}officer_id\0\u{3}officer_name\0\u{3}assignee_kind\0\u{1}state\0\u{1}bounces\0\u{1}decision\0\u{3}assigned_at\0\u{3}accepted_at\0\u{3}ended_at\0\u{3}joint_unit_codes\0\u{3}ended_reason\0\u{1}history\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}petition_id\0\u{3}petition_code\0\u{3}unit_code\0\u{3}officer_id\0\u{3}officer_name\0\u{3}assignee_kind\0\u{1}state\0\u{1}bounces\0\u{1}decision\0\u{3}assigned_at\0\u{3}accepted_at\0\u{3}ended_at\0\u{3}joint_unit_codes\0\u{3}ended_reason\0\u{1}history\0\u{3}joint_parts\0\u{1}escalation\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -292,6 +433,8 @@ nonisolated extension PBAssignment: SwiftProtobuf.Message, SwiftProtobuf._Messag
     var _jointUnitCodes: [String] = []
     var _endedReason: String = String()
     var _history: [PBAssignmentMove] = []
+    var _jointParts: [PBJointPart] = []
+    var _escalation: PBEscalation? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -318,6 +461,8 @@ nonisolated extension PBAssignment: SwiftProtobuf.Message, SwiftProtobuf._Messag
       _jointUnitCodes = source._jointUnitCodes
       _endedReason = source._endedReason
       _history = source._history
+      _jointParts = source._jointParts
+      _escalation = source._escalation
     }
   }
 
@@ -352,6 +497,8 @@ nonisolated extension PBAssignment: SwiftProtobuf.Message, SwiftProtobuf._Messag
         case 14: try { try decoder.decodeRepeatedStringField(value: &_storage._jointUnitCodes) }()
         case 15: try { try decoder.decodeSingularStringField(value: &_storage._endedReason) }()
         case 16: try { try decoder.decodeRepeatedMessageField(value: &_storage._history) }()
+        case 17: try { try decoder.decodeRepeatedMessageField(value: &_storage._jointParts) }()
+        case 18: try { try decoder.decodeSingularMessageField(value: &_storage._escalation) }()
         default: break
         }
       }
@@ -412,6 +559,12 @@ nonisolated extension PBAssignment: SwiftProtobuf.Message, SwiftProtobuf._Messag
       if !_storage._history.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._history, fieldNumber: 16)
       }
+      if !_storage._jointParts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._jointParts, fieldNumber: 17)
+      }
+      try { if let v = _storage._escalation {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -437,10 +590,160 @@ nonisolated extension PBAssignment: SwiftProtobuf.Message, SwiftProtobuf._Messag
         if _storage._jointUnitCodes != rhs_storage._jointUnitCodes {return false}
         if _storage._endedReason != rhs_storage._endedReason {return false}
         if _storage._history != rhs_storage._history {return false}
+        if _storage._jointParts != rhs_storage._jointParts {return false}
+        if _storage._escalation != rhs_storage._escalation {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBJointPart: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".JointPart"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}unit_code\0\u{3}unit_name\0\u{3}due_at\0\u{1}reason\0\u{3}added_at\0\u{3}added_by\0\u{1}opinion\0\u{3}opinion_at\0\u{3}opinion_by\0\u{1}late\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.unitName) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._dueAt) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._addedAt) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.addedBy) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.opinion) }()
+      case 8: try { try decoder.decodeSingularMessageField(value: &self._opinionAt) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.opinionBy) }()
+      case 10: try { try decoder.decodeSingularBoolField(value: &self.late) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.unitCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 1)
+    }
+    if !self.unitName.isEmpty {
+      try visitor.visitSingularStringField(value: self.unitName, fieldNumber: 2)
+    }
+    try { if let v = self._dueAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    try { if let v = self._addedAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if !self.addedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.addedBy, fieldNumber: 6)
+    }
+    if !self.opinion.isEmpty {
+      try visitor.visitSingularStringField(value: self.opinion, fieldNumber: 7)
+    }
+    try { if let v = self._opinionAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+    } }()
+    if !self.opinionBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.opinionBy, fieldNumber: 9)
+    }
+    if self.late != false {
+      try visitor.visitSingularBoolField(value: self.late, fieldNumber: 10)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBJointPart, rhs: PBJointPart) -> Bool {
+    if lhs.unitCode != rhs.unitCode {return false}
+    if lhs.unitName != rhs.unitName {return false}
+    if lhs._dueAt != rhs._dueAt {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs._addedAt != rhs._addedAt {return false}
+    if lhs.addedBy != rhs.addedBy {return false}
+    if lhs.opinion != rhs.opinion {return false}
+    if lhs._opinionAt != rhs._opinionAt {return false}
+    if lhs.opinionBy != rhs.opinionBy {return false}
+    if lhs.late != rhs.late {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBEscalation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Escalation"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}authority\0\u{1}agency\0\u{1}document\0\u{3}escalated_at\0\u{3}expected_at\0\u{3}replied_at\0\u{1}reply\0\u{3}reply_summary\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.authority) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.agency) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._document) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._escalatedAt) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._expectedAt) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._repliedAt) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._reply) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.replySummary) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.authority != .unspecified {
+      try visitor.visitSingularEnumField(value: self.authority, fieldNumber: 1)
+    }
+    if !self.agency.isEmpty {
+      try visitor.visitSingularStringField(value: self.agency, fieldNumber: 2)
+    }
+    try { if let v = self._document {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._escalatedAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._expectedAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._repliedAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._reply {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
+    if !self.replySummary.isEmpty {
+      try visitor.visitSingularStringField(value: self.replySummary, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBEscalation, rhs: PBEscalation) -> Bool {
+    if lhs.authority != rhs.authority {return false}
+    if lhs.agency != rhs.agency {return false}
+    if lhs._document != rhs._document {return false}
+    if lhs._escalatedAt != rhs._escalatedAt {return false}
+    if lhs._expectedAt != rhs._expectedAt {return false}
+    if lhs._repliedAt != rhs._repliedAt {return false}
+    if lhs._reply != rhs._reply {return false}
+    if lhs.replySummary != rhs.replySummary {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -127,6 +127,12 @@ package nonisolated struct PBOfficer: Sendable {
 
   package var version: Int32 = 0
 
+  /// Fields, procedure codes or words of a petition that this person knows best, e.g. "điện mặt trời", "2.000181".
+  package var skills: [String] = []
+
+  /// Open petitions this person can hold at once, for comparing loads; 0 in a request is the usual 10.
+  package var capacity: Int32 = 0
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -195,6 +201,246 @@ package nonisolated struct PBProcedure: Sendable {
   fileprivate var _timeLimitDays: Int32? = nil
 }
 
+/// A person on loan (biệt phái) to communes, from date to date: first choice there for the units' matters named.
+///
+/// Instants are local midnights and half-open: `to` is the first day that no longer counts.
+package nonisolated struct PBSecondment: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Given by the service when empty.
+  package var id: String = String()
+
+  package var officerID: String = String()
+
+  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  package var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  package mutating func clearFrom() {self._from = nil}
+
+  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_to = newValue}
+  }
+  /// Returns true if `to` has been explicitly set.
+  package var hasTo: Bool {self._to != nil}
+  /// Clears the value of `to`. Subsequent reads from it will return its default value.
+  package mutating func clearTo() {self._to = nil}
+
+  package var communeCodes: [String] = []
+
+  /// Units whose matters this person takes there; empty: those of the own unit.
+  package var fieldUnitCodes: [String] = []
+
+  /// The department or body the person comes from, when not the own unit.
+  package var homeOrganization: String = String()
+
+  /// The decision on the loan, e.g. "QĐ 123/QĐ-SCT".
+  package var document: String = String()
+
+  package var cancelled: Bool = false
+
+  package var version: Int32 = 0
+
+  /// Instead of from and to in a request: days YYYY-MM-DD, the last one included.
+  package var fromDate: String = String()
+
+  package var toDate: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+/// Somebody is away, and who stands in: one step, no further.
+package nonisolated struct PBAbsence: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var id: String = String()
+
+  package var officerID: String = String()
+
+  package var substituteOfficerID: String = String()
+
+  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  package var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  package mutating func clearFrom() {self._from = nil}
+
+  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_to = newValue}
+  }
+  /// Returns true if `to` has been explicitly set.
+  package var hasTo: Bool {self._to != nil}
+  /// Clears the value of `to`. Subsequent reads from it will return its default value.
+  package mutating func clearTo() {self._to = nil}
+
+  /// Stays in routing: no event carries it.
+  package var reason: String = String()
+
+  package var cancelled: Bool = false
+
+  package var version: Int32 = 0
+
+  /// Instead of from and to in a request: days YYYY-MM-DD, the last one included.
+  package var fromDate: String = String()
+
+  package var toDate: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+/// Duty outside office hours, [from, to).
+package nonisolated struct PBDutyShift: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var id: String = String()
+
+  package var officerID: String = String()
+
+  /// On duty while the officer is absent.
+  package var backupOfficerID: String = String()
+
+  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  package var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  package mutating func clearFrom() {self._from = nil}
+
+  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_to = newValue}
+  }
+  /// Returns true if `to` has been explicitly set.
+  package var hasTo: Bool {self._to != nil}
+  /// Clears the value of `to`. Subsequent reads from it will return its default value.
+  package mutating func clearTo() {self._to = nil}
+
+  package var cancelled: Bool = false
+
+  package var version: Int32 = 0
+
+  /// DAY, NIGHT, WEEKEND, HOLIDAY or TET: by when it begins, from the calendar.
+  package var kind: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+/// A leader in charge of communes, from date to date; gets the 90 % stage of their petitions as a copy.
+package nonisolated struct PBCommuneLead: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var id: String = String()
+
+  package var officerID: String = String()
+
+  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  package var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  package mutating func clearFrom() {self._from = nil}
+
+  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_to = newValue}
+  }
+  /// Returns true if `to` has been explicitly set.
+  package var hasTo: Bool {self._to != nil}
+  /// Clears the value of `to`. Subsequent reads from it will return its default value.
+  package mutating func clearTo() {self._to = nil}
+
+  package var communeCodes: [String] = []
+
+  package var cancelled: Bool = false
+
+  package var version: Int32 = 0
+
+  /// Instead of from and to in a request: days YYYY-MM-DD, the last one included.
+  package var fromDate: String = String()
+
+  package var toDate: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+/// Somebody went to a commune; the list of that meeting names the visit.
+package nonisolated struct PBVisit: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var id: String = String()
+
+  package var communeCode: String = String()
+
+  package var at: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_at ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_at = newValue}
+  }
+  /// Returns true if `at` has been explicitly set.
+  package var hasAt: Bool {self._at != nil}
+  /// Clears the value of `at`. Subsequent reads from it will return its default value.
+  package mutating func clearAt() {self._at = nil}
+
+  package var notes: String = String()
+
+  /// Who went.
+  package var officerIds: [String] = []
+
+  /// Whom they met, e.g. "Chủ tịch UBND xã, Trưởng phòng Kinh tế".
+  package var metWith: String = String()
+
+  package var cancelled: Bool = false
+
+  package var version: Int32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "kipthoi.routing.v1"
@@ -260,7 +506,7 @@ nonisolated extension PBUnit: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
 
 nonisolated extension PBOfficer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Officer"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}unit_code\0\u{1}role\0\u{1}position\0\u{1}phone\0\u{1}email\0\u{3}zalo_user_id\0\u{1}active\0\u{1}demo\0\u{1}version\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}unit_code\0\u{1}role\0\u{1}position\0\u{1}phone\0\u{1}email\0\u{3}zalo_user_id\0\u{1}active\0\u{1}demo\0\u{1}version\0\u{1}skills\0\u{1}capacity\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -279,6 +525,8 @@ nonisolated extension PBOfficer: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 9: try { try decoder.decodeSingularBoolField(value: &self.active) }()
       case 10: try { try decoder.decodeSingularBoolField(value: &self.demo) }()
       case 11: try { try decoder.decodeSingularInt32Field(value: &self.version) }()
+      case 12: try { try decoder.decodeRepeatedStringField(value: &self.skills) }()
+      case 13: try { try decoder.decodeSingularInt32Field(value: &self.capacity) }()
       default: break
       }
     }
@@ -318,6 +566,12 @@ nonisolated extension PBOfficer: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if self.version != 0 {
       try visitor.visitSingularInt32Field(value: self.version, fieldNumber: 11)
     }
+    if !self.skills.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.skills, fieldNumber: 12)
+    }
+    if self.capacity != 0 {
+      try visitor.visitSingularInt32Field(value: self.capacity, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -333,6 +587,8 @@ nonisolated extension PBOfficer: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.active != rhs.active {return false}
     if lhs.demo != rhs.demo {return false}
     if lhs.version != rhs.version {return false}
+    if lhs.skills != rhs.skills {return false}
+    if lhs.capacity != rhs.capacity {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -466,6 +722,386 @@ nonisolated extension PBProcedure: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs._timeLimitDays != rhs._timeLimitDays {return false}
     if lhs.unitCode != rhs.unitCode {return false}
     if lhs.status != rhs.status {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBSecondment: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Secondment"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}officer_id\0\u{2}\u{3}from\0\u{1}to\0\u{3}commune_codes\0\u{3}field_unit_codes\0\u{3}home_organization\0\u{1}document\0\u{1}cancelled\0\u{1}version\0\u{3}from_date\0\u{3}to_date\0\u{b}to_unit_code\0\u{b}to_commune_code\0\u{c}\u{3}\u{1}\u{c}\u{4}\u{1}")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 7: try { try decoder.decodeRepeatedStringField(value: &self.communeCodes) }()
+      case 8: try { try decoder.decodeRepeatedStringField(value: &self.fieldUnitCodes) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.homeOrganization) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.document) }()
+      case 11: try { try decoder.decodeSingularBoolField(value: &self.cancelled) }()
+      case 12: try { try decoder.decodeSingularInt32Field(value: &self.version) }()
+      case 13: try { try decoder.decodeSingularStringField(value: &self.fromDate) }()
+      case 14: try { try decoder.decodeSingularStringField(value: &self.toDate) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if !self.officerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 2)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._to {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    if !self.communeCodes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.communeCodes, fieldNumber: 7)
+    }
+    if !self.fieldUnitCodes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.fieldUnitCodes, fieldNumber: 8)
+    }
+    if !self.homeOrganization.isEmpty {
+      try visitor.visitSingularStringField(value: self.homeOrganization, fieldNumber: 9)
+    }
+    if !self.document.isEmpty {
+      try visitor.visitSingularStringField(value: self.document, fieldNumber: 10)
+    }
+    if self.cancelled != false {
+      try visitor.visitSingularBoolField(value: self.cancelled, fieldNumber: 11)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularInt32Field(value: self.version, fieldNumber: 12)
+    }
+    if !self.fromDate.isEmpty {
+      try visitor.visitSingularStringField(value: self.fromDate, fieldNumber: 13)
+    }
+    if !self.toDate.isEmpty {
+      try visitor.visitSingularStringField(value: self.toDate, fieldNumber: 14)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBSecondment, rhs: PBSecondment) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.officerID != rhs.officerID {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.communeCodes != rhs.communeCodes {return false}
+    if lhs.fieldUnitCodes != rhs.fieldUnitCodes {return false}
+    if lhs.homeOrganization != rhs.homeOrganization {return false}
+    if lhs.document != rhs.document {return false}
+    if lhs.cancelled != rhs.cancelled {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.fromDate != rhs.fromDate {return false}
+    if lhs.toDate != rhs.toDate {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBAbsence: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Absence"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}officer_id\0\u{3}substitute_officer_id\0\u{1}from\0\u{1}to\0\u{1}reason\0\u{1}cancelled\0\u{1}version\0\u{3}from_date\0\u{3}to_date\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.substituteOfficerID) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.cancelled) }()
+      case 8: try { try decoder.decodeSingularInt32Field(value: &self.version) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.fromDate) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.toDate) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if !self.officerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 2)
+    }
+    if !self.substituteOfficerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.substituteOfficerID, fieldNumber: 3)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._to {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 6)
+    }
+    if self.cancelled != false {
+      try visitor.visitSingularBoolField(value: self.cancelled, fieldNumber: 7)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularInt32Field(value: self.version, fieldNumber: 8)
+    }
+    if !self.fromDate.isEmpty {
+      try visitor.visitSingularStringField(value: self.fromDate, fieldNumber: 9)
+    }
+    if !self.toDate.isEmpty {
+      try visitor.visitSingularStringField(value: self.toDate, fieldNumber: 10)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBAbsence, rhs: PBAbsence) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.officerID != rhs.officerID {return false}
+    if lhs.substituteOfficerID != rhs.substituteOfficerID {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.cancelled != rhs.cancelled {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.fromDate != rhs.fromDate {return false}
+    if lhs.toDate != rhs.toDate {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBDutyShift: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DutyShift"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}officer_id\0\u{3}backup_officer_id\0\u{1}from\0\u{1}to\0\u{1}cancelled\0\u{1}version\0\u{1}kind\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.backupOfficerID) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.cancelled) }()
+      case 7: try { try decoder.decodeSingularInt32Field(value: &self.version) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if !self.officerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 2)
+    }
+    if !self.backupOfficerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.backupOfficerID, fieldNumber: 3)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._to {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if self.cancelled != false {
+      try visitor.visitSingularBoolField(value: self.cancelled, fieldNumber: 6)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularInt32Field(value: self.version, fieldNumber: 7)
+    }
+    if !self.kind.isEmpty {
+      try visitor.visitSingularStringField(value: self.kind, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBDutyShift, rhs: PBDutyShift) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.officerID != rhs.officerID {return false}
+    if lhs.backupOfficerID != rhs.backupOfficerID {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.cancelled != rhs.cancelled {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBCommuneLead: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CommuneLead"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{4}\u{2}officer_id\0\u{1}from\0\u{1}to\0\u{3}commune_codes\0\u{1}cancelled\0\u{1}version\0\u{3}from_date\0\u{3}to_date\0\u{b}commune_code\0\u{c}\u{2}\u{1}")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.communeCodes) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.cancelled) }()
+      case 8: try { try decoder.decodeSingularInt32Field(value: &self.version) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.fromDate) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.toDate) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if !self.officerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 3)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._to {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if !self.communeCodes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.communeCodes, fieldNumber: 6)
+    }
+    if self.cancelled != false {
+      try visitor.visitSingularBoolField(value: self.cancelled, fieldNumber: 7)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularInt32Field(value: self.version, fieldNumber: 8)
+    }
+    if !self.fromDate.isEmpty {
+      try visitor.visitSingularStringField(value: self.fromDate, fieldNumber: 9)
+    }
+    if !self.toDate.isEmpty {
+      try visitor.visitSingularStringField(value: self.toDate, fieldNumber: 10)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBCommuneLead, rhs: PBCommuneLead) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.officerID != rhs.officerID {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.communeCodes != rhs.communeCodes {return false}
+    if lhs.cancelled != rhs.cancelled {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.fromDate != rhs.fromDate {return false}
+    if lhs.toDate != rhs.toDate {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBVisit: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Visit"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}commune_code\0\u{2}\u{2}at\0\u{1}notes\0\u{3}officer_ids\0\u{3}met_with\0\u{1}cancelled\0\u{1}version\0\u{b}officer_id\0\u{c}\u{3}\u{1}")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._at) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.notes) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.officerIds) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.metWith) }()
+      case 8: try { try decoder.decodeSingularBoolField(value: &self.cancelled) }()
+      case 9: try { try decoder.decodeSingularInt32Field(value: &self.version) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if !self.communeCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.communeCode, fieldNumber: 2)
+    }
+    try { if let v = self._at {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    if !self.notes.isEmpty {
+      try visitor.visitSingularStringField(value: self.notes, fieldNumber: 5)
+    }
+    if !self.officerIds.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.officerIds, fieldNumber: 6)
+    }
+    if !self.metWith.isEmpty {
+      try visitor.visitSingularStringField(value: self.metWith, fieldNumber: 7)
+    }
+    if self.cancelled != false {
+      try visitor.visitSingularBoolField(value: self.cancelled, fieldNumber: 8)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularInt32Field(value: self.version, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBVisit, rhs: PBVisit) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.communeCode != rhs.communeCode {return false}
+    if lhs._at != rhs._at {return false}
+    if lhs.notes != rhs.notes {return false}
+    if lhs.officerIds != rhs.officerIds {return false}
+    if lhs.metWith != rhs.metWith {return false}
+    if lhs.cancelled != rhs.cancelled {return false}
     if lhs.version != rhs.version {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true

@@ -8,6 +8,11 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
 package import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -18,6 +23,44 @@ package import SwiftProtobuf
 fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobuf.ProtobufAPIVersionCheck {
   struct _2: SwiftProtobuf.ProtobufAPIVersion_2 {}
   typealias Version = _2
+}
+
+package nonisolated enum PBRosterFindingKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case gap // = 1
+  case overlap // = 2
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .gap
+    case 2: self = .overlap
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .gap: return 1
+    case .overlap: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [PBRosterFindingKind] = [
+    .unspecified,
+    .gap,
+    .overlap,
+  ]
+
 }
 
 package nonisolated struct PBListUnitsRequest: Sendable {
@@ -412,46 +455,6 @@ package nonisolated struct PBPutProcedureResponse: Sendable {
   fileprivate var _procedure: PBProcedure? = nil
 }
 
-/// A person on loan to a commune or unit, from date to date.
-package nonisolated struct PBSecondment: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  package var id: String = String()
-
-  package var officerID: String = String()
-
-  package var toUnitCode: String = String()
-
-  package var toCommuneCode: String = String()
-
-  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
-    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
-    set {_from = newValue}
-  }
-  /// Returns true if `from` has been explicitly set.
-  package var hasFrom: Bool {self._from != nil}
-  /// Clears the value of `from`. Subsequent reads from it will return its default value.
-  package mutating func clearFrom() {self._from = nil}
-
-  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
-    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
-    set {_to = newValue}
-  }
-  /// Returns true if `to` has been explicitly set.
-  package var hasTo: Bool {self._to != nil}
-  /// Clears the value of `to`. Subsequent reads from it will return its default value.
-  package mutating func clearTo() {self._to = nil}
-
-  package var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  package init() {}
-
-  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
-  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
-}
-
 package nonisolated struct PBPutSecondmentRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -501,34 +504,9 @@ package nonisolated struct PBListSecondmentsRequest: Sendable {
 
   package var officerID: String = String()
 
-  package var unknownFields = SwiftProtobuf.UnknownStorage()
+  package var communeCode: String = String()
 
-  package init() {}
-}
-
-package nonisolated struct PBListSecondmentsResponse: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  package var secondments: [PBSecondment] = []
-
-  package var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  package init() {}
-}
-
-package nonisolated struct PBAbsence: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  package var id: String = String()
-
-  package var officerID: String = String()
-
-  package var substituteOfficerID: String = String()
-
+  /// In force at some time in [from, to).
   package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
     get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
     set {_from = newValue}
@@ -547,7 +525,7 @@ package nonisolated struct PBAbsence: Sendable {
   /// Clears the value of `to`. Subsequent reads from it will return its default value.
   package mutating func clearTo() {self._to = nil}
 
-  package var reason: String = String()
+  package var withCancelled: Bool = false
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -555,6 +533,45 @@ package nonisolated struct PBAbsence: Sendable {
 
   fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
   fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+package nonisolated struct PBListSecondmentsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var secondments: [PBSecondment] = []
+
+  /// In the same order: what each person has from the communes of the loan, and from everywhere else.
+  package var workloads: [PBSecondmentWorkload] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Assignments of a person on loan: those of the host communes and those of home.
+package nonisolated struct PBSecondmentWorkload: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var secondmentID: String = String()
+
+  package var homeUnitCode: String = String()
+
+  package var homeOpen: Int32 = 0
+
+  package var hostOpen: Int32 = 0
+
+  /// Given to this person between the first and the last day of the loan, whatever became of them.
+  package var homeTotal: Int32 = 0
+
+  package var hostTotal: Int32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 package nonisolated struct PBPutAbsenceRequest: Sendable {
@@ -606,9 +623,32 @@ package nonisolated struct PBListAbsencesRequest: Sendable {
 
   package var officerID: String = String()
 
+  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  package var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  package mutating func clearFrom() {self._from = nil}
+
+  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_to = newValue}
+  }
+  /// Returns true if `to` has been explicitly set.
+  package var hasTo: Bool {self._to != nil}
+  /// Clears the value of `to`. Subsequent reads from it will return its default value.
+  package mutating func clearTo() {self._to = nil}
+
+  package var withCancelled: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
+
+  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBListAbsencesResponse: Sendable {
@@ -623,16 +663,13 @@ package nonisolated struct PBListAbsencesResponse: Sendable {
   package init() {}
 }
 
-package nonisolated struct PBDutyShift: Sendable {
+/// What a reader of a roster should know: times without anybody, or with two.
+package nonisolated struct PBRosterFinding: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var id: String = String()
-
-  package var officerID: String = String()
-
-  package var backupOfficerID: String = String()
+  package var kind: PBRosterFindingKind = .unspecified
 
   package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
     get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
@@ -651,6 +688,15 @@ package nonisolated struct PBDutyShift: Sendable {
   package var hasTo: Bool {self._to != nil}
   /// Clears the value of `to`. Subsequent reads from it will return its default value.
   package mutating func clearTo() {self._to = nil}
+
+  /// The rows concerned; empty for a gap.
+  package var ids: [String] = []
+
+  /// Of a commune without a leader, or with two.
+  package var communeCode: String = String()
+
+  /// In Vietnamese.
+  package var details: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -674,6 +720,9 @@ package nonisolated struct PBPutDutyShiftRequest: Sendable {
   /// Clears the value of `dutyShift`. Subsequent reads from it will return its default value.
   package mutating func clearDutyShift() {self._dutyShift = nil}
 
+  /// Instead of one: a whole roster, saved together or not at all; at most 500.
+  package var dutyShifts: [PBDutyShift] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -695,6 +744,11 @@ package nonisolated struct PBPutDutyShiftResponse: Sendable {
   /// Clears the value of `dutyShift`. Subsequent reads from it will return its default value.
   package mutating func clearDutyShift() {self._dutyShift = nil}
 
+  package var dutyShifts: [PBDutyShift] = []
+
+  /// Of the roster as saved, from now on: hours outside office time without anybody on duty, and double shifts.
+  package var findings: [PBRosterFinding] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -706,32 +760,6 @@ package nonisolated struct PBListDutyShiftsRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
-
-  package var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  package init() {}
-}
-
-package nonisolated struct PBListDutyShiftsResponse: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  package var dutyShifts: [PBDutyShift] = []
-
-  package var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  package init() {}
-}
-
-package nonisolated struct PBCommuneLead: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  package var id: String = String()
-
-  package var communeCode: String = String()
 
   package var officerID: String = String()
 
@@ -753,12 +781,28 @@ package nonisolated struct PBCommuneLead: Sendable {
   /// Clears the value of `to`. Subsequent reads from it will return its default value.
   package mutating func clearTo() {self._to = nil}
 
+  package var withCancelled: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
   fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+package nonisolated struct PBListDutyShiftsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var dutyShifts: [PBDutyShift] = []
+
+  package var findings: [PBRosterFinding] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 package nonisolated struct PBPutCommuneLeadRequest: Sendable {
@@ -796,6 +840,8 @@ package nonisolated struct PBPutCommuneLeadResponse: Sendable {
   /// Clears the value of `communeLead`. Subsequent reads from it will return its default value.
   package mutating func clearCommuneLead() {self._communeLead = nil}
 
+  package var findings: [PBRosterFinding] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -808,9 +854,36 @@ package nonisolated struct PBListCommuneLeadsRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  package var officerID: String = String()
+
+  package var communeCode: String = String()
+
+  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  package var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  package mutating func clearFrom() {self._from = nil}
+
+  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_to = newValue}
+  }
+  /// Returns true if `to` has been explicitly set.
+  package var hasTo: Bool {self._to != nil}
+  /// Clears the value of `to`. Subsequent reads from it will return its default value.
+  package mutating func clearTo() {self._to = nil}
+
+  package var withCancelled: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
+
+  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBListCommuneLeadsResponse: Sendable {
@@ -820,38 +893,12 @@ package nonisolated struct PBListCommuneLeadsResponse: Sendable {
 
   package var communeLeads: [PBCommuneLead] = []
 
-  package var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  package init() {}
-}
-
-package nonisolated struct PBVisit: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  package var id: String = String()
-
-  package var communeCode: String = String()
-
-  package var officerID: String = String()
-
-  package var at: SwiftProtobuf.Google_Protobuf_Timestamp {
-    get {_at ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
-    set {_at = newValue}
-  }
-  /// Returns true if `at` has been explicitly set.
-  package var hasAt: Bool {self._at != nil}
-  /// Clears the value of `at`. Subsequent reads from it will return its default value.
-  package mutating func clearAt() {self._at = nil}
-
-  package var notes: String = String()
+  /// Communes that nobody, or more than one, leads at the end of the asked period (now, when none was asked for).
+  package var findings: [PBRosterFinding] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
-
-  fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBPutVisitRequest: Sendable {
@@ -901,9 +948,40 @@ package nonisolated struct PBListVisitsRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  package var communeCode: String = String()
+
+  package var officerID: String = String()
+
+  /// Begun in [from, to).
+  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  package var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  package mutating func clearFrom() {self._from = nil}
+
+  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_to = newValue}
+  }
+  /// Returns true if `to` has been explicitly set.
+  package var hasTo: Bool {self._to != nil}
+  /// Clears the value of `to`. Subsequent reads from it will return its default value.
+  package mutating func clearTo() {self._to = nil}
+
+  /// Only of communes this leader is in charge of at the time of the visit.
+  package var leadOfficerID: String = String()
+
+  package var withCancelled: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
+
+  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBListVisitsResponse: Sendable {
@@ -923,24 +1001,42 @@ package nonisolated struct PBImportDirectoryRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// "officers", "units"
+  /// units, officers, communes, procedures, secondments, absences, duty_shifts, commune_leads, visits
   package var table: String = String()
 
+  /// CSV with a row of headings, English or Vietnamese.
   package var csv: String = String()
 
+  /// Says what would happen, changes nothing.
   package var dryRun: Bool = false
+
+  /// Instead of csv: an XLSX or CSV file.
+  package var sheet: Data = Data()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 }
 
+/// Either every line is taken in, or none is.
 package nonisolated struct PBImportDirectoryResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   package var results: [PBDirectoryImportResult] = []
+
+  /// False for a dry run, and when any line has problems.
+  package var imported: Bool = false
+
+  package var added: Int32 = 0
+
+  package var changed: Int32 = 0
+
+  package var unchanged: Int32 = 0
+
+  /// Of the roster or the leaders as they are, or would be, afterwards.
+  package var findings: [PBRosterFinding] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -952,11 +1048,16 @@ package nonisolated struct PBDirectoryImportResult: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// As the spreadsheet numbers it.
   package var line: Int32 = 0
 
   package var key: String = String()
 
+  /// In Vietnamese.
   package var problems: [String] = []
+
+  /// ADDED, CHANGED or UNCHANGED; empty when there are problems.
+  package var outcome: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -966,6 +1067,10 @@ package nonisolated struct PBDirectoryImportResult: Sendable {
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "kipthoi.routing.v1"
+
+nonisolated extension PBRosterFindingKind: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROSTER_FINDING_KIND_UNSPECIFIED\0\u{1}ROSTER_FINDING_KIND_GAP\0\u{1}ROSTER_FINDING_KIND_OVERLAP\0")
+}
 
 nonisolated extension PBListUnitsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListUnitsRequest"
@@ -1713,65 +1818,6 @@ nonisolated extension PBPutProcedureResponse: SwiftProtobuf.Message, SwiftProtob
   }
 }
 
-nonisolated extension PBSecondment: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  package static let protoMessageName: String = _protobuf_package + ".Secondment"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}officer_id\0\u{3}to_unit_code\0\u{3}to_commune_code\0\u{1}from\0\u{1}to\0")
-
-  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.toUnitCode) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.toCommuneCode) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._from) }()
-      case 6: try { try decoder.decodeSingularMessageField(value: &self._to) }()
-      default: break
-      }
-    }
-  }
-
-  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.id.isEmpty {
-      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
-    }
-    if !self.officerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 2)
-    }
-    if !self.toUnitCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.toUnitCode, fieldNumber: 3)
-    }
-    if !self.toCommuneCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.toCommuneCode, fieldNumber: 4)
-    }
-    try { if let v = self._from {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
-    } }()
-    try { if let v = self._to {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
-    } }()
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  package static func ==(lhs: PBSecondment, rhs: PBSecondment) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs.officerID != rhs.officerID {return false}
-    if lhs.toUnitCode != rhs.toUnitCode {return false}
-    if lhs.toCommuneCode != rhs.toCommuneCode {return false}
-    if lhs._from != rhs._from {return false}
-    if lhs._to != rhs._to {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
 nonisolated extension PBPutSecondmentRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutSecondmentRequest"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}secondment\0")
@@ -1842,7 +1888,7 @@ nonisolated extension PBPutSecondmentResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBListSecondmentsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListSecondmentsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}officer_id\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}officer_id\0\u{3}commune_code\0\u{1}from\0\u{1}to\0\u{3}with_cancelled\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1851,71 +1897,10 @@ nonisolated extension PBListSecondmentsRequest: SwiftProtobuf.Message, SwiftProt
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
-      default: break
-      }
-    }
-  }
-
-  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if !self.officerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 1)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  package static func ==(lhs: PBListSecondmentsRequest, rhs: PBListSecondmentsRequest) -> Bool {
-    if lhs.officerID != rhs.officerID {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension PBListSecondmentsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  package static let protoMessageName: String = _protobuf_package + ".ListSecondmentsResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}secondments\0")
-
-  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.secondments) }()
-      default: break
-      }
-    }
-  }
-
-  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if !self.secondments.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.secondments, fieldNumber: 1)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  package static func ==(lhs: PBListSecondmentsResponse, rhs: PBListSecondmentsResponse) -> Bool {
-    if lhs.secondments != rhs.secondments {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension PBAbsence: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  package static let protoMessageName: String = _protobuf_package + ".Absence"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}officer_id\0\u{3}substitute_officer_id\0\u{1}from\0\u{1}to\0\u{1}reason\0")
-
-  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.substituteOfficerID) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._from) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._to) }()
-      case 6: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.withCancelled) }()
       default: break
       }
     }
@@ -1926,34 +1911,120 @@ nonisolated extension PBAbsence: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.id.isEmpty {
-      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
-    }
     if !self.officerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 2)
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 1)
     }
-    if !self.substituteOfficerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.substituteOfficerID, fieldNumber: 3)
+    if !self.communeCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.communeCode, fieldNumber: 2)
     }
     try { if let v = self._from {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
     try { if let v = self._to {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     } }()
-    if !self.reason.isEmpty {
-      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 6)
+    if self.withCancelled != false {
+      try visitor.visitSingularBoolField(value: self.withCancelled, fieldNumber: 5)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  package static func ==(lhs: PBAbsence, rhs: PBAbsence) -> Bool {
-    if lhs.id != rhs.id {return false}
+  package static func ==(lhs: PBListSecondmentsRequest, rhs: PBListSecondmentsRequest) -> Bool {
     if lhs.officerID != rhs.officerID {return false}
-    if lhs.substituteOfficerID != rhs.substituteOfficerID {return false}
+    if lhs.communeCode != rhs.communeCode {return false}
     if lhs._from != rhs._from {return false}
     if lhs._to != rhs._to {return false}
-    if lhs.reason != rhs.reason {return false}
+    if lhs.withCancelled != rhs.withCancelled {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBListSecondmentsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ListSecondmentsResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}secondments\0\u{1}workloads\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.secondments) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.workloads) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.secondments.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.secondments, fieldNumber: 1)
+    }
+    if !self.workloads.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.workloads, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBListSecondmentsResponse, rhs: PBListSecondmentsResponse) -> Bool {
+    if lhs.secondments != rhs.secondments {return false}
+    if lhs.workloads != rhs.workloads {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBSecondmentWorkload: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SecondmentWorkload"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}secondment_id\0\u{3}home_unit_code\0\u{3}home_open\0\u{3}host_open\0\u{3}home_total\0\u{3}host_total\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.secondmentID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.homeUnitCode) }()
+      case 3: try { try decoder.decodeSingularInt32Field(value: &self.homeOpen) }()
+      case 4: try { try decoder.decodeSingularInt32Field(value: &self.hostOpen) }()
+      case 5: try { try decoder.decodeSingularInt32Field(value: &self.homeTotal) }()
+      case 6: try { try decoder.decodeSingularInt32Field(value: &self.hostTotal) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.secondmentID.isEmpty {
+      try visitor.visitSingularStringField(value: self.secondmentID, fieldNumber: 1)
+    }
+    if !self.homeUnitCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.homeUnitCode, fieldNumber: 2)
+    }
+    if self.homeOpen != 0 {
+      try visitor.visitSingularInt32Field(value: self.homeOpen, fieldNumber: 3)
+    }
+    if self.hostOpen != 0 {
+      try visitor.visitSingularInt32Field(value: self.hostOpen, fieldNumber: 4)
+    }
+    if self.homeTotal != 0 {
+      try visitor.visitSingularInt32Field(value: self.homeTotal, fieldNumber: 5)
+    }
+    if self.hostTotal != 0 {
+      try visitor.visitSingularInt32Field(value: self.hostTotal, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBSecondmentWorkload, rhs: PBSecondmentWorkload) -> Bool {
+    if lhs.secondmentID != rhs.secondmentID {return false}
+    if lhs.homeUnitCode != rhs.homeUnitCode {return false}
+    if lhs.homeOpen != rhs.homeOpen {return false}
+    if lhs.hostOpen != rhs.hostOpen {return false}
+    if lhs.homeTotal != rhs.homeTotal {return false}
+    if lhs.hostTotal != rhs.hostTotal {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2029,7 +2100,7 @@ nonisolated extension PBPutAbsenceResponse: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBListAbsencesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListAbsencesRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}officer_id\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}officer_id\0\u{1}from\0\u{1}to\0\u{3}with_cancelled\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2038,20 +2109,39 @@ nonisolated extension PBListAbsencesRequest: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.withCancelled) }()
       default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.officerID.isEmpty {
       try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 1)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._to {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.withCancelled != false {
+      try visitor.visitSingularBoolField(value: self.withCancelled, fieldNumber: 4)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBListAbsencesRequest, rhs: PBListAbsencesRequest) -> Bool {
     if lhs.officerID != rhs.officerID {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.withCancelled != rhs.withCancelled {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2087,9 +2177,9 @@ nonisolated extension PBListAbsencesResponse: SwiftProtobuf.Message, SwiftProtob
   }
 }
 
-nonisolated extension PBDutyShift: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  package static let protoMessageName: String = _protobuf_package + ".DutyShift"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}officer_id\0\u{3}backup_officer_id\0\u{1}from\0\u{1}to\0")
+nonisolated extension PBRosterFinding: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RosterFinding"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}from\0\u{1}to\0\u{1}ids\0\u{3}commune_code\0\u{1}details\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2097,11 +2187,12 @@ nonisolated extension PBDutyShift: SwiftProtobuf.Message, SwiftProtobuf._Message
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.backupOfficerID) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._from) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.ids) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.details) }()
       default: break
       }
     }
@@ -2112,30 +2203,34 @@ nonisolated extension PBDutyShift: SwiftProtobuf.Message, SwiftProtobuf._Message
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.id.isEmpty {
-      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
-    }
-    if !self.officerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 2)
-    }
-    if !self.backupOfficerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.backupOfficerID, fieldNumber: 3)
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
     }
     try { if let v = self._from {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
     } }()
     try { if let v = self._to {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
+    if !self.ids.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.ids, fieldNumber: 4)
+    }
+    if !self.communeCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.communeCode, fieldNumber: 5)
+    }
+    if !self.details.isEmpty {
+      try visitor.visitSingularStringField(value: self.details, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  package static func ==(lhs: PBDutyShift, rhs: PBDutyShift) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs.officerID != rhs.officerID {return false}
-    if lhs.backupOfficerID != rhs.backupOfficerID {return false}
+  package static func ==(lhs: PBRosterFinding, rhs: PBRosterFinding) -> Bool {
+    if lhs.kind != rhs.kind {return false}
     if lhs._from != rhs._from {return false}
     if lhs._to != rhs._to {return false}
+    if lhs.ids != rhs.ids {return false}
+    if lhs.communeCode != rhs.communeCode {return false}
+    if lhs.details != rhs.details {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2143,7 +2238,7 @@ nonisolated extension PBDutyShift: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension PBPutDutyShiftRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutDutyShiftRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}duty_shift\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}duty_shift\0\u{3}duty_shifts\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2152,6 +2247,7 @@ nonisolated extension PBPutDutyShiftRequest: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._dutyShift) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.dutyShifts) }()
       default: break
       }
     }
@@ -2165,11 +2261,15 @@ nonisolated extension PBPutDutyShiftRequest: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._dutyShift {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.dutyShifts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.dutyShifts, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutDutyShiftRequest, rhs: PBPutDutyShiftRequest) -> Bool {
     if lhs._dutyShift != rhs._dutyShift {return false}
+    if lhs.dutyShifts != rhs.dutyShifts {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2177,7 +2277,7 @@ nonisolated extension PBPutDutyShiftRequest: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension PBPutDutyShiftResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutDutyShiftResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}duty_shift\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}duty_shift\0\u{3}duty_shifts\0\u{1}findings\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2186,6 +2286,8 @@ nonisolated extension PBPutDutyShiftResponse: SwiftProtobuf.Message, SwiftProtob
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._dutyShift) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.dutyShifts) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.findings) }()
       default: break
       }
     }
@@ -2199,11 +2301,19 @@ nonisolated extension PBPutDutyShiftResponse: SwiftProtobuf.Message, SwiftProtob
     try { if let v = self._dutyShift {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.dutyShifts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.dutyShifts, fieldNumber: 2)
+    }
+    if !self.findings.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.findings, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutDutyShiftResponse, rhs: PBPutDutyShiftResponse) -> Bool {
     if lhs._dutyShift != rhs._dutyShift {return false}
+    if lhs.dutyShifts != rhs.dutyShifts {return false}
+    if lhs.findings != rhs.findings {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2211,18 +2321,48 @@ nonisolated extension PBPutDutyShiftResponse: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension PBListDutyShiftsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListDutyShiftsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}officer_id\0\u{1}from\0\u{1}to\0\u{3}with_cancelled\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    // Load everything into unknown fields
-    while try decoder.nextFieldNumber() != nil {}
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.withCancelled) }()
+      default: break
+      }
+    }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.officerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 1)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._to {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.withCancelled != false {
+      try visitor.visitSingularBoolField(value: self.withCancelled, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBListDutyShiftsRequest, rhs: PBListDutyShiftsRequest) -> Bool {
+    if lhs.officerID != rhs.officerID {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.withCancelled != rhs.withCancelled {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2230,7 +2370,7 @@ nonisolated extension PBListDutyShiftsRequest: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBListDutyShiftsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListDutyShiftsResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}duty_shifts\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}duty_shifts\0\u{1}findings\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2239,6 +2379,7 @@ nonisolated extension PBListDutyShiftsResponse: SwiftProtobuf.Message, SwiftProt
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.dutyShifts) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.findings) }()
       default: break
       }
     }
@@ -2248,65 +2389,15 @@ nonisolated extension PBListDutyShiftsResponse: SwiftProtobuf.Message, SwiftProt
     if !self.dutyShifts.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.dutyShifts, fieldNumber: 1)
     }
+    if !self.findings.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.findings, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBListDutyShiftsResponse, rhs: PBListDutyShiftsResponse) -> Bool {
     if lhs.dutyShifts != rhs.dutyShifts {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension PBCommuneLead: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  package static let protoMessageName: String = _protobuf_package + ".CommuneLead"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}commune_code\0\u{3}officer_id\0\u{1}from\0\u{1}to\0")
-
-  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._from) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._to) }()
-      default: break
-      }
-    }
-  }
-
-  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.id.isEmpty {
-      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
-    }
-    if !self.communeCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.communeCode, fieldNumber: 2)
-    }
-    if !self.officerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 3)
-    }
-    try { if let v = self._from {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-    } }()
-    try { if let v = self._to {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
-    } }()
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  package static func ==(lhs: PBCommuneLead, rhs: PBCommuneLead) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs.communeCode != rhs.communeCode {return false}
-    if lhs.officerID != rhs.officerID {return false}
-    if lhs._from != rhs._from {return false}
-    if lhs._to != rhs._to {return false}
+    if lhs.findings != rhs.findings {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2348,7 +2439,7 @@ nonisolated extension PBPutCommuneLeadRequest: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBPutCommuneLeadResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PutCommuneLeadResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commune_lead\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commune_lead\0\u{1}findings\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2357,6 +2448,7 @@ nonisolated extension PBPutCommuneLeadResponse: SwiftProtobuf.Message, SwiftProt
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._communeLead) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.findings) }()
       default: break
       }
     }
@@ -2370,11 +2462,15 @@ nonisolated extension PBPutCommuneLeadResponse: SwiftProtobuf.Message, SwiftProt
     try { if let v = self._communeLead {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.findings.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.findings, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPutCommuneLeadResponse, rhs: PBPutCommuneLeadResponse) -> Bool {
     if lhs._communeLead != rhs._communeLead {return false}
+    if lhs.findings != rhs.findings {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2382,26 +2478,7 @@ nonisolated extension PBPutCommuneLeadResponse: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension PBListCommuneLeadsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListCommuneLeadsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
-
-  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    // Load everything into unknown fields
-    while try decoder.nextFieldNumber() != nil {}
-  }
-
-  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  package static func ==(lhs: PBListCommuneLeadsRequest, rhs: PBListCommuneLeadsRequest) -> Bool {
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension PBListCommuneLeadsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  package static let protoMessageName: String = _protobuf_package + ".ListCommuneLeadsResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commune_leads\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}officer_id\0\u{3}commune_code\0\u{1}from\0\u{1}to\0\u{3}with_cancelled\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2409,41 +2486,11 @@ nonisolated extension PBListCommuneLeadsResponse: SwiftProtobuf.Message, SwiftPr
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.communeLeads) }()
-      default: break
-      }
-    }
-  }
-
-  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if !self.communeLeads.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.communeLeads, fieldNumber: 1)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  package static func ==(lhs: PBListCommuneLeadsResponse, rhs: PBListCommuneLeadsResponse) -> Bool {
-    if lhs.communeLeads != rhs.communeLeads {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension PBVisit: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  package static let protoMessageName: String = _protobuf_package + ".Visit"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}commune_code\0\u{3}officer_id\0\u{1}at\0\u{1}notes\0")
-
-  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 1: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._at) }()
-      case 5: try { try decoder.decodeSingularStringField(value: &self.notes) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.withCancelled) }()
       default: break
       }
     }
@@ -2454,30 +2501,65 @@ nonisolated extension PBVisit: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.id.isEmpty {
-      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    if !self.officerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 1)
     }
     if !self.communeCode.isEmpty {
       try visitor.visitSingularStringField(value: self.communeCode, fieldNumber: 2)
     }
-    if !self.officerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 3)
-    }
-    try { if let v = self._at {
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._to {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     } }()
-    if !self.notes.isEmpty {
-      try visitor.visitSingularStringField(value: self.notes, fieldNumber: 5)
+    if self.withCancelled != false {
+      try visitor.visitSingularBoolField(value: self.withCancelled, fieldNumber: 5)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  package static func ==(lhs: PBVisit, rhs: PBVisit) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs.communeCode != rhs.communeCode {return false}
+  package static func ==(lhs: PBListCommuneLeadsRequest, rhs: PBListCommuneLeadsRequest) -> Bool {
     if lhs.officerID != rhs.officerID {return false}
-    if lhs._at != rhs._at {return false}
-    if lhs.notes != rhs.notes {return false}
+    if lhs.communeCode != rhs.communeCode {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.withCancelled != rhs.withCancelled {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBListCommuneLeadsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ListCommuneLeadsResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commune_leads\0\u{1}findings\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.communeLeads) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.findings) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.communeLeads.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.communeLeads, fieldNumber: 1)
+    }
+    if !self.findings.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.findings, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBListCommuneLeadsResponse, rhs: PBListCommuneLeadsResponse) -> Bool {
+    if lhs.communeLeads != rhs.communeLeads {return false}
+    if lhs.findings != rhs.findings {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2553,18 +2635,58 @@ nonisolated extension PBPutVisitResponse: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension PBListVisitsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListVisitsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commune_code\0\u{3}officer_id\0\u{1}from\0\u{1}to\0\u{3}lead_officer_id\0\u{3}with_cancelled\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    // Load everything into unknown fields
-    while try decoder.nextFieldNumber() != nil {}
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.leadOfficerID) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.withCancelled) }()
+      default: break
+      }
+    }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.communeCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.communeCode, fieldNumber: 1)
+    }
+    if !self.officerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 2)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._to {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    if !self.leadOfficerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.leadOfficerID, fieldNumber: 5)
+    }
+    if self.withCancelled != false {
+      try visitor.visitSingularBoolField(value: self.withCancelled, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBListVisitsRequest, rhs: PBListVisitsRequest) -> Bool {
+    if lhs.communeCode != rhs.communeCode {return false}
+    if lhs.officerID != rhs.officerID {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.leadOfficerID != rhs.leadOfficerID {return false}
+    if lhs.withCancelled != rhs.withCancelled {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2602,7 +2724,7 @@ nonisolated extension PBListVisitsResponse: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBImportDirectoryRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ImportDirectoryRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}table\0\u{1}csv\0\u{3}dry_run\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}table\0\u{1}csv\0\u{3}dry_run\0\u{1}sheet\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2613,6 +2735,7 @@ nonisolated extension PBImportDirectoryRequest: SwiftProtobuf.Message, SwiftProt
       case 1: try { try decoder.decodeSingularStringField(value: &self.table) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.csv) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.dryRun) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.sheet) }()
       default: break
       }
     }
@@ -2628,6 +2751,9 @@ nonisolated extension PBImportDirectoryRequest: SwiftProtobuf.Message, SwiftProt
     if self.dryRun != false {
       try visitor.visitSingularBoolField(value: self.dryRun, fieldNumber: 3)
     }
+    if !self.sheet.isEmpty {
+      try visitor.visitSingularBytesField(value: self.sheet, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2635,6 +2761,7 @@ nonisolated extension PBImportDirectoryRequest: SwiftProtobuf.Message, SwiftProt
     if lhs.table != rhs.table {return false}
     if lhs.csv != rhs.csv {return false}
     if lhs.dryRun != rhs.dryRun {return false}
+    if lhs.sheet != rhs.sheet {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2642,7 +2769,7 @@ nonisolated extension PBImportDirectoryRequest: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension PBImportDirectoryResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ImportDirectoryResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}results\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}results\0\u{1}imported\0\u{1}added\0\u{1}changed\0\u{1}unchanged\0\u{1}findings\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2651,6 +2778,11 @@ nonisolated extension PBImportDirectoryResponse: SwiftProtobuf.Message, SwiftPro
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.results) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.imported) }()
+      case 3: try { try decoder.decodeSingularInt32Field(value: &self.added) }()
+      case 4: try { try decoder.decodeSingularInt32Field(value: &self.changed) }()
+      case 5: try { try decoder.decodeSingularInt32Field(value: &self.unchanged) }()
+      case 6: try { try decoder.decodeRepeatedMessageField(value: &self.findings) }()
       default: break
       }
     }
@@ -2660,11 +2792,31 @@ nonisolated extension PBImportDirectoryResponse: SwiftProtobuf.Message, SwiftPro
     if !self.results.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.results, fieldNumber: 1)
     }
+    if self.imported != false {
+      try visitor.visitSingularBoolField(value: self.imported, fieldNumber: 2)
+    }
+    if self.added != 0 {
+      try visitor.visitSingularInt32Field(value: self.added, fieldNumber: 3)
+    }
+    if self.changed != 0 {
+      try visitor.visitSingularInt32Field(value: self.changed, fieldNumber: 4)
+    }
+    if self.unchanged != 0 {
+      try visitor.visitSingularInt32Field(value: self.unchanged, fieldNumber: 5)
+    }
+    if !self.findings.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.findings, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBImportDirectoryResponse, rhs: PBImportDirectoryResponse) -> Bool {
     if lhs.results != rhs.results {return false}
+    if lhs.imported != rhs.imported {return false}
+    if lhs.added != rhs.added {return false}
+    if lhs.changed != rhs.changed {return false}
+    if lhs.unchanged != rhs.unchanged {return false}
+    if lhs.findings != rhs.findings {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2672,7 +2824,7 @@ nonisolated extension PBImportDirectoryResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension PBDirectoryImportResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".DirectoryImportResult"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{1}key\0\u{1}problems\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{1}key\0\u{1}problems\0\u{1}outcome\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2683,6 +2835,7 @@ nonisolated extension PBDirectoryImportResult: SwiftProtobuf.Message, SwiftProto
       case 1: try { try decoder.decodeSingularInt32Field(value: &self.line) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.key) }()
       case 3: try { try decoder.decodeRepeatedStringField(value: &self.problems) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.outcome) }()
       default: break
       }
     }
@@ -2698,6 +2851,9 @@ nonisolated extension PBDirectoryImportResult: SwiftProtobuf.Message, SwiftProto
     if !self.problems.isEmpty {
       try visitor.visitRepeatedStringField(value: self.problems, fieldNumber: 3)
     }
+    if !self.outcome.isEmpty {
+      try visitor.visitSingularStringField(value: self.outcome, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2705,6 +2861,7 @@ nonisolated extension PBDirectoryImportResult: SwiftProtobuf.Message, SwiftProto
     if lhs.line != rhs.line {return false}
     if lhs.key != rhs.key {return false}
     if lhs.problems != rhs.problems {return false}
+    if lhs.outcome != rhs.outcome {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

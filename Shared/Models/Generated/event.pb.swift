@@ -300,6 +300,14 @@ package nonisolated struct PBEventData: Sendable {
     set {fact = .directoryChanged(newValue)}
   }
 
+  package var jointUnitsChanged: PBJointUnitsChanged {
+    get {
+      if case .jointUnitsChanged(let v)? = fact {return v}
+      return PBJointUnitsChanged()
+    }
+    set {fact = .jointUnitsChanged(newValue)}
+  }
+
   package var clockStarted: PBClockStarted {
     get {
       if case .clockStarted(let v)? = fact {return v}
@@ -424,6 +432,7 @@ package nonisolated struct PBEventData: Sendable {
     case petitionTransferred(PBPetitionTransferred)
     case authorityReplied(PBAuthorityReplied)
     case directoryChanged(PBDirectoryChanged)
+    case jointUnitsChanged(PBJointUnitsChanged)
     case clockStarted(PBClockStarted)
     case clockPaused(PBClockPaused)
     case clockResumed(PBClockResumed)
@@ -975,6 +984,12 @@ package nonisolated struct PBPetitionUnroutable: @unchecked Sendable {
   /// Clears the value of `at`. Subsequent reads from it will return its default value.
   package mutating func clearAt() {_uniqueStorage()._at = nil}
 
+  /// The unit is known, but nobody of it is to be had: an alarm.
+  package var nobodyAvailable: Bool {
+    get {_storage._nobodyAvailable}
+    set {_uniqueStorage()._nobodyAvailable = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1225,6 +1240,44 @@ package nonisolated struct PBAuthorityReplied: Sendable {
   fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
+/// petition.joint_units_changed: who helps the unit that answers; who has the petition stays.
+package nonisolated struct PBJointUnitsChanged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var assignee: PBAssignee {
+    get {_assignee ?? PBAssignee()}
+    set {_assignee = newValue}
+  }
+  /// Returns true if `assignee` has been explicitly set.
+  package var hasAssignee: Bool {self._assignee != nil}
+  /// Clears the value of `assignee`. Subsequent reads from it will return its default value.
+  package mutating func clearAssignee() {self._assignee = nil}
+
+  /// All of them.
+  package var jointUnitCodes: [String] = []
+
+  /// The parts, those with an opinion too.
+  package var parts: [PBJointPart] = []
+
+  package var at: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_at ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_at = newValue}
+  }
+  /// Returns true if `at` has been explicitly set.
+  package var hasAt: Bool {self._at != nil}
+  /// Clears the value of `at`. Subsequent reads from it will return its default value.
+  package mutating func clearAt() {self._at = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _assignee: PBAssignee? = nil
+  fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
 /// directory.changed: the whole row.
 package nonisolated struct PBDirectoryChanged: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -1265,6 +1318,47 @@ package nonisolated struct PBDirectoryChanged: Sendable {
     set {row = .procedure(newValue)}
   }
 
+  /// Dated rows; `cancelled` takes one back.
+  package var secondment: PBSecondment {
+    get {
+      if case .secondment(let v)? = row {return v}
+      return PBSecondment()
+    }
+    set {row = .secondment(newValue)}
+  }
+
+  package var absence: PBAbsence {
+    get {
+      if case .absence(let v)? = row {return v}
+      return PBAbsence()
+    }
+    set {row = .absence(newValue)}
+  }
+
+  package var dutyShift: PBDutyShift {
+    get {
+      if case .dutyShift(let v)? = row {return v}
+      return PBDutyShift()
+    }
+    set {row = .dutyShift(newValue)}
+  }
+
+  package var communeLead: PBCommuneLead {
+    get {
+      if case .communeLead(let v)? = row {return v}
+      return PBCommuneLead()
+    }
+    set {row = .communeLead(newValue)}
+  }
+
+  package var visit: PBVisit {
+    get {
+      if case .visit(let v)? = row {return v}
+      return PBVisit()
+    }
+    set {row = .visit(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Row: Equatable, Sendable {
@@ -1272,6 +1366,12 @@ package nonisolated struct PBDirectoryChanged: Sendable {
     case officer(PBOfficer)
     case commune(PBCommune)
     case procedure(PBProcedure)
+    /// Dated rows; `cancelled` takes one back.
+    case secondment(PBSecondment)
+    case absence(PBAbsence)
+    case dutyShift(PBDutyShift)
+    case communeLead(PBCommuneLead)
+    case visit(PBVisit)
 
   }
 
@@ -1777,7 +1877,7 @@ nonisolated extension PBEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
 
 nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".EventData"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_received\0\u{3}supplement_requested\0\u{3}supplement_provided\0\u{3}petition_rejected\0\u{3}petition_withdrawn\0\u{3}petition_merged\0\u{3}petition_answered\0\u{3}petition_published\0\u{3}petition_closed\0\u{3}petition_reopened\0\u{3}petition_rated\0\u{3}track_corrected\0\u{3}contact_interacted\0\u{3}contact_unidentified\0\u{3}petition_status_changed\0\u{3}petition_identified\0\u{4}\u{e}petition_routed\0\u{3}petition_unroutable\0\u{3}petition_accepted\0\u{3}petition_returned\0\u{3}petition_reassigned\0\u{3}petition_escalated\0\u{3}petition_transferred\0\u{3}authority_replied\0\u{3}directory_changed\0\u{4}\u{16}clock_started\0\u{3}clock_paused\0\u{3}clock_resumed\0\u{3}clock_extended\0\u{3}clock_stopped\0\u{3}stage_reached\0\u{3}clock_breached\0\u{3}policy_changed\0\u{3}calendar_changed\0\u{3}audit_failed\0\u{4}\u{15}message_delivered\0\u{3}message_failed\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_received\0\u{3}supplement_requested\0\u{3}supplement_provided\0\u{3}petition_rejected\0\u{3}petition_withdrawn\0\u{3}petition_merged\0\u{3}petition_answered\0\u{3}petition_published\0\u{3}petition_closed\0\u{3}petition_reopened\0\u{3}petition_rated\0\u{3}track_corrected\0\u{3}contact_interacted\0\u{3}contact_unidentified\0\u{3}petition_status_changed\0\u{3}petition_identified\0\u{4}\u{e}petition_routed\0\u{3}petition_unroutable\0\u{3}petition_accepted\0\u{3}petition_returned\0\u{3}petition_reassigned\0\u{3}petition_escalated\0\u{3}petition_transferred\0\u{3}authority_replied\0\u{3}directory_changed\0\u{3}joint_units_changed\0\u{4}\u{15}clock_started\0\u{3}clock_paused\0\u{3}clock_resumed\0\u{3}clock_extended\0\u{3}clock_stopped\0\u{3}stage_reached\0\u{3}clock_breached\0\u{3}policy_changed\0\u{3}calendar_changed\0\u{3}audit_failed\0\u{4}\u{15}message_delivered\0\u{3}message_failed\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2110,6 +2210,19 @@ nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._Message
           self.fact = .directoryChanged(v)
         }
       }()
+      case 39: try {
+        var v: PBJointUnitsChanged?
+        var hadOneofValue = false
+        if let current = self.fact {
+          hadOneofValue = true
+          if case .jointUnitsChanged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.fact = .jointUnitsChanged(v)
+        }
+      }()
       case 60: try {
         var v: PBClockStarted?
         var hadOneofValue = false
@@ -2376,6 +2489,10 @@ nonisolated extension PBEventData: SwiftProtobuf.Message, SwiftProtobuf._Message
     case .directoryChanged?: try {
       guard case .directoryChanged(let v)? = self.fact else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 38)
+    }()
+    case .jointUnitsChanged?: try {
+      guard case .jointUnitsChanged(let v)? = self.fact else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 39)
     }()
     case .clockStarted?: try {
       guard case .clockStarted(let v)? = self.fact else { preconditionFailure() }
@@ -3244,13 +3361,14 @@ nonisolated extension PBPetitionRouted: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension PBPetitionUnroutable: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PetitionUnroutable"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignee\0\u{1}reason\0\u{1}decision\0\u{1}at\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignee\0\u{1}reason\0\u{1}decision\0\u{1}at\0\u{3}nobody_available\0")
 
   fileprivate class _StorageClass {
     var _assignee: PBAssignee? = nil
     var _reason: String = String()
     var _decision: PBRouteDecision? = nil
     var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _nobodyAvailable: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -3265,6 +3383,7 @@ nonisolated extension PBPetitionUnroutable: SwiftProtobuf.Message, SwiftProtobuf
       _reason = source._reason
       _decision = source._decision
       _at = source._at
+      _nobodyAvailable = source._nobodyAvailable
     }
   }
 
@@ -3287,6 +3406,7 @@ nonisolated extension PBPetitionUnroutable: SwiftProtobuf.Message, SwiftProtobuf
         case 2: try { try decoder.decodeSingularStringField(value: &_storage._reason) }()
         case 3: try { try decoder.decodeSingularMessageField(value: &_storage._decision) }()
         case 4: try { try decoder.decodeSingularMessageField(value: &_storage._at) }()
+        case 5: try { try decoder.decodeSingularBoolField(value: &_storage._nobodyAvailable) }()
         default: break
         }
       }
@@ -3311,6 +3431,9 @@ nonisolated extension PBPetitionUnroutable: SwiftProtobuf.Message, SwiftProtobuf
       try { if let v = _storage._at {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
       } }()
+      if _storage._nobodyAvailable != false {
+        try visitor.visitSingularBoolField(value: _storage._nobodyAvailable, fieldNumber: 5)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -3324,6 +3447,7 @@ nonisolated extension PBPetitionUnroutable: SwiftProtobuf.Message, SwiftProtobuf
         if _storage._reason != rhs_storage._reason {return false}
         if _storage._decision != rhs_storage._decision {return false}
         if _storage._at != rhs_storage._at {return false}
+        if _storage._nobodyAvailable != rhs_storage._nobodyAvailable {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -3647,9 +3771,58 @@ nonisolated extension PBAuthorityReplied: SwiftProtobuf.Message, SwiftProtobuf._
   }
 }
 
+nonisolated extension PBJointUnitsChanged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".JointUnitsChanged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignee\0\u{3}joint_unit_codes\0\u{1}parts\0\u{1}at\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._assignee) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.jointUnitCodes) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.parts) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._at) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._assignee {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.jointUnitCodes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.jointUnitCodes, fieldNumber: 2)
+    }
+    if !self.parts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.parts, fieldNumber: 3)
+    }
+    try { if let v = self._at {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBJointUnitsChanged, rhs: PBJointUnitsChanged) -> Bool {
+    if lhs._assignee != rhs._assignee {return false}
+    if lhs.jointUnitCodes != rhs.jointUnitCodes {return false}
+    if lhs.parts != rhs.parts {return false}
+    if lhs._at != rhs._at {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension PBDirectoryChanged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".DirectoryChanged"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}unit\0\u{1}officer\0\u{1}commune\0\u{1}procedure\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}unit\0\u{1}officer\0\u{1}commune\0\u{1}procedure\0\u{1}secondment\0\u{1}absence\0\u{3}duty_shift\0\u{3}commune_lead\0\u{1}visit\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3709,6 +3882,71 @@ nonisolated extension PBDirectoryChanged: SwiftProtobuf.Message, SwiftProtobuf._
           self.row = .procedure(v)
         }
       }()
+      case 5: try {
+        var v: PBSecondment?
+        var hadOneofValue = false
+        if let current = self.row {
+          hadOneofValue = true
+          if case .secondment(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.row = .secondment(v)
+        }
+      }()
+      case 6: try {
+        var v: PBAbsence?
+        var hadOneofValue = false
+        if let current = self.row {
+          hadOneofValue = true
+          if case .absence(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.row = .absence(v)
+        }
+      }()
+      case 7: try {
+        var v: PBDutyShift?
+        var hadOneofValue = false
+        if let current = self.row {
+          hadOneofValue = true
+          if case .dutyShift(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.row = .dutyShift(v)
+        }
+      }()
+      case 8: try {
+        var v: PBCommuneLead?
+        var hadOneofValue = false
+        if let current = self.row {
+          hadOneofValue = true
+          if case .communeLead(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.row = .communeLead(v)
+        }
+      }()
+      case 9: try {
+        var v: PBVisit?
+        var hadOneofValue = false
+        if let current = self.row {
+          hadOneofValue = true
+          if case .visit(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.row = .visit(v)
+        }
+      }()
       default: break
       }
     }
@@ -3735,6 +3973,26 @@ nonisolated extension PBDirectoryChanged: SwiftProtobuf.Message, SwiftProtobuf._
     case .procedure?: try {
       guard case .procedure(let v)? = self.row else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    }()
+    case .secondment?: try {
+      guard case .secondment(let v)? = self.row else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    }()
+    case .absence?: try {
+      guard case .absence(let v)? = self.row else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    }()
+    case .dutyShift?: try {
+      guard case .dutyShift(let v)? = self.row else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    }()
+    case .communeLead?: try {
+      guard case .communeLead(let v)? = self.row else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+    }()
+    case .visit?: try {
+      guard case .visit(let v)? = self.row else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
     }()
     case nil: break
     }

@@ -111,6 +111,11 @@ package nonisolated struct PBListAssignmentsRequest: Sendable {
 
   package var pageToken: String = String()
 
+  package var communeCode: String = String()
+
+  /// Only of communes this leader is in charge of today.
+  package var leadOfficerID: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -250,6 +255,7 @@ package nonisolated struct PBAddJointUnitRequest: Sendable {
 
   package var unitCode: String = String()
 
+  /// Before the petition's own deadline; half of the time left when empty.
   package var partDueAt: SwiftProtobuf.Google_Protobuf_Timestamp {
     get {_partDueAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
     set {_partDueAt = newValue}
@@ -259,6 +265,9 @@ package nonisolated struct PBAddJointUnitRequest: Sendable {
   /// Clears the value of `partDueAt`. Subsequent reads from it will return its default value.
   package mutating func clearPartDueAt() {self._partDueAt = nil}
 
+  /// What is asked of the unit.
+  package var reason: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -267,6 +276,44 @@ package nonisolated struct PBAddJointUnitRequest: Sendable {
 }
 
 package nonisolated struct PBAddJointUnitResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var assignment: PBAssignment {
+    get {_assignment ?? PBAssignment()}
+    set {_assignment = newValue}
+  }
+  /// Returns true if `assignment` has been explicitly set.
+  package var hasAssignment: Bool {self._assignment != nil}
+  /// Clears the value of `assignment`. Subsequent reads from it will return its default value.
+  package mutating func clearAssignment() {self._assignment = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _assignment: PBAssignment? = nil
+}
+
+package nonisolated struct PBRecordJointOpinionRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var petitionID: String = String()
+
+  /// The caller's own unit when empty.
+  package var unitCode: String = String()
+
+  package var opinion: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct PBRecordJointOpinionResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
@@ -367,6 +414,9 @@ package nonisolated struct PBRecordAuthorityReplyRequest: Sendable {
 
   package var summary: String = String()
 
+  /// Id of our letter that this answers. Without petition_id it finds every petition that went up with that letter.
+  package var inReplyToDocumentID: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -379,6 +429,7 @@ package nonisolated struct PBRecordAuthorityReplyResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The first of them.
   package var assignment: PBAssignment {
     get {_assignment ?? PBAssignment()}
     set {_assignment = newValue}
@@ -387,6 +438,9 @@ package nonisolated struct PBRecordAuthorityReplyResponse: Sendable {
   package var hasAssignment: Bool {self._assignment != nil}
   /// Clears the value of `assignment`. Subsequent reads from it will return its default value.
   package mutating func clearAssignment() {self._assignment = nil}
+
+  /// All that this reply closed, when it was matched by document id.
+  package var assignments: [PBAssignment] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -437,13 +491,42 @@ package nonisolated struct PBListProposalsRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Petitions of a page, over all groups.
   package var pageSize: Int32 = 0
 
   package var pageToken: String = String()
 
+  /// Received or handed up in [from, to); the last seven days when empty.
+  package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  package var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  package mutating func clearFrom() {self._from = nil}
+
+  package var to: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_to ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_to = newValue}
+  }
+  /// Returns true if `to` has been explicitly set.
+  package var hasTo: Bool {self._to != nil}
+  /// Clears the value of `to`. Subsequent reads from it will return its default value.
+  package mutating func clearTo() {self._to = nil}
+
+  /// Only this authority; all three when empty.
+  package var authority: PBAuthority = .unspecified
+
+  /// Only of communes this leader is in charge of today.
+  package var leadOfficerID: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
+
+  fileprivate var _from: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _to: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBListProposalsResponse: Sendable {
@@ -455,9 +538,102 @@ package nonisolated struct PBListProposalsResponse: Sendable {
 
   package var nextPageToken: String = String()
 
+  /// The consolidated proposal (bảng tổng hợp): UBND tỉnh, Bộ Công Thương, other departments, in that order.
+  package var groups: [PBProposalGroup] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
+}
+
+package nonisolated struct PBProposalGroup: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var authority: PBAuthority = .unspecified
+
+  /// "Ủy ban nhân dân tỉnh", "Bộ Công Thương", or the department's name.
+  package var agency: String = String()
+
+  package var proposals: [PBProposal] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A matter beyond the department's authority: handed up already, or held to be so by the router.
+package nonisolated struct PBProposal: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var petitionID: String {
+    get {_storage._petitionID}
+    set {_uniqueStorage()._petitionID = newValue}
+  }
+
+  package var petitionCode: String {
+    get {_storage._petitionCode}
+    set {_uniqueStorage()._petitionCode = newValue}
+  }
+
+  package var communeCode: String {
+    get {_storage._communeCode}
+    set {_uniqueStorage()._communeCode = newValue}
+  }
+
+  package var communeName: String {
+    get {_storage._communeName}
+    set {_uniqueStorage()._communeName = newValue}
+  }
+
+  package var subject: String {
+    get {_storage._subject}
+    set {_uniqueStorage()._subject = newValue}
+  }
+
+  package var field: String {
+    get {_storage._field}
+    set {_uniqueStorage()._field = newValue}
+  }
+
+  package var unitCode: String {
+    get {_storage._unitCode}
+    set {_uniqueStorage()._unitCode = newValue}
+  }
+
+  package var receivedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_storage._receivedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_uniqueStorage()._receivedAt = newValue}
+  }
+  /// Returns true if `receivedAt` has been explicitly set.
+  package var hasReceivedAt: Bool {_storage._receivedAt != nil}
+  /// Clears the value of `receivedAt`. Subsequent reads from it will return its default value.
+  package mutating func clearReceivedAt() {_uniqueStorage()._receivedAt = nil}
+
+  /// Absent while it has not been handed up.
+  package var escalation: PBEscalation {
+    get {_storage._escalation ?? PBEscalation()}
+    set {_uniqueStorage()._escalation = newValue}
+  }
+  /// Returns true if `escalation` has been explicitly set.
+  package var hasEscalation: Bool {_storage._escalation != nil}
+  /// Clears the value of `escalation`. Subsequent reads from it will return its default value.
+  package mutating func clearEscalation() {_uniqueStorage()._escalation = nil}
+
+  /// PROPOSED by the router, ESCALATED, or REPLIED.
+  package var state: String {
+    get {_storage._state}
+    set {_uniqueStorage()._state = newValue}
+  }
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 package nonisolated struct PBRoutingRuleSet: Sendable {
@@ -938,7 +1114,7 @@ nonisolated extension PBGetAssignmentResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBListAssignmentsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListAssignmentsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}states\0\u{3}unit_code\0\u{3}officer_id\0\u{3}page_size\0\u{3}page_token\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}states\0\u{3}unit_code\0\u{3}officer_id\0\u{3}page_size\0\u{3}page_token\0\u{3}commune_code\0\u{3}lead_officer_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -951,6 +1127,8 @@ nonisolated extension PBListAssignmentsRequest: SwiftProtobuf.Message, SwiftProt
       case 3: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
       case 4: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.leadOfficerID) }()
       default: break
       }
     }
@@ -972,6 +1150,12 @@ nonisolated extension PBListAssignmentsRequest: SwiftProtobuf.Message, SwiftProt
     if !self.pageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 5)
     }
+    if !self.communeCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.communeCode, fieldNumber: 6)
+    }
+    if !self.leadOfficerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.leadOfficerID, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -981,6 +1165,8 @@ nonisolated extension PBListAssignmentsRequest: SwiftProtobuf.Message, SwiftProt
     if lhs.officerID != rhs.officerID {return false}
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
+    if lhs.communeCode != rhs.communeCode {return false}
+    if lhs.leadOfficerID != rhs.leadOfficerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1240,7 +1426,7 @@ nonisolated extension PBReassignResponse: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension PBAddJointUnitRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".AddJointUnitRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}unit_code\0\u{3}part_due_at\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}unit_code\0\u{3}part_due_at\0\u{1}reason\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1251,6 +1437,7 @@ nonisolated extension PBAddJointUnitRequest: SwiftProtobuf.Message, SwiftProtobu
       case 1: try { try decoder.decodeSingularStringField(value: &self.petitionID) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._partDueAt) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
       default: break
       }
     }
@@ -1270,6 +1457,9 @@ nonisolated extension PBAddJointUnitRequest: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._partDueAt {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1277,6 +1467,7 @@ nonisolated extension PBAddJointUnitRequest: SwiftProtobuf.Message, SwiftProtobu
     if lhs.petitionID != rhs.petitionID {return false}
     if lhs.unitCode != rhs.unitCode {return false}
     if lhs._partDueAt != rhs._partDueAt {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1310,6 +1501,80 @@ nonisolated extension PBAddJointUnitResponse: SwiftProtobuf.Message, SwiftProtob
   }
 
   package static func ==(lhs: PBAddJointUnitResponse, rhs: PBAddJointUnitResponse) -> Bool {
+    if lhs._assignment != rhs._assignment {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBRecordJointOpinionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RecordJointOpinionRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}unit_code\0\u{1}opinion\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.petitionID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.opinion) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.petitionID.isEmpty {
+      try visitor.visitSingularStringField(value: self.petitionID, fieldNumber: 1)
+    }
+    if !self.unitCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 2)
+    }
+    if !self.opinion.isEmpty {
+      try visitor.visitSingularStringField(value: self.opinion, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBRecordJointOpinionRequest, rhs: PBRecordJointOpinionRequest) -> Bool {
+    if lhs.petitionID != rhs.petitionID {return false}
+    if lhs.unitCode != rhs.unitCode {return false}
+    if lhs.opinion != rhs.opinion {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBRecordJointOpinionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RecordJointOpinionResponse"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignment\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._assignment) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._assignment {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBRecordJointOpinionResponse, rhs: PBRecordJointOpinionResponse) -> Bool {
     if lhs._assignment != rhs._assignment {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -1411,7 +1676,7 @@ nonisolated extension PBEscalateToAuthorityResponse: SwiftProtobuf.Message, Swif
 
 nonisolated extension PBRecordAuthorityReplyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RecordAuthorityReplyRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{1}document\0\u{1}summary\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{1}document\0\u{1}summary\0\u{3}in_reply_to_document_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1422,6 +1687,7 @@ nonisolated extension PBRecordAuthorityReplyRequest: SwiftProtobuf.Message, Swif
       case 1: try { try decoder.decodeSingularStringField(value: &self.petitionID) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._document) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.summary) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.inReplyToDocumentID) }()
       default: break
       }
     }
@@ -1441,6 +1707,9 @@ nonisolated extension PBRecordAuthorityReplyRequest: SwiftProtobuf.Message, Swif
     if !self.summary.isEmpty {
       try visitor.visitSingularStringField(value: self.summary, fieldNumber: 3)
     }
+    if !self.inReplyToDocumentID.isEmpty {
+      try visitor.visitSingularStringField(value: self.inReplyToDocumentID, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1448,6 +1717,7 @@ nonisolated extension PBRecordAuthorityReplyRequest: SwiftProtobuf.Message, Swif
     if lhs.petitionID != rhs.petitionID {return false}
     if lhs._document != rhs._document {return false}
     if lhs.summary != rhs.summary {return false}
+    if lhs.inReplyToDocumentID != rhs.inReplyToDocumentID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1455,7 +1725,7 @@ nonisolated extension PBRecordAuthorityReplyRequest: SwiftProtobuf.Message, Swif
 
 nonisolated extension PBRecordAuthorityReplyResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RecordAuthorityReplyResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignment\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignment\0\u{1}assignments\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1464,6 +1734,7 @@ nonisolated extension PBRecordAuthorityReplyResponse: SwiftProtobuf.Message, Swi
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._assignment) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.assignments) }()
       default: break
       }
     }
@@ -1477,11 +1748,15 @@ nonisolated extension PBRecordAuthorityReplyResponse: SwiftProtobuf.Message, Swi
     try { if let v = self._assignment {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.assignments.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.assignments, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBRecordAuthorityReplyResponse, rhs: PBRecordAuthorityReplyResponse) -> Bool {
     if lhs._assignment != rhs._assignment {return false}
+    if lhs.assignments != rhs.assignments {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1563,7 +1838,7 @@ nonisolated extension PBTransferOutsideResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension PBListProposalsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListProposalsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}page_size\0\u{3}page_token\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}page_size\0\u{3}page_token\0\u{1}from\0\u{1}to\0\u{1}authority\0\u{3}lead_officer_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1573,17 +1848,37 @@ nonisolated extension PBListProposalsRequest: SwiftProtobuf.Message, SwiftProtob
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.authority) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.leadOfficerID) }()
       default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if self.pageSize != 0 {
       try visitor.visitSingularInt32Field(value: self.pageSize, fieldNumber: 1)
     }
     if !self.pageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 2)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._to {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    if self.authority != .unspecified {
+      try visitor.visitSingularEnumField(value: self.authority, fieldNumber: 5)
+    }
+    if !self.leadOfficerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.leadOfficerID, fieldNumber: 6)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1591,6 +1886,10 @@ nonisolated extension PBListProposalsRequest: SwiftProtobuf.Message, SwiftProtob
   package static func ==(lhs: PBListProposalsRequest, rhs: PBListProposalsRequest) -> Bool {
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._to != rhs._to {return false}
+    if lhs.authority != rhs.authority {return false}
+    if lhs.leadOfficerID != rhs.leadOfficerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1598,7 +1897,7 @@ nonisolated extension PBListProposalsRequest: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension PBListProposalsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListProposalsResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignments\0\u{3}next_page_token\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignments\0\u{3}next_page_token\0\u{1}groups\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1608,6 +1907,7 @@ nonisolated extension PBListProposalsResponse: SwiftProtobuf.Message, SwiftProto
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.assignments) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.nextPageToken) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.groups) }()
       default: break
       }
     }
@@ -1620,12 +1920,189 @@ nonisolated extension PBListProposalsResponse: SwiftProtobuf.Message, SwiftProto
     if !self.nextPageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.nextPageToken, fieldNumber: 2)
     }
+    if !self.groups.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.groups, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBListProposalsResponse, rhs: PBListProposalsResponse) -> Bool {
     if lhs.assignments != rhs.assignments {return false}
     if lhs.nextPageToken != rhs.nextPageToken {return false}
+    if lhs.groups != rhs.groups {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBProposalGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ProposalGroup"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}authority\0\u{1}agency\0\u{1}proposals\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.authority) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.agency) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.proposals) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.authority != .unspecified {
+      try visitor.visitSingularEnumField(value: self.authority, fieldNumber: 1)
+    }
+    if !self.agency.isEmpty {
+      try visitor.visitSingularStringField(value: self.agency, fieldNumber: 2)
+    }
+    if !self.proposals.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.proposals, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBProposalGroup, rhs: PBProposalGroup) -> Bool {
+    if lhs.authority != rhs.authority {return false}
+    if lhs.agency != rhs.agency {return false}
+    if lhs.proposals != rhs.proposals {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBProposal: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Proposal"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}petition_code\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}field\0\u{3}unit_code\0\u{3}received_at\0\u{1}escalation\0\u{1}state\0")
+
+  fileprivate class _StorageClass {
+    var _petitionID: String = String()
+    var _petitionCode: String = String()
+    var _communeCode: String = String()
+    var _communeName: String = String()
+    var _subject: String = String()
+    var _field: String = String()
+    var _unitCode: String = String()
+    var _receivedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _escalation: PBEscalation? = nil
+    var _state: String = String()
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _petitionID = source._petitionID
+      _petitionCode = source._petitionCode
+      _communeCode = source._communeCode
+      _communeName = source._communeName
+      _subject = source._subject
+      _field = source._field
+      _unitCode = source._unitCode
+      _receivedAt = source._receivedAt
+      _escalation = source._escalation
+      _state = source._state
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._petitionID) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._petitionCode) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._communeCode) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._communeName) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._subject) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._field) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._unitCode) }()
+        case 8: try { try decoder.decodeSingularMessageField(value: &_storage._receivedAt) }()
+        case 9: try { try decoder.decodeSingularMessageField(value: &_storage._escalation) }()
+        case 10: try { try decoder.decodeSingularStringField(value: &_storage._state) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._petitionID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._petitionID, fieldNumber: 1)
+      }
+      if !_storage._petitionCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._petitionCode, fieldNumber: 2)
+      }
+      if !_storage._communeCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._communeCode, fieldNumber: 3)
+      }
+      if !_storage._communeName.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._communeName, fieldNumber: 4)
+      }
+      if !_storage._subject.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._subject, fieldNumber: 5)
+      }
+      if !_storage._field.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._field, fieldNumber: 6)
+      }
+      if !_storage._unitCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._unitCode, fieldNumber: 7)
+      }
+      try { if let v = _storage._receivedAt {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+      } }()
+      try { if let v = _storage._escalation {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
+      } }()
+      if !_storage._state.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._state, fieldNumber: 10)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBProposal, rhs: PBProposal) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._petitionID != rhs_storage._petitionID {return false}
+        if _storage._petitionCode != rhs_storage._petitionCode {return false}
+        if _storage._communeCode != rhs_storage._communeCode {return false}
+        if _storage._communeName != rhs_storage._communeName {return false}
+        if _storage._subject != rhs_storage._subject {return false}
+        if _storage._field != rhs_storage._field {return false}
+        if _storage._unitCode != rhs_storage._unitCode {return false}
+        if _storage._receivedAt != rhs_storage._receivedAt {return false}
+        if _storage._escalation != rhs_storage._escalation {return false}
+        if _storage._state != rhs_storage._state {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
