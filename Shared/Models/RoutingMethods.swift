@@ -11,6 +11,7 @@ package enum RoutingMethods {
     package static let returnAssignment = RPCMethod<PBReturnAssignmentRequest, PBReturnAssignmentResponse>(service, "ReturnAssignment")
     package static let reassign = RPCMethod<PBReassignRequest, PBReassignResponse>(service, "Reassign")
     package static let addJointUnit = RPCMethod<PBAddJointUnitRequest, PBAddJointUnitResponse>(service, "AddJointUnit")
+    package static let recordJointOpinion = RPCMethod<PBRecordJointOpinionRequest, PBRecordJointOpinionResponse>(service, "RecordJointOpinion")
     package static let escalateToAuthority = RPCMethod<PBEscalateToAuthorityRequest, PBEscalateToAuthorityResponse>(service, "EscalateToAuthority")
     package static let recordAuthorityReply = RPCMethod<PBRecordAuthorityReplyRequest, PBRecordAuthorityReplyResponse>(service, "RecordAuthorityReply")
     package static let transferOutside = RPCMethod<PBTransferOutsideRequest, PBTransferOutsideResponse>(service, "TransferOutside")
@@ -31,6 +32,7 @@ package enum RoutingMethods {
         returnAssignment,
         reassign,
         addJointUnit,
+        recordJointOpinion,
         escalateToAuthority,
         recordAuthorityReply,
         transferOutside,

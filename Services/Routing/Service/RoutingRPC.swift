@@ -11,7 +11,7 @@ package struct RoutingRPC: Sendable {
 
     /// Methods of later issues; they answer `unimplemented`.
     package static let later: [any AnyRPCMethod] = [
-        RoutingMethods.addJointUnit, RoutingMethods.listProposals, RoutingMethods.listRules, RoutingMethods.putRules,
+        RoutingMethods.addJointUnit, RoutingMethods.recordJointOpinion, RoutingMethods.listProposals, RoutingMethods.listRules, RoutingMethods.putRules,
         RoutingMethods.simulateRules, RoutingMethods.listModels, RoutingMethods.promoteModel,
         RoutingMethods.rollbackModel, RoutingMethods.recordCorrection,
     ]
