@@ -128,7 +128,7 @@ let package = Package(
             "TestKit",
             ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging, lifecycle] + nio),
     ]
-        + service("Intake", ["Documents", crypto] + nio, fixtures: ["Fixtures/hoi-nghi.xlsx"])
+        + service("Intake", ["Documents", crypto, lifecycle] + nio, fixtures: ["Fixtures/hoi-nghi.xlsx"])
         + service("Routing", [arguments])
         + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(

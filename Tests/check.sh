@@ -13,5 +13,7 @@ say "Contract: generated code is up to date"
 bash Shared/Models/Protos/generate.sh --check
 say "Dockerfile: hadolint"
 hadolint Dockerfile
+say "Failpoints: none in release builds"
+bash Tests/failpoints.sh
 say "Rules: what may import what"
 bash Tests/imports.sh

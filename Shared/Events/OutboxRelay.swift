@@ -93,12 +93,12 @@ package struct OutboxRelay: Service {
         }
         let (rows, events) = try await readable(claimed, for: subscriber, token: token)
         guard !rows.isEmpty else { return claimed.count }
-        Failpoint.pass("relay.claimed")
+        Failpoint.pass(.relayClaimed)
         do {
             var request = PBDeliverRequest()
             request.events = events
             let response = try await client.call(EventMethods.deliver, request)
-            Failpoint.pass("relay.delivered")
+            Failpoint.pass(.relayDelivered)
             pace.wentWell(subscriber)
             return try await record(response.results, of: rows, for: subscriber, token: token)
         } catch {

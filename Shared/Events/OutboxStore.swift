@@ -4,9 +4,6 @@ package import struct FoundationEssentials.Date
 
 /// The outbox table: claiming, finishing, parking and replaying rows.
 package enum OutboxStore {
-    /// How long a claimed row belongs to one relay; a killed relay's rows are free again after it.
-    static let lease = 20.0
-
     /// A row as the operator sees it; never the payload, which holds contacts.
     package struct Entry: Sendable, Codable {
         package let eventID: String
@@ -39,7 +36,7 @@ package enum OutboxStore {
             WITH due AS MATERIALIZED (
                 SELECT o.event_id FROM outbox o
                 WHERE o.subscriber = $1 AND o.state = 'PENDING' AND o.next_attempt_at <= $2
-                  AND (o.leased_until IS NULL OR o.leased_until <= $2)
+                  AND \(Lease.isFree(at: "$2", in: "o"))
                   AND NOT EXISTS (
                     SELECT 1 FROM outbox p WHERE p.subscriber = o.subscriber AND p.subject = o.subject
                       AND p.sequence < o.sequence AND p.state <> 'DISCARDED')
@@ -48,7 +45,7 @@ package enum OutboxStore {
             UPDATE outbox SET leased_until = $3, lease_token = $4
             WHERE subscriber = $1 AND event_id IN (SELECT event_id FROM due)
             RETURNING event_id, payload, attempts, created_at
-            """, subscriber.rawValue, tx.now, tx.now.addingTimeInterval(lease), token
+            """, subscriber.rawValue, tx.now, Lease.end(from: tx.now), token
         ).map { row in
             Claimed(
                 eventID: try row.text("event_id"), payload: try row.text("payload"),
@@ -77,7 +74,7 @@ package enum OutboxStore {
     ) throws {
         try tx.execute(
             """
-            UPDATE outbox SET leased_until = NULL, lease_token = NULL, next_attempt_at = $4,
+            UPDATE outbox SET \(Lease.none), next_attempt_at = $4,
                 attempts = attempts + $5, last_error = $6
             WHERE event_id = $1 AND subscriber = $2 AND lease_token = $3
             """, eventID, subscriber.rawValue, token, next, counts ? 1 : 0, why)
@@ -89,7 +86,7 @@ package enum OutboxStore {
     ) throws {
         try tx.execute(
             """
-            UPDATE outbox SET state = 'DEAD', leased_until = NULL, lease_token = NULL, attempts = attempts + 1,
+            UPDATE outbox SET state = 'DEAD', \(Lease.none), attempts = attempts + 1,
                 last_error = $4
             WHERE event_id = $1 AND subscriber = $2 AND lease_token = $3
             """, eventID, subscriber.rawValue, token, why)
@@ -112,7 +109,7 @@ package enum OutboxStore {
     package static func retry(eventID: String? = nil, in tx: Transaction) throws -> Int {
         let one = eventID.map { _ in "AND event_id = $2" } ?? ""
         let sql = """
-            UPDATE outbox SET state = 'PENDING', next_attempt_at = $1, leased_until = NULL, lease_token = NULL
+            UPDATE outbox SET state = 'PENDING', next_attempt_at = $1, \(Lease.none)
             WHERE state = 'DEAD' \(one)
             """
         if let eventID { return try tx.execute(sql, tx.now, eventID) }

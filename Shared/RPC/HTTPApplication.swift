@@ -79,7 +79,11 @@ package func makeHTTPApplication(
 ) -> Application<HTTPServerAdapter> {
     Application(
         responder: HTTPServerAdapter(server: server, extras: extras, readTimeout: options.readTimeout),
-        server: .http1(configuration: .init(idleTimeout: .init(options.idleTimeout))),
+        server: HTTPServerBuilder { responder in
+            HTTPChildChannel(
+                http: HTTP1Channel(
+                    responder: responder, configuration: .init(idleTimeout: .init(options.idleTimeout))))
+        },
         configuration: ApplicationConfiguration(
             address: .hostname(options.host, port: options.port), serverName: nil, backlog: options.backlog,
             availableConnectionsDelegate: MaximumAvailableConnections(options.maximumConnections)),

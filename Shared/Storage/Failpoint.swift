@@ -5,25 +5,43 @@
 #endif
 
 /// The named steps at which a crash test kills the process. Release builds hold none of it: not the names, not the
-/// variables, not the kill; `Tests/check.sh` looks.
+/// variables, not the kill; `Tests/failpoints.sh` looks.
 ///
 /// `KIPTHOI_TEST_FAILPOINT=NAME:HIT` ends the process by SIGKILL when it passes NAME for the HIT-th time.
 /// `KIPTHOI_TEST_FAILPOINT_TRACE=FILE` keeps the name last passed in FILE, for kills from outside.
 package enum Failpoint {
-    /// - Parameter name: where the process is, e.g. `relay.claimed`; never evaluated in a release build.
-    @inline(__always)
-    package static func pass(_ name: @autoclosure () -> StaticString) {
+    package struct Step: Sendable {
+        package static let writeBeforeCommit = Step("write.before-commit")
+        package static let writeAfterCommit = Step("write.after-commit")
+        package static let appendBeforeCommit = Step("append.before-commit")
+        package static let appendAfterCommit = Step("append.after-commit")
+        package static let relayClaimed = Step("relay.claimed")
+        package static let relayDelivered = Step("relay.delivered")
+        package static let messageLeased = Step("message.leased")
+        package static let messageSent = Step("message.sent")
+        package static let scanClaimed = Step("scan.claimed")
+
         #if DEBUG
-            armed?.pass(name())
+            let name: String
+            private init(_ name: String) { self.name = name }
+        #else
+            // The name is never evaluated, so the compiler leaves it out.
+            @inline(__always) private init(_ name: @autoclosure () -> String) {}
+        #endif
+    }
+
+    package static func pass(_ step: Step) {
+        #if DEBUG
+            armed?.pass(step.name)
         #endif
     }
 
     #if DEBUG
         /// Every name, for the tests' draws.
         package static let names: [String] = [
-            "write.before-commit", "write.after-commit", "append.before-commit", "append.after-commit",
-            "relay.claimed", "relay.delivered", "message.leased", "message.sent",
-        ]
+            Step.writeBeforeCommit, .writeAfterCommit, .appendBeforeCommit, .appendAfterCommit, .relayClaimed,
+            .relayDelivered, .messageLeased, .messageSent, .scanClaimed,
+        ].map(\.name)
 
         private static let armed = Armed(ProcessInfo.processInfo.environment)
 
@@ -41,13 +59,12 @@ package enum Failpoint {
                 guard name != nil || trace != nil else { return nil }
             }
 
-            func pass(_ passing: StaticString) {
-                let text = passing.description
+            func pass(_ passing: String) {
                 if let trace {
-                    let line = Array((text + String(repeating: " ", count: max(0, 31 - text.count)) + "\n").utf8)
+                    let line = Array((passing + String(repeating: " ", count: max(0, 31 - passing.count)) + "\n").utf8)
                     _ = line.withUnsafeBytes { pwrite(trace, $0.baseAddress, $0.count, 0) }
                 }
-                guard text == name else { return }
+                guard passing == name else { return }
                 let count = passed.withLock { count in
                     count += 1
                     return count

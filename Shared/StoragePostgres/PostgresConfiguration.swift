@@ -52,14 +52,16 @@ package struct PostgresConfiguration: Sendable {
         ]
     }
 
-    /// Sent once a connection.
+    /// Sent once a connection. The last three end the session of a machine that vanished, and so its row locks, while a
+    /// lease would last: an open transaction is at work every few milliseconds.
     var setUp: String {
         let quoted = schema.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
         return """
             SET TIME ZONE 'UTC'; SET datestyle TO 'ISO, YMD'; SET bytea_output TO 'hex'; \
             SET standard_conforming_strings TO on; SET client_min_messages TO warning; \
             SET search_path TO "\(quoted)"; SET statement_timeout TO \(statementTimeout.milliseconds); \
-            SET idle_in_transaction_session_timeout TO 60000
+            SET idle_in_transaction_session_timeout TO \(Int(Lease.length * 1000)); \
+            SET tcp_keepalives_idle TO 10; SET tcp_keepalives_interval TO 5; SET tcp_keepalives_count TO 3
             """
     }
 }

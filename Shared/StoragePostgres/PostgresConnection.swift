@@ -92,9 +92,9 @@ actor PostgresConnection {
         }
         do {
             let result = try body(Transaction(now: now, dialect: dialect, run: session.run))
-            if access == .write { Failpoint.pass("write.before-commit") }
+            if access == .write { Failpoint.pass(.writeBeforeCommit) }
             try commit(session, access)
-            if access == .write { Failpoint.pass("write.after-commit") }
+            if access == .write { Failpoint.pass(.writeAfterCommit) }
             return result
         } catch {
             if !session.isBroken { _ = try? session.simple("ROLLBACK") }
@@ -129,10 +129,10 @@ actor PostgresConnection {
                 outcomes.append(.failure(error))
             }
         }
-        Failpoint.pass("append.before-commit")
+        Failpoint.pass(.appendBeforeCommit)
         switch session.pipeline(statements) {
         case .committed:
-            Failpoint.pass("append.after-commit")
+            Failpoint.pass(.appendAfterCommit)
             return outcomes
         case .lost(let error): throw Failure.notStarted(error)
         case .unknown: throw session.outcomeUnknown()

@@ -23,9 +23,9 @@ final class SQLiteSession {
             let session = SQLiteSession(db)
             let result = try body(session.open(offset: offset))
             try session.finish()
-            Failpoint.pass("write.before-commit")
+            Failpoint.pass(.writeBeforeCommit)
             try db.commit()
-            Failpoint.pass("write.after-commit")
+            Failpoint.pass(.writeAfterCommit)
             return result
         } catch {
             try? db.rollback()

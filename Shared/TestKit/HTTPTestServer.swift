@@ -5,12 +5,13 @@ import ServiceLifecycle
 
 /// A real HTTP server on a free port while `body` runs.
 package func withHTTPServer(
-    _ server: RPCServer?, extras: [HTTPExtraRoute] = [], _ body: (Int) async throws -> Void
+    _ server: RPCServer?, extras: [HTTPExtraRoute] = [], options: HTTPOptions = HTTPOptions(port: 0),
+    _ body: (Int) async throws -> Void
 ) async throws {
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
     var logger = Logger(label: "test")
     logger.logLevel = .critical
-    let application = makeHTTPApplication(server: server, extras: extras, options: HTTPOptions(port: 0), logger: logger)
+    let application = makeHTTPApplication(server: server, extras: extras, options: options, logger: logger)
     {
         listening.yield($0)
     }

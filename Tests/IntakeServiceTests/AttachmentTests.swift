@@ -213,6 +213,57 @@ struct AttachmentTests {
     }
 
     @Test(arguments: Engine.available)
+    func whatAKilledScannerHeldIsScannedAgainAfterItsLease(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let folder = intake.module.attachments.files.folder
+            let module = try await intake.another(["ATTACHMENT_DIR": folder, "ATTACHMENT_SCAN_COMMAND": "/bin/true"])
+            let id = try await module.attachments.take(
+                Intake.pdf, name: "a.pdf", owner: Principal.portal.requestScope).id
+            _ = try await intake.database.write { tx in
+                try tx.execute(
+                    "UPDATE attachment SET leased_until = $2, lease_token = 'killed' WHERE id = $1", id,
+                    Lease.end(from: tx.now))
+            }
+            #expect(try await module.attachments.scanDue() == 0)
+            intake.clock.advance(by: .seconds(Lease.length + 1))
+            #expect(try await module.attachments.scanDue() == 1)
+            #expect(try await intake.attachment(id)?.state == .ready)
+            let held = try await intake.database.read { tx in
+                try tx.first("SELECT lease_token FROM attachment WHERE id = $1", id)?.textIfPresent("lease_token")
+            }
+            #expect(held == nil)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aStopInterruptsTheScannerAndGivesBackWhatItHeld(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let folder = intake.module.attachments.files.folder
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let command = "\(folder)/slow.sh"
+            try Data("#!/bin/sh\ntouch \"$0.begun\"\nexec sleep 50\n".utf8).write(to: URL(filePath: command))
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: command)
+            let module = try await intake.another(["ATTACHMENT_DIR": folder, "ATTACHMENT_SCAN_COMMAND": command])
+            for number in 1...2 {
+                _ = try await module.attachments.take(
+                    Intake.pdf + [UInt8(number)], name: "a.pdf", owner: Principal.portal.requestScope)
+            }
+            let scan = Task { try await module.attachments.scanDue() }
+            while !FileManager.default.fileExists(atPath: "\(command).begun") {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            scan.cancel()
+            _ = try await scan.value
+            let left = try await intake.database.read { tx in
+                try tx.query("SELECT attempts, lease_token FROM attachment").map {
+                    (try $0.int("attempts"), try $0.textIfPresent("lease_token"))
+                }
+            }
+            #expect(left.count == 2 && left.allSatisfy { $0.0 == 0 && $0.1 == nil }, "\(left)")
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func aFullDiskIsToldAndLeavesNothingBehind(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
             // A device that is always full stands where the incoming bytes go.

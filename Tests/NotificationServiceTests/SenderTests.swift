@@ -115,7 +115,7 @@ import Testing
             try await bench.database.write { tx in try MessageQueue(tx).lease(message, token: "dead-process") }
             try await bench.sendAll()
             #expect(bench.channel.attempts.isEmpty)
-            bench.clock.advance(by: .seconds(MessageQueue.leaseSeconds + 1))
+            bench.clock.advance(by: .seconds(Lease.length + 1))
             try await bench.sendAll()
             #expect(bench.channel.attempts.count == 1)
             let late = try await bench.database.write { tx in
@@ -127,12 +127,12 @@ import Testing
     }
 
     @Test func aKilledProcessHoldsMessagesForLessThanHalfAMinute() {
-        #expect(MessageQueue.leaseSeconds < 30)
+        #expect(Lease.length < 30)
         // No attempt begun in time outlasts its lease, even when no renewal succeeds any more.
         let pace = Sender.Pace()
         #expect(
-            pace.renewal.seconds < MessageQueue.leaseSeconds * 2 / 5
-                && MessageQueue.leaseSeconds * 2 / 5 + Double(MessageQueue.longestSend) <= MessageQueue.leaseSeconds)
+            pace.renewal.seconds < Lease.length * 2 / 5
+                && Lease.length * 2 / 5 + Double(MessageQueue.longestSend) <= Lease.length)
     }
 
     @Test(arguments: Engine.available)
@@ -148,7 +148,7 @@ import Testing
                 try await slow.waitForOne()
                 // Far beyond the lease in all, but never further than it between two renewals.
                 for number in 1...8 {
-                    bench.clock.advance(by: .seconds(MessageQueue.leaseSeconds - 5))
+                    bench.clock.advance(by: .seconds(Lease.length - 5))
                     try await bench.untilRenewed("q-0")
                     try await bench.state(Facts.received("q-\(number)"), about: "q-\(number)")
                     _ = try await second.runOnce()

@@ -56,7 +56,7 @@ extension Bench {
             let isRenewed = try await database.read { tx in
                 try tx.first(
                     "SELECT id FROM message WHERE petition_id = $1 AND leased_until > $2", petition,
-                    tx.now.addingTimeInterval(MessageQueue.leaseSeconds - 2)) != nil
+                    tx.now.addingTimeInterval(Lease.length - 2)) != nil
             }
             if isRenewed { return }
             try await Task.sleep(for: .milliseconds(5))

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Models
 import NIOCore
 import NIOHTTP1
+import NIOPosix
 import SwiftProtobuf
 import TestKit
 import Testing
@@ -73,6 +74,33 @@ import Testing
                 }
             }
             for try await answer in tasks { #expect(answer == "done") }
+        }
+    }
+
+    /// A connection that is accepted while the server stops is served by nobody; forgetting it would end the process.
+    @Test func stopsWhileConnectionsStillCome() async throws {
+        for _ in 0..<10 {
+            try await withHTTPServer(makeServer(echo)) { port in
+                let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                for _ in 0..<60 {
+                    bootstrap.connect(host: "127.0.0.1", port: port).whenSuccess { $0.close(promise: nil) }
+                }
+            }
+        }
+    }
+
+    @Test func aRequestThatDripsIsCutOff() async throws {
+        var options = HTTPOptions(port: 0)
+        options.idleTimeout = .milliseconds(500)
+        try await withHTTPServer(makeServer(echo), options: options) { port in
+            let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                .connect(host: "127.0.0.1", port: port).get()
+            let begun = ContinuousClock.now
+            while channel.isActive, ContinuousClock.now - begun < .seconds(30) {
+                try? await channel.writeAndFlush(ByteBuffer(string: "x"))
+                try await Task.sleep(for: .milliseconds(50))
+            }
+            #expect(!channel.isActive, "still open after 30 s of single bytes")
         }
     }
 

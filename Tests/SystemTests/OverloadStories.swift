@@ -1,5 +1,7 @@
 import Foundation
 import Models
+import NIOCore
+import NIOPosix
 import RPC
 import Synchronization
 import TestKit
@@ -53,6 +55,58 @@ struct OverloadStories {
         }
     }
 
+    /// Idle connections and ones whose request never ends stay all the while.
+    @Test func latencyReturnsWhenTheLoadIsGone() async throws {
+        let engine = Engine.available.contains(.postgres) ? Engine.postgres : .sqlite
+        try await Deployment.run(engine, settings: [.intake: ["--max-calls", "24"]]) { deployment in
+            let intake = try #require(deployment.services[.intake])
+            let client = try #require(deployment.administrator[.intake])
+            _ = try await HardFaultStories.submit(0, to: deployment)
+            let quiet = try await Self.latency(of: client)
+            let files = intake.descriptors
+            let crowd = try await Crowd.gather(at: intake.port, idle: 200, dripping: 100)
+            let flood = Flood()
+            await withTaskGroup { group in
+                for worker in 0..<100 {
+                    group.addTask {
+                        while !flood.isOver {
+                            let error = await HardFaultStories.failure {
+                                _ = try await client.call(IntakeMethods.submitPetition, Self.petition(worker))
+                            }
+                            flood.count(error?.code.rawValue ?? "ok")
+                        }
+                    }
+                }
+                try? await Task.sleep(for: .seconds(2))
+                flood.end()
+            }
+            let gone = ContinuousClock.now
+            var after = try await Self.latency(of: client)
+            try await deployment.eventually("latency is what it was") {
+                after = try await Self.latency(of: client)
+                return after < quiet * 2 + .milliseconds(10)
+            }
+            let back = ContinuousClock.now - gone
+            #expect(await crowd.count == 300, "idle connections were cut at once")
+            await crowd.leave()
+            try await deployment.eventually("the connections are forgotten") { intake.descriptors < files + 100 }
+            Soak.say(
+                "\(engine): median \(quiet.formatted()) before, \(after.formatted()) within \(back.formatted()) after a "
+                    + "flood of \(flood.counts), beside 300 idle and dripping connections")
+        }
+    }
+
+    /// The median of fifty calls, one after another.
+    private static func latency(of client: RPCClient) async throws -> Duration {
+        var times: [Duration] = []
+        for _ in 0..<50 {
+            let begun = ContinuousClock.now
+            _ = try await client.call(IntakeMethods.listPetitions, .with { $0.pageSize = 1 })
+            times.append(.now - begun)
+        }
+        return times.sorted()[25]
+    }
+
     private static func petition(_ number: Int) -> PBSubmitPetitionRequest {
         .with {
             $0.communeCode = "27991"
@@ -73,4 +127,40 @@ private final class Flood: Sendable {
     func count(_ code: String) { state.withLock { $0.counts[code, default: 0] += 1 } }
 
     func end() { state.withLock { $0.isOver = true } }
+}
+
+/// Connections that ask for nothing: half of a request, byte by byte, or none at all.
+private actor Crowd {
+    private var channels: [any Channel]
+    private var dripping: Task<Void, any Error>?
+
+    private init(_ channels: [any Channel], dripping count: Int) {
+        self.channels = channels
+        let slow = Array(channels.suffix(count))
+        dripping = Task {
+            for channel in slow {
+                try? await channel.writeAndFlush(ByteBuffer(string: "POST /kipthoi.intake.v1.IntakeService/ListPet"))
+            }
+            while true {
+                try await Task.sleep(for: .milliseconds(200))
+                for channel in slow { channel.writeAndFlush(ByteBuffer(string: "x"), promise: nil) }
+            }
+        }
+    }
+
+    static func gather(at port: Int, idle: Int, dripping: Int) async throws -> Crowd {
+        let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        var channels: [any Channel] = []
+        for _ in 0..<(idle + dripping) { channels.append(try await bootstrap.connect(host: "127.0.0.1", port: port).get()) }
+        return Crowd(channels, dripping: dripping)
+    }
+
+    /// Those that are still open.
+    var count: Int { channels.count(where: \.isActive) }
+
+    func leave() async {
+        dripping?.cancel()
+        for channel in channels { try? await channel.close() }
+        channels = []
+    }
 }

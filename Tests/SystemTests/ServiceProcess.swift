@@ -56,11 +56,22 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
         self.process = process
     }
 
-    /// Resident memory in megabytes.
-    var megabytes: Int {
-        let pages = (try? String(contentsOfFile: "/proc/\(process?.processIdentifier ?? 0)/statm", encoding: .ascii))?
-            .split(separator: " ").dropFirst().first.flatMap { Int($0) }
-        return ((pages ?? 0) * 4096) >> 20
+    /// Resident memory in kilobytes.
+    var kilobytes: Int { status("VmRSS") }
+    var megabytes: Int { kilobytes >> 10 }
+    var threads: Int { status("Threads") }
+    /// Open files and connections.
+    var descriptors: Int {
+        (try? FileManager.default.contentsOfDirectory(atPath: "\(proc)/fd").count) ?? 0
+    }
+
+    private var proc: String { "/proc/\(process?.processIdentifier ?? 0)" }
+
+    /// A number of `/proc/PID/status`.
+    private func status(_ name: String) -> Int {
+        let lines = (try? String(contentsOfFile: "\(proc)/status", encoding: .ascii))?.split(separator: "\n") ?? []
+        let line = lines.first { $0.hasPrefix("\(name):") }
+        return line?.split { $0 == " " || $0 == "\t" }.dropFirst().first.flatMap { Int($0) } ?? 0
     }
 
     var isRunning: Bool { process?.isRunning == true }

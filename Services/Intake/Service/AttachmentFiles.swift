@@ -108,9 +108,9 @@ struct AttachmentFiles: Sendable {
         guard fsync(descriptor) == 0 else { throw failure("fsync") }
     }
 
-    /// A full disk is nobody's fault who calls: to be tried again.
+    /// A full disk is nobody's fault who calls: to be tried again. So is a limit on the size of files.
     static func failure(_ act: String, cause: Int32 = errno) -> RPCError {
-        if cause == ENOSPC || cause == EDQUOT {
+        if cause == ENOSPC || cause == EDQUOT || cause == EFBIG {
             return RPCError(
                 .unavailable, "the disk for attachments is full", vi: "Kho tệp đính kèm đã đầy, xin thử lại sau.",
                 reason: "STORAGE_FULL", retryAfter: 60)

@@ -18,6 +18,7 @@ package struct IntakeModule: ServiceModule {
             Migration(11, "origin", PackageResources._011_origin_sql),
             Migration(12, "zalo", PackageResources._012_zalo_sql),
             Migration(13, "stop_words", PackageResources._013_stop_words_sql),
+            Migration(14, "scan_lease", PackageResources._014_scan_lease_sql),
         ])
 
     let petitions: PetitionStore

@@ -19,8 +19,8 @@ package struct HeldMessages {
     package func holdAllQueued() throws {
         try tx.execute(
             """
-            UPDATE message SET state = 'HELD', reason = $1, withheld = 1, bundled_into = '', leased_until = NULL,
-                lease_token = NULL WHERE state IN ('QUEUED', 'HELD')
+            UPDATE message SET state = 'HELD', reason = $1, withheld = 1, bundled_into = '', \(Lease.none)
+            WHERE state IN ('QUEUED', 'HELD')
             """, Self.reason)
     }
 

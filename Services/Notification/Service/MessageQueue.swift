@@ -3,11 +3,10 @@ package import Storage
 
 /// The queue of messages, within one transaction: a claim holds a lease, and only its holder may finish.
 package struct MessageQueue {
-    /// Renewed every fifth of it while sending. No channel's attempt lasts longer than three fifths (`longestSend`), and
-    /// none begins when the last renewal is older than two, so a lease ends early only when its process died.
-    package static let leaseSeconds = 25.0
-    /// The longest that one attempt of a channel may take, in seconds.
+    /// The longest that one attempt of a channel may take, in seconds: three fifths of a lease. None begins when the last
+    /// renewal is older than two (`youngLease`), so a lease ends early only when its process died.
     package static let longestSend = 15
+    static let youngLease = Duration.seconds(Lease.length * 2 / 5)
     let tx: Transaction
 
     package init(_ tx: Transaction) {
@@ -21,7 +20,7 @@ package struct MessageQueue {
             """
             SELECT \(MessageStore.columns), superseded FROM message
             WHERE state IN ('QUEUED', 'HELD') AND next_attempt_at <= $1 AND bundled_into = '' AND withheld <> 1
-                AND (leased_until IS NULL OR leased_until <= $1)
+                AND \(Lease.isFree(at: "$1"))
             ORDER BY next_attempt_at, id LIMIT $2 \(tx.dialect.skipLocked)
             """, tx.now, limit
         ).map { (try MessageStore.message($0), try $0.bool("superseded")) }
@@ -44,7 +43,7 @@ package struct MessageQueue {
             UPDATE message SET state = 'QUEUED', held_until = NULL, leased_until = $2, lease_token = $3,
                 attempts = attempts + 1, channel = $4, recipient = $5, person = $6, rule_note = $7, contact = $8
             WHERE id = $1
-            """, message.id, tx.now.addingTimeInterval(Self.leaseSeconds), token, message.channel, message.recipient,
+            """, message.id, Lease.end(from: tx.now), token, message.channel, message.recipient,
             message.person, message.ruleNote, message.contact)
     }
 
@@ -65,7 +64,7 @@ package struct MessageQueue {
             SELECT \(MessageStore.columns) FROM message
             WHERE state IN ('QUEUED', 'HELD') AND person = $1 AND id <> $2 AND bundled_into = '' AND superseded = $3
                 AND urgency = 'NORMAL' AND audience <> 'sender' AND live = $4 AND attempts = 0 AND sent_at IS NULL
-                AND acknowledged_at IS NULL AND spent = '' AND (leased_until IS NULL OR leased_until <= $5)
+                AND acknowledged_at IS NULL AND spent = '' AND \(Lease.isFree(at: "$5"))
             ORDER BY id LIMIT $6 \(tx.dialect.skipLocked)
             """, leader.person, leader.id, false, true, tx.now, limit
         ).map(MessageStore.message)
@@ -92,8 +91,8 @@ package struct MessageQueue {
     package func hold(_ id: String, until instant: Date, reason: String) throws {
         try tx.execute(
             """
-            UPDATE message SET state = 'HELD', held_until = $2, next_attempt_at = $2, reason = $3, leased_until = NULL,
-                lease_token = NULL WHERE id = $1
+            UPDATE message SET state = 'HELD', held_until = $2, next_attempt_at = $2, reason = $3, \(Lease.none)
+            WHERE id = $1
             """, id, instant, reason)
     }
 
@@ -101,14 +100,14 @@ package struct MessageQueue {
     package func renew(token: String) throws {
         try tx.execute(
             "UPDATE message SET leased_until = $2 WHERE lease_token = $1 AND state = 'QUEUED'", token,
-            tx.now.addingTimeInterval(Self.leaseSeconds))
+            Lease.end(from: tx.now))
     }
 
     /// Gives back what was claimed and not begun: it counts as no attempt.
     package func release(_ id: String, token: String) throws {
         try tx.execute(
             """
-            UPDATE message SET leased_until = NULL, lease_token = NULL, attempts = attempts - 1
+            UPDATE message SET \(Lease.none), attempts = attempts - 1
             WHERE id = $1 AND lease_token = $2
             """, id, token)
     }
@@ -117,7 +116,8 @@ package struct MessageQueue {
     package func end(_ id: String, _ state: Message.State, reason: String) throws {
         try tx.execute(
             """
-            UPDATE message SET state = $2, reason = $3, leased_until = NULL, lease_token = NULL WHERE id = $1
+            UPDATE message SET state = $2, reason = $3, \(Lease.none)
+            WHERE id = $1
             """, id, state.rawValue, reason)
         try tx.execute(
             "UPDATE message SET bundled_into = '' WHERE bundled_into = $1 AND state IN ('QUEUED', 'HELD')", id)
@@ -143,7 +143,7 @@ package struct MessageQueue {
         return try tx.execute(
             """
             UPDATE message SET state = $3, reason = $4, sent_at = COALESCE(sent_at, $5), spent = $6, next_rung_at = $7,
-                leased_until = NULL, lease_token = NULL
+                \(Lease.none)
             WHERE id = $1 AND lease_token = $2
             """, id, token, state.rawValue, reason, isSent ? tx.now : nil, spent.joined(separator: ","), nextRung) == 1
     }
@@ -156,14 +156,13 @@ package struct MessageQueue {
         if let spent {
             return try tx.execute(
                 """
-                UPDATE message SET next_attempt_at = $3, reason = $4, spent = $5, attempts = 0, leased_until = NULL,
-                    lease_token = NULL
+                UPDATE message SET next_attempt_at = $3, reason = $4, spent = $5, attempts = 0, \(Lease.none)
                 WHERE id = $1 AND lease_token = $2
                 """, id, token, next, reason, spent.joined(separator: ",")) == 1
         }
         return try tx.execute(
             """
-            UPDATE message SET next_attempt_at = $3, reason = $4, leased_until = NULL, lease_token = NULL
+            UPDATE message SET next_attempt_at = $3, reason = $4, \(Lease.none)
             WHERE id = $1 AND lease_token = $2
             """, id, token, next, reason) == 1
     }

@@ -60,7 +60,7 @@ package struct MessageStore {
         try tx.execute(
             """
             UPDATE message SET state = 'FAILED', reason = $2 WHERE \(condition) AND state IN ('QUEUED', 'HELD')
-                AND (leased_until IS NULL OR leased_until <= $3)
+                AND \(Lease.isFree(at: "$3"))
             """, id, Message.superseded, tx.now)
     }
 
@@ -134,7 +134,7 @@ package struct MessageStore {
         try tx.execute(
             """
             UPDATE message SET state = 'QUEUED', reason = '', attempts = 0, spent = '', bundled_into = '',
-                next_attempt_at = $2, leased_until = NULL, lease_token = NULL WHERE id = $1
+                next_attempt_at = $2, \(Lease.none) WHERE id = $1
             """, id, tx.now)
     }
 

@@ -22,8 +22,7 @@ package struct Sender: Sendable {
         package var parallel = 32
         /// The queue is looked at so often while sends are under way.
         package var poll = Duration.milliseconds(200)
-        /// Well within the lease, so that one missed renewal is none lost.
-        package var renewal = Duration.seconds(MessageQueue.leaseSeconds / 5)
+        package var renewal = Lease.renewal
         /// A run ends after this and the next begins, so that its loop is seen to live.
         package var longest = Duration.seconds(10)
 
@@ -51,9 +50,9 @@ package struct Sender: Sendable {
     func send(_ claimed: ClaimedMessage) async -> SendResult {
         let message = claimed.message
         guard let channel = ladder.channel(named: message.channel) else { return .exhausted("no such channel") }
-        Failpoint.pass("message.leased")
+        Failpoint.pass(.messageLeased)
         let result = await Self.bounded { await channel.send(MessageBundle.outgoing(claimed)) }
-        Failpoint.pass("message.sent")
+        Failpoint.pass(.messageSent)
         report(claimed, result)
         return result
     }

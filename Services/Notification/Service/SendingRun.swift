@@ -101,7 +101,7 @@ struct SendingRun {
         failure = error
         let since = unwrittenSince ?? .now
         unwrittenSince = since
-        if ContinuousClock.now - since < .seconds(MessageQueue.leaseSeconds) {
+        if ContinuousClock.now - since < .seconds(Lease.length) {
             results = batch + results
         } else {
             sender.logger.error(
@@ -128,7 +128,7 @@ struct SendingRun {
     /// Starts what there is room for. What cannot be sent surely within its lease is given back instead.
     private mutating func startSending(in group: inout TaskGroup<Step>) {
         guard !waiting.isEmpty else { return }
-        let isLeaseYoung = ContinuousClock.now - renewedAt < .seconds(MessageQueue.leaseSeconds * 2 / 5)
+        let isLeaseYoung = ContinuousClock.now - renewedAt < MessageQueue.youngLease
         guard !isStopping, isLeaseYoung else { return giveBack(in: &group) }
         while sending < sender.pace.parallel, !waiting.isEmpty {
             let claimed = waiting.removeFirst()

@@ -1,0 +1,44 @@
+import HummingbirdCore
+import Logging
+import NIOCore
+import Synchronization
+
+/// One connection over HTTP/1.1, also one that nobody comes to serve.
+///
+/// A connection accepted in the instant in which the server stops is handed to nobody, and NIO ends the process when such
+/// a channel is forgotten (apple/swift-nio#3481). So each is remembered until it is served or closed.
+struct HTTPChildChannel: ServerChildChannel {
+    typealias Value = Accepted
+
+    /// A connection on its way from the listener to who serves it.
+    final class Accepted: ServerChildChannelValue {
+        let connection: HTTP1Channel.Value
+        var channel: any Channel { connection.channel }
+        private let isTaken = Atomic(false)
+
+        init(_ connection: HTTP1Channel.Value) {
+            self.connection = connection
+        }
+
+        /// True for the first who asks.
+        func take() -> Bool { !isTaken.exchange(true, ordering: .acquiringAndReleasing) }
+    }
+
+    let http: HTTP1Channel
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Accepted> {
+        http.setup(channel: channel, logger: logger).map { connection in
+            let accepted = Accepted(connection)
+            channel.closeFuture.whenComplete { _ in
+                guard accepted.take() else { return }
+                Task { try? await accepted.connection.executeThenClose { _, _ in } }
+            }
+            return accepted
+        }
+    }
+
+    func handle(value: Accepted, logger: Logger) async {
+        guard value.take() else { return }
+        await http.handle(value: value.connection, logger: logger)
+    }
+}
