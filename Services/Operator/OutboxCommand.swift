@@ -1,18 +1,19 @@
 import ArgumentParser
 import Events
 import Models
+import NotificationService
 import ServiceKit
 import Storage
 
 struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox",
-        abstract: "Events that were not delivered yet: list, retry, discard.",
+        abstract: "What was not delivered yet: list, retry, discard.",
         discussion: """
             EXAMPLES
               kipthoi outbox                         what waits, under ./var
               kipthoi outbox list --dead --database-url postgres://…
-              kipthoi outbox retry --all-dead --service routing
+              kipthoi outbox retry --all-dead        every dead event and message of all services
               kipthoi outbox discard EVENT-ID --reason "sent twice by mistake"
               kipthoi outbox held                    after a restore: what may have been sent since the backup
             """,
@@ -44,7 +45,8 @@ struct OutboxPlaces: ParsableArguments {
 
 struct OutboxListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List events that wait or are dead, oldest first (200 a service).",
+        commandName: "list",
+        abstract: "List events that wait or are dead, and with --dead the dead messages, oldest first (200 a service).",
         discussion: """
             EXAMPLES
               kipthoi outbox list --dead --json
@@ -66,10 +68,13 @@ struct OutboxListCommand: AsyncParsableCommand {
             }
             found.append((name, entries))
         }
+        let messages = dead ? try await deadMessages() : []
         if json {
-            return print(JSONText.object(found.map { ($0.service.rawValue, OutboxListing.document($0.entries)) }))
+            let events = found.map { ($0.service.rawValue, OutboxListing.document($0.entries)) }
+            let letters = dead ? [("messages", JSONText.array(messages.map(Self.document)))] : []
+            return print(JSONText.object(events + letters))
         }
-        let rows = found.flatMap { service, entries in entries.map { Self.row(service, $0) } }
+        let rows = found.flatMap { service, entries in entries.map { Self.row(service, $0) } } + messages.map(Self.row)
         guard !rows.isEmpty else { return print(dead ? "no dead letters" : "nothing waits: all events are delivered") }
         print(Terminal.table(["FROM", "TO", "EVENT", "TYPE", "STATE", "TRIES", "SINCE (UTC)", "LAST ERROR"], rows))
     }
@@ -81,11 +86,34 @@ struct OutboxListCommand: AsyncParsableCommand {
             InstantText.format(entry.createdAt), Terminal.shortened(entry.lastError ?? "", to: 80),
         ]
     }
+
+    private func deadMessages() async throws -> [Message] {
+        guard places.service.names.contains(.notification) else { return [] }
+        return try await places.databases.with(.notification, isOnlyOne: places.service != .all) { database in
+            try await database.read { tx in try MessageStore(tx).dead(limit: 200) }
+        }
+    }
+
+    private static func row(_ message: Message) -> [String] {
+        [
+            "notification", message.channel, message.id, message.rule, Terminal.paint("DEAD", .red),
+            String(message.attempts), InstantText.format(message.createdAt), Terminal.shortened(message.reason, to: 80),
+        ]
+    }
+
+    private static func document(_ message: Message) -> String {
+        JSONText.object([
+            ("id", JSONText.quote(message.id)), ("channel", JSONText.quote(message.channel)),
+            ("rule", JSONText.quote(message.rule)), ("recipient", JSONText.quote(message.recipient)),
+            ("attempts", String(message.attempts)), ("createdAt", JSONText.quote(InstantText.format(message.createdAt))),
+            ("reason", JSONText.quote(message.reason)),
+        ])
+    }
 }
 
 struct OutboxRetryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "retry", abstract: "Put dead events back into the queue.",
+        commandName: "retry", abstract: "Put dead events and messages back into the queue.",
         discussion: """
             EXAMPLES
               kipthoi outbox retry --all-dead
@@ -94,7 +122,7 @@ struct OutboxRetryCommand: AsyncParsableCommand {
 
     @OptionGroup var places: OutboxPlaces
 
-    @Flag(help: "All dead events.")
+    @Flag(help: "All dead events and messages.")
     var allDead = false
 
     @Argument(help: "The event's id.")
@@ -107,7 +135,19 @@ struct OutboxRetryCommand: AsyncParsableCommand {
     func run() async throws {
         let count = try await places.sum("outbox retry") { [id] tx in try OutboxStore.retry(eventID: id, in: tx) }
         if let id, count == 0 { throw CommandFailure("no dead event has the id \(id); see `kipthoi outbox list --dead`") }
-        print("\(count) back in the queue")
+        let messages = allDead ? try await replayMessages() : 0
+        print(messages == 0 ? "\(count) back in the queue" : "\(count) event(s) and \(messages) message(s) back in the queue")
+    }
+}
+
+extension OutboxRetryCommand {
+    private func replayMessages() async throws -> Int {
+        guard places.service.names.contains(.notification) else { return 0 }
+        return try await places.databases.with(.notification, isOnlyOne: places.service != .all) { database in
+            try await AuditedDatabase.ofOperator(database, "outbox retry").write { tx in
+                try MessageStore(tx).replay(channel: nil, limit: 10_000)
+            }
+        }
     }
 }
 

@@ -66,7 +66,7 @@ struct LeaseStories {
         }
     }
 
-    /// Four services on PostgreSQL with mail and a scanner, which takes a minute while the folder holds a file `slow`.
+    /// Four services on PostgreSQL with a scanner, which takes a minute while the folder holds a file `slow`.
     private static func run(_ body: (Deployment, URL) async throws -> Void) async throws {
         try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
         let files = FileManager.default.temporaryDirectory.appending(path: "kipthoi-files-\(UUID().uuidString)")
@@ -75,16 +75,10 @@ struct LeaseStories {
         let scanner = files.appending(path: "scan.sh")
         try Data("#!/bin/sh\n[ -e \"$(dirname \"$0\")/slow\" ] && exec sleep 60\nexit 0\n".utf8).write(to: scanner)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scanner.path())
-        try await MailSink.run { sink in
-            let settings: [ServiceName: [String]] = [
-                .intake: ["--attachment-dir", files.path(), "--attachment-scan-command", scanner.path()],
-                .notification: [
-                    "--notify-channels", "smtp", "--smtp-url", sink.url, "--smtp-from",
-                    "kip-thoi@so-cong-thuong.invalid",
-                ],
-            ]
-            try await Deployment.run(.postgres, settings: settings) { try await body($0, files) }
-        }
+        let settings: [ServiceName: [String]] = [
+            .intake: ["--attachment-dir", files.path(), "--attachment-scan-command", scanner.path()]
+        ]
+        try await Deployment.run(.postgres, settings: settings) { try await body($0, files) }
     }
 
     /// Lets a process die at a step, and starts it again.

@@ -131,10 +131,10 @@ private final class Flood: Sendable {
 
 /// Connections that ask for nothing: half of a request, byte by byte, or none at all.
 private actor Crowd {
-    private var channels: [any Channel]
+    private var channels: [any NIOCore.Channel]
     private var dripping: Task<Void, any Error>?
 
-    private init(_ channels: [any Channel], dripping count: Int) {
+    private init(_ channels: [any NIOCore.Channel], dripping count: Int) {
         self.channels = channels
         let slow = Array(channels.suffix(count))
         dripping = Task {
@@ -150,7 +150,7 @@ private actor Crowd {
 
     static func gather(at port: Int, idle: Int, dripping: Int) async throws -> Crowd {
         let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-        var channels: [any Channel] = []
+        var channels: [any NIOCore.Channel] = []
         for _ in 0..<(idle + dripping) { channels.append(try await bootstrap.connect(host: "127.0.0.1", port: port).get()) }
         return Crowd(channels, dripping: dripping)
     }

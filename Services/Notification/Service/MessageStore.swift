@@ -118,6 +118,12 @@ package struct MessageStore {
         try requeue(message.id)
     }
 
+    /// Dead letters, the oldest first.
+    package func dead(limit: Int) throws -> [Message] {
+        try tx.query("SELECT \(Self.columns) FROM message WHERE state = 'DEAD' ORDER BY id LIMIT $1", limit)
+            .map(Self.message)
+    }
+
     /// Queues dead letters anew, the oldest first; how many.
     package func replay(channel: String?, limit: Int) throws -> Int {
         let filter = channel == nil ? "" : " AND channel = $3"
