@@ -26,6 +26,7 @@ let nio: [Target.Dependency] = [
 ]
 
 /// Migrations are embedded so that an executable never meets a database without them.
+/// SwiftPM remembers the list for as long as this file stays the same.
 func migrations(in folder: String) -> [Resource] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/\(folder)/Migrations")) ?? []
     return names.filter { $0.hasSuffix(".sql") }.sorted().map { .embedInCode("Migrations/\($0)") }

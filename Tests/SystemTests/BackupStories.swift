@@ -21,8 +21,10 @@ struct BackupStories {
                 try await deployment.patiently(.intake, IntakeMethods.getPetition) { $0.id = untold }.petition.status == .assigned
             }
             let backup = deployment.folder.appending(path: "backup").path()
+            let begun = ContinuousClock.now
             let made = try await deployment.kipthoi(["backup", backup])
             #expect(made.status == 0, "\(made.output)")
+            let backupTime = ContinuousClock.now - begun
             try notification.start()
             try await notification.ready()
             let lost = try await deployment.petition()
@@ -31,8 +33,12 @@ struct BackupStories {
             let refused = try await deployment.kipthoi(["restore", backup])
             #expect(refused.status == 1 && refused.output.contains("stop all services first"), "\(refused.output)")
             for service in deployment.services.values { await service.stop() }
+            let restoreBegun = ContinuousClock.now
             let restored = try await deployment.kipthoi(["restore", backup])
             #expect(restored.status == 0, "\(restored.output)")
+            Soak.say(
+                "\(engine): backup in \(backupTime.shown), restore in "
+                    + "\((ContinuousClock.now - restoreBegun).shown)")
             #expect(try await deployment.verify(["--offline"]).ok)
             for service in deployment.services.values { try service.start() }
             for service in deployment.services.values { try await service.ready() }

@@ -77,7 +77,7 @@ final class CrashDriver: Sendable {
         var known: [KnownPetition] = []
         var refusals: [String] = []
         var retries = 0
-        var isStopping = false
+        var limit = Int.max
     }
 
     init(_ deployment: Deployment) {
@@ -89,18 +89,19 @@ final class CrashDriver: Sendable {
     var refusals: [String] { state.withLock { $0.refusals } }
     var retries: Int { state.withLock { $0.retries } }
 
-    func stop() {
-        state.withLock { $0.isStopping = true }
+    /// As soon as so many petitions are known.
+    func stop(at count: Int = 0) {
+        state.withLock { $0.limit = min($0.limit, count) }
     }
 
-    /// Workers submit until told to stop, or `limit` petitions are known; each brings its own to an end.
-    func run(workers: Int, seed: UInt64, limit: Int) async {
+    /// Workers submit until told to stop; each brings its own petitions to an end.
+    func run(workers: Int, seed: UInt64) async {
         await withTaskGroup { group in
             for worker in 0..<workers {
                 group.addTask { [self] in
                     var generator = SeededGenerator(seed: seed &+ UInt64(worker) &* 1_000_003)
                     var number = 0
-                    while !state.withLock({ $0.isStopping || $0.known.count >= limit }) {
+                    while state.withLock({ $0.known.count < $0.limit }) {
                         number += 1
                         await live(key: "w\(worker)-\(number)", &generator)
                     }

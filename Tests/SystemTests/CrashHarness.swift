@@ -2,46 +2,57 @@ import Foundation
 import Models
 import Storage
 import Synchronization
+import TestKit
 
-/// Kills processes at drawn failpoints, and at drawn instants, and starts them again.
+/// Lets processes die as the plan says, and starts them again.
 final class CrashHarness: Sendable {
-    struct Plan: Sendable {
-        var kills = 100
-        var petitions = 1_000_000
-        var seed: UInt64 = 20_261_121
-        var workers = 4
-        /// In a hundred: kills from outside at an instant, whatever the process is doing.
-        var timed = 25
-    }
-
-    private struct State {
-        var kills: [String: Int] = [:]
-        var total = 0
+    /// What became of one planned death.
+    struct Death: Sendable {
+        let process: String
+        let number: Int
+        let planned: CrashPlan.Kill
+        /// The step it died at; of kills from outside the one last passed.
+        let step: String
+        /// False when the step was not passed in time, and the process was killed from outside.
+        let isAsPlanned: Bool
     }
 
     let deployment: Deployment
-    let plan: Plan
-    private let state = Mutex(State())
+    let plan: CrashPlan
+    private let engine: Engine
+    private let state = Mutex<[Death]>([])
 
-    init(_ deployment: Deployment, _ plan: Plan) {
+    init(_ deployment: Deployment, _ plan: CrashPlan, on engine: Engine) {
         self.deployment = deployment
         self.plan = plan
+        self.engine = engine
     }
 
-    var total: Int { state.withLock { $0.total } }
-    /// How often each failpoint killed; timed kills under the failpoint last passed.
-    var kills: [String: Int] { state.withLock { $0.kills } }
+    /// By process and number, so that two runs with one seed give the same list.
+    var deaths: [Death] {
+        state.withLock { $0 }.sorted { ($0.process, $0.number) < ($1.process, $1.number) }
+    }
+    var total: Int { state.withLock { $0.count } }
+
+    /// How often processes died where.
+    var causes: [String: Int] {
+        state.withLock { deaths in
+            deaths.reduce(into: [:]) { counts, death in
+                let isTimed = if case .after = death.planned { true } else { !death.isAsPlanned }
+                counts[isTimed ? "timed, after \(death.step)" : death.step, default: 0] += 1
+            }
+        }
+    }
 
     /// Until the plan's kills are done; then everything runs undisturbed.
     func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
         let processes = deployment.processes.sorted { ($0.name.rawValue, $0.port) < ($1.name.rawValue, $1.port) }
         try await withThrowingTaskGroup { group in
             for (index, process) in processes.enumerated() {
+                let deaths = plan.deaths(of: index, among: processes.count, process.name, on: engine)
                 group.addTask { [self] in
-                    // The draws of one process do not depend on how fast another is.
-                    var generator = SeededGenerator(seed: plan.seed &+ UInt64(index) &* 7_919)
-                    for _ in 0..<(plan.kills + processes.count - 1) / processes.count {
-                        try await crash(process, &generator)
+                    for (number, kill) in deaths.enumerated() {
+                        try await crash(process, "\(process.name.rawValue) \(index)", number, kill)
                         progress(total)
                     }
                     try process.start()
@@ -52,27 +63,25 @@ final class CrashHarness: Sendable {
         for process in processes { try await process.ready() }
     }
 
-    private func crash(_ process: ServiceProcess, _ generator: inout SeededGenerator) async throws {
-        let isTimed = Int.random(in: 0..<100, using: &generator) < plan.timed
-        let names = Failpoint.names.filter { !$0.hasPrefix("message.") || process.name == .notification }
-        let name = names[Int.random(in: 0..<names.count, using: &generator)]
-        let hit = Int.random(in: 1...12, using: &generator)
-        let delay = Int.random(in: 100...1500, using: &generator)
+    private func crash(_ process: ServiceProcess, _ name: String, _ number: Int, _ kill: CrashPlan.Kill) async throws {
         let trace = deployment.folder.appending(path: "\(process.name.rawValue)-\(process.port).trace").path()
         if process.isRunning { process.crash() }
         var variables = ["KIPTHOI_TEST_FAILPOINT_TRACE": trace]
-        if !isTimed { variables["KIPTHOI_TEST_FAILPOINT"] = "\(name):\(hit)" }
-        try process.start(variables)
-        let diedByItself = await process.hasEnded(within: isTimed ? .milliseconds(300 + delay) : .seconds(5))
-        if !diedByItself { process.crash() }
-        let last = (try? String(contentsOfFile: trace, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
-        count(diedByItself ? name : "timed, after \(last ?? "nothing")")
-    }
-
-    private func count(_ cause: String) {
-        state.withLock { state in
-            state.kills[cause, default: 0] += 1
-            state.total += 1
+        let died: Bool
+        switch kill {
+        case .at(let step, let hit):
+            variables["KIPTHOI_TEST_FAILPOINT"] = "\(step):\(hit)"
+            try process.start(variables)
+            died = await process.hasEnded(within: .seconds(20))
+        case .after(let milliseconds):
+            try process.start(variables)
+            died = await process.hasEnded(within: .milliseconds(milliseconds))
         }
+        if !died { process.crash() }
+        let last = (try? String(contentsOfFile: trace, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
+        let isAsPlanned = if case .at(let step, _) = kill { died && last == step } else { !died }
+        let death = Death(
+            process: name, number: number, planned: kill, step: last ?? "nothing", isAsPlanned: isAsPlanned)
+        state.withLock { $0.append(death) }
     }
 }

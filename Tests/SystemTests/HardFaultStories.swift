@@ -115,7 +115,8 @@ struct HardFaultStories {
     /// Clients at work while `faults` happen and a little longer; then the oracle.
     private static func underLoad(_ deployment: Deployment, _ faults: () async throws -> Void) async throws {
         let driver = CrashDriver(deployment)
-        async let driven: Void = driver.run(workers: 3, seed: 7, limit: 400)
+        driver.stop(at: 400)
+        async let driven: Void = driver.run(workers: 3, seed: 7)
         try await faults()
         try await Task.sleep(for: .seconds(1))
         driver.stop()

@@ -43,13 +43,18 @@ struct IntegrityStories {
         try await Deployment.run(engine) { deployment in
             let id = try await deployment.submitted()
             try await deployment.complete(id, messages: 3)
+            var oldest = 0.0
             try await deployment.eventually(within: .seconds(10), "all sealed") {
-                try await deployment.verify(["--offline"]).chains.allSatisfy { $0.unsealed.rows == 0 }
+                let chains = try await deployment.verify(["--offline"]).chains
+                oldest = max(oldest, chains.map(\.unsealed.ageSeconds).max() ?? 0)
+                return chains.allSatisfy { $0.unsealed.rows == 0 }
             }
             let heads = deployment.folder.appending(path: "heads.json")
             try Data(try await deployment.kipthoi(["audit", "head"]).output.utf8).write(to: heads)
             let before = try await deployment.verify(["--offline", "--head", heads.path()])
             #expect(before.ok)
+            let rows = before.chains.map(\.rows).reduce(0, +)
+            Soak.say("\(engine): \(rows) audit rows verified; the oldest unsealed one that was met was \(oldest) s old")
 
             let intake = try deployment.place.open(schema: "intake", poolSize: 1)
             try await intake.write { tx in

@@ -31,7 +31,7 @@ struct LeaseStories {
             for (what, wait) in waits {
                 // The lease is 25 s and the next look is near; the rest is for a machine that is busy with other tests.
                 #expect(wait < .seconds(40), "\(what): \(wait)")
-                Soak.say("\(what) of a killed process: taken up again after \(wait.formatted())")
+                Soak.say("\(what) of a killed process: taken up again after \(wait.shown)")
             }
         }
     }
@@ -47,12 +47,14 @@ struct LeaseStories {
             let petition = try await HardFaultStories.submit(1, to: deployment)
             try await deployment.eventually("an event and a file are held") {
                 let held = try await Held.now(in: deployment)
-                return held.contains { $0.hasPrefix("outbox") } && held.contains { $0.hasPrefix("attachment") }
+                return ["intake.outbox", "intake.attachment"].allSatisfy { table in held.contains { $0.hasPrefix(table) } }
             }
             let begun = ContinuousClock.now
             #expect(await intake.stop() == 0, "\(intake.output)")
-            Soak.say("stopped after \((ContinuousClock.now - begun).formatted()) with a scan and a delivery under way")
-            #expect(try await Held.now(in: deployment).isEmpty)
+            Soak.say("stopped after \((ContinuousClock.now - begun).shown) with a scan and a delivery under way")
+            // The other services go on.
+            let left = try await Held.now(in: deployment).filter { $0.hasPrefix("intake.") }
+            #expect(left.isEmpty, "\(left)")
             try FileManager.default.removeItem(at: files.appending(path: "slow"))
             line.set(.cut)
             line.set(.open)
@@ -105,10 +107,8 @@ private struct Held: Sendable {
     let since: ContinuousClock.Instant
 
     static func now(in deployment: Deployment) async throws -> Set<String> {
-        let tables = ["intake.outbox", "routing.outbox", "sla.outbox", "intake.attachment", "notification.message"]
-        let sql = tables.map { table in
-            let name = table.split(separator: ".")[1]
-            return "SELECT DISTINCT '\(name) ' || lease_token FROM \(table) WHERE lease_token IS NOT NULL"
+        let sql = ["intake.outbox", "intake.attachment", "notification.message"].map { table in
+            "SELECT DISTINCT '\(table) ' || lease_token FROM \(table) WHERE lease_token IS NOT NULL"
         }.joined(separator: " UNION ")
         let answer = try await Command.run(
             "/usr/bin/env", ["psql", "-qtA", deployment.place.url(schema: "intake"), "-c", sql])

@@ -91,7 +91,7 @@ struct OverloadStories {
             await crowd.leave()
             try await deployment.eventually("the connections are forgotten") { intake.descriptors < files + 100 }
             Soak.say(
-                "\(engine): median \(quiet.formatted()) before, \(after.formatted()) within \(back.formatted()) after a "
+                "\(engine): median \(quiet.shown) before, \(after.shown) within \(back.shown) after a "
                     + "flood of \(flood.counts), beside 300 idle and dripping connections")
         }
     }
