@@ -8,6 +8,7 @@
 /// variables, not the kill; `Tests/failpoints.sh` looks.
 ///
 /// `KIPTHOI_TEST_FAILPOINT=NAME:HIT` ends the process by SIGKILL when it passes NAME for the HIT-th time.
+/// `KIPTHOI_TEST_FAILPOINT_FROM=FILE` counts only from when FILE is there.
 /// `KIPTHOI_TEST_FAILPOINT_TRACE=FILE` keeps the name last passed in FILE, for kills from outside.
 package enum Failpoint {
     package struct Step: Sendable {
@@ -48,6 +49,7 @@ package enum Failpoint {
         private final class Armed: Sendable {
             private let name: String?
             private let hit: Int
+            private let from: String?
             private let trace: Int32?
             private let passed = Mutex(0)
 
@@ -55,6 +57,7 @@ package enum Failpoint {
                 let parts = environment["KIPTHOI_TEST_FAILPOINT"]?.split(separator: ":").map(String.init) ?? []
                 name = parts.first
                 hit = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
+                from = environment["KIPTHOI_TEST_FAILPOINT_FROM"]
                 trace = environment["KIPTHOI_TEST_FAILPOINT_TRACE"].map { open($0, O_WRONLY | O_CREAT, 0o600) }
                 guard name != nil || trace != nil else { return nil }
             }
@@ -64,7 +67,7 @@ package enum Failpoint {
                     let line = Array((passing + String(repeating: " ", count: max(0, 31 - passing.count)) + "\n").utf8)
                     _ = line.withUnsafeBytes { pwrite(trace, $0.baseAddress, $0.count, 0) }
                 }
-                guard passing == name else { return }
+                guard passing == name, from.map({ access($0, F_OK) == 0 }) ?? true else { return }
                 let count = passed.withLock { count in
                     count += 1
                     return count

@@ -45,14 +45,19 @@ final class CrashHarness: Sendable {
     }
 
     /// Until the plan's kills are done; then everything runs undisturbed.
-    func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
+    ///
+    /// - Parameter known: how many petitions were acknowledged; the deaths are spread over them.
+    func run(known: @escaping @Sendable () -> Int, progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
         let processes = deployment.processes.sorted { ($0.name.rawValue, $0.port) < ($1.name.rawValue, $1.port) }
         try await withThrowingTaskGroup { group in
             for (index, process) in processes.enumerated() {
                 let deaths = plan.deaths(of: index, among: processes.count, process.name, on: engine)
                 group.addTask { [self] in
                     for (number, kill) in deaths.enumerated() {
-                        try await crash(process, "\(process.name.rawValue) \(index)", number, kill)
+                        let turn = (number * processes.count + index) * plan.spacing
+                        try await crash(process, "\(process.name.rawValue) \(index)", number, kill) {
+                            while known() < turn, process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+                        }
                         progress(total)
                     }
                     try process.start()
@@ -63,20 +68,23 @@ final class CrashHarness: Sendable {
         for process in processes { try await process.ready() }
     }
 
-    private func crash(_ process: ServiceProcess, _ name: String, _ number: Int, _ kill: CrashPlan.Kill) async throws {
-        let trace = deployment.folder.appending(path: "\(process.name.rawValue)-\(process.port).trace").path()
+    private func crash(
+        _ process: ServiceProcess, _ name: String, _ number: Int, _ kill: CrashPlan.Kill, _ turn: () async throws -> Void
+    ) async throws {
+        let file = deployment.folder.appending(path: "\(process.name.rawValue)-\(process.port)").path()
+        let (trace, from) = ("\(file).trace", "\(file).turn")
+        try? FileManager.default.removeItem(atPath: from)
         if process.isRunning { process.crash() }
         var variables = ["KIPTHOI_TEST_FAILPOINT_TRACE": trace]
-        let died: Bool
-        switch kill {
-        case .at(let step, let hit):
+        if case .at(let step, let hit) = kill {
             variables["KIPTHOI_TEST_FAILPOINT"] = "\(step):\(hit)"
-            try process.start(variables)
-            died = await process.hasEnded(within: .seconds(20))
-        case .after(let milliseconds):
-            try process.start(variables)
-            died = await process.hasEnded(within: .milliseconds(milliseconds))
+            variables["KIPTHOI_TEST_FAILPOINT_FROM"] = from
         }
+        try process.start(variables)
+        try await turn()
+        _ = FileManager.default.createFile(atPath: from, contents: nil)
+        let patience: Duration = if case .after(let milliseconds) = kill { .milliseconds(milliseconds) } else { .seconds(20) }
+        let died = await process.hasEnded(within: patience)
         if !died { process.crash() }
         let last = (try? String(contentsOfFile: trace, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
         let isAsPlanned = if case .at(let step, _) = kill { died && last == step } else { !died }

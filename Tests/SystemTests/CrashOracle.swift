@@ -7,18 +7,16 @@ import Synchronization
 /// Compares what clients were told with what each service holds, through its RPCs only.
 final class CrashOracle: Sendable {
     let deployment: Deployment
-    /// Messages that notification says it has handed to the mail server.
-    private let mailed = Mutex<Set<String>>([])
+    /// Messages that notification says it has handed over.
+    private let sent = Mutex<Set<String>>([])
 
     init(deployment: Deployment) {
         self.deployment = deployment
     }
 
-    /// Of those, the ones the mail server never saw.
-    func missing(from messageIDs: some Collection<String>) -> [String] {
-        // `<id@host>`
-        let seen = Set(messageIDs.compactMap { $0.dropFirst().split(separator: "@").first.map(String.init) })
-        return Array(mailed.withLock { $0 }.subtracting(seen))
+    /// Of those, the ones that nobody received.
+    func missing(from received: some Collection<String>) -> Set<String> {
+        sent.withLock { $0 }.subtracting(received)
     }
 
     /// Waits until every petition is as its client expects, then looks once more for what came twice; what is wrong.
@@ -53,7 +51,9 @@ final class CrashOracle: Sendable {
 
     private func look(at known: KnownPetition) async throws -> [String] {
         var faults: [String] = []
-        for (name, look) in [("intake", petition), ("sla", clocks), ("notification", messages)] {
+        for (name, look) in [
+            ("intake", petition), ("routing", assignment), ("sla", clocks), ("notification", messages),
+        ] {
             do {
                 faults += try await look(known)
             } catch let error as RPCError {
@@ -93,6 +93,23 @@ final class CrashOracle: Sendable {
         return faults
     }
 
+    private func assignment(_ known: KnownPetition) async throws -> [String] {
+        let isEnded = [.answered, .withdrawn].contains(known.life)
+        do {
+            let assignment = try await deployment.call(.routing, RoutingMethods.getAssignment) {
+                $0.petitionID = known.id
+            }.assignment
+            var faults: [String] = []
+            if (assignment.state == .ended) != isEnded { faults.append("assignment is \(assignment.state)") }
+            if assignment.bounces != 0 { faults.append("came back \(assignment.bounces) times") }
+            if assignment.petitionCode != known.code { faults.append("assignment of \(assignment.petitionCode)") }
+            return faults
+        } catch let error as RPCError where error.code == .notFound && isEnded {
+            // What ends before it was routed never has one.
+            return []
+        }
+    }
+
     private func clocks(_ known: KnownPetition) async throws -> [String] {
         let clocks = try await deployment.call(.sla, SLAMethods.getClocks) { $0.petitionID = known.id }.clocks
         let rapid = clocks.filter { $0.track == .rapid24H }.sorted { $0.startedAt.seconds1970 < $1.startedAt.seconds1970 }
@@ -129,8 +146,10 @@ final class CrashOracle: Sendable {
             counts["\(message.rule) \(message.audience) \(message.recipient) \(message.eventID)", default: 0] += 1
             if ![.sent, .delivered, .failed].contains(message.state) { faults.append("\(message.rule) is \(message.state)") }
         }
-        let sent = messages.filter { $0.channel == "smtp" && [.sent, .delivered].contains($0.state) }.map(\.id)
-        mailed.withLock { $0.formUnion(sent) }
+        let gone = messages.filter {
+            ["smtp", "webhook"].contains($0.channel) && [.sent, .delivered].contains($0.state)
+        }.map(\.id)
+        sent.withLock { $0.formUnion(gone) }
         for (key, count) in counts where count > 1 { faults.append("\(count) times: \(key)") }
         func expect(_ rule: String, to audience: String? = nil, _ range: ClosedRange<Int>) {
             let found = messages.filter { $0.rule.hasPrefix(rule) && (audience == nil || $0.audience == audience) }.count

@@ -6,7 +6,7 @@ import TestKit
 struct CrashPlan: Sendable {
     /// How a process dies.
     enum Kill: Sendable, Hashable, CustomStringConvertible {
-        /// By itself, when it passes a step for the hit-th time.
+        /// By itself, when it passes a step for the hit-th time since its turn came.
         case at(step: String, hit: Int)
         /// From outside, whatever it is doing.
         case after(milliseconds: Int)
@@ -20,6 +20,8 @@ struct CrashPlan: Sendable {
     }
 
     var kills: Int
+    /// Petitions acknowledged before the next process dies, so that there is always something to lose.
+    var spacing = 6
     var seed: UInt64 = 20_261_121
     var workers = 4
     /// In a hundred: kills from outside.
@@ -36,7 +38,7 @@ struct CrashPlan: Sendable {
             let isTimed = Int.random(in: 0..<100, using: &generator) < timed
             let step = steps[Int.random(in: steps.indices, using: &generator)]
             let hit = Int.random(in: 1...5, using: &generator)
-            let milliseconds = Int.random(in: 400...1800, using: &generator)
+            let milliseconds = Int.random(in: 0...800, using: &generator)
             return isTimed ? .after(milliseconds: milliseconds) : .at(step: step, hit: hit)
         }
     }

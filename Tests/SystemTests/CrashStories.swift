@@ -32,48 +32,62 @@ struct CrashStories {
     @Test func threeInstancesOfEachServiceShareOneDatabase() async throws {
         try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
         guard Soak.settings.isEmpty else { return }
-        try await Self.story(.postgres, copies: 3, kills: 24)
+        try await WebhookSink.run { sink in
+            try await Self.story(.postgres, copies: 3, kills: 24, through: sink.flags) { sink.copies }
+        }
     }
 
     private static func story(_ engine: Engine, copies: Int, kills: Int) async throws {
         try await SMTPSink.run { sink in
-            // The officers of this story get more in a minute than people may.
             let mail = [
                 "--notify-channels", "smtp", "--smtp-url", sink.url, "--smtp-from", "kip-thoi@so-cong-thuong.invalid",
-                "--notify-limit", "10000",
             ]
-            try await Deployment.run(engine, copies: copies, settings: [.notification: mail]) { deployment in
-                let plan = Self.plan(kills: kills)
-                let driver = CrashDriver(deployment)
-                let harness = CrashHarness(deployment, plan, on: engine)
-                let soak = Soak.number("petitions")
-                let begun = ContinuousClock.now
-                async let driven: Void = driver.run(workers: plan.workers, seed: plan.seed)
-                try await harness.run { total in
-                    guard soak != nil, total % 20 == 0 else { return }
-                    let minutes = Int((ContinuousClock.now - begun) / .seconds(60))
-                    Soak.say("\(minutes) min: \(total) kills, \(driver.known.count) petitions")
-                }
-                driver.stop(at: soak ?? 0)
-                await driven
-                let known = driver.known
-                let oracle = CrashOracle(deployment: deployment)
-                let faults = try await oracle.judge(known, within: .seconds(180 + known.count / 20))
-                #expect(driver.refusals.isEmpty)
-                #expect(faults.isEmpty, "\(faults.count) faults over \(known.count) petitions: \(faults.prefix(20))")
-                #expect(known.count > kills / 4 && harness.total >= kills)
-                try Self.judge(sink.copies(), oracle)
-                Soak.say(
-                    "\(engine), \(copies) of each: \(harness.total) kills, \(known.count) petitions, "
-                        + "\(driver.retries) calls repeated, \(faults.count) faults; kills: "
-                        + harness.causes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
-                try Self.judge(harness)
+            try await Self.story(engine, copies: copies, kills: kills, through: mail) {
+                // `<id@host>`
+                let mails = try sink.copies().map { ($0.dropFirst().prefix { $0 != "@" }, $1) }
+                return Dictionary(mails.map { (String($0), $1) }, uniquingKeysWith: +)
             }
+        }
+    }
+
+    /// - Parameter seen: how often each message came to the receiver that `channel` names.
+    private static func story(
+        _ engine: Engine, copies: Int, kills: Int, through channel: [String], seen: () throws -> [String: Int]
+    ) async throws {
+        // The officers of this story get more in a minute than people may.
+        let settings = [ServiceName.notification: channel + ["--notify-limit", "10000"]]
+        try await Deployment.run(engine, copies: copies, settings: settings) { deployment in
+            let plan = Self.plan(kills: kills)
+            let driver = CrashDriver(deployment)
+            let harness = CrashHarness(deployment, plan, on: engine)
+            let soak = Soak.number("petitions")
+            let begun = ContinuousClock.now
+            async let driven: Void = driver.run(workers: plan.workers, seed: plan.seed)
+            try await harness.run(known: { driver.known.count }) { total in
+                guard soak != nil, total % 20 == 0 else { return }
+                let minutes = Int((ContinuousClock.now - begun) / .seconds(60))
+                Soak.say("\(minutes) min: \(total) kills, \(driver.known.count) petitions")
+            }
+            driver.stop(at: soak ?? 0)
+            await driven
+            let known = driver.known
+            let oracle = CrashOracle(deployment: deployment)
+            let faults = try await oracle.judge(known, within: .seconds(180 + known.count / 20))
+            #expect(driver.refusals.isEmpty)
+            #expect(faults.isEmpty, "\(faults.count) faults over \(known.count) petitions: \(faults.prefix(20))")
+            #expect(known.count > kills / 4 && harness.total >= kills)
+            try Self.judge(seen(), oracle)
+            Soak.say(
+                "\(engine), \(copies) of each: \(harness.total) kills, \(known.count) petitions, "
+                    + "\(driver.retries) calls repeated, \(faults.count) faults; kills: "
+                    + harness.causes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+            try Self.judge(harness)
         }
     }
 
     private static func plan(kills: Int) -> CrashPlan {
         var plan = CrashPlan(kills: kills)
+        if let petitions = Soak.number("petitions") { plan.spacing = petitions / kills }
         plan.seed = Soak.number("seed").map(UInt64.init) ?? plan.seed
         plan.timed = Soak.number("timed") ?? plan.timed
         return plan
@@ -91,12 +105,13 @@ struct CrashStories {
         try lines.joined().write(toFile: path, atomically: true, encoding: .utf8)
     }
 
-    /// SMTP knows no idempotency: a mail may come twice only when its sender died between sending and writing it down.
+    /// SMTP knows no idempotency, and what a gateway gets twice it knows by the id: a message may come again only when its
+    /// sender died between sending and writing it down.
     private static func judge(_ copies: [String: Int], _ oracle: CrashOracle) throws {
-        #expect(oracle.missing(from: copies.keys).isEmpty, "told as sent, never seen by the mail server")
+        #expect(oracle.missing(from: copies.keys).isEmpty, "told as sent, never received")
         let repeated = copies.values.map { $0 - 1 }.reduce(0, +)
-        #expect(copies.values.allSatisfy { $0 <= 3 }, "a mail more than three times")
-        Soak.say("\(copies.count) mails, \(repeated) came again after a kill between sending and recording")
+        #expect(copies.values.allSatisfy { $0 <= 3 }, "a message more than three times")
+        Soak.say("\(copies.count) messages, \(repeated) came again after a kill between sending and recording")
     }
 }
 
