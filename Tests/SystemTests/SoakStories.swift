@@ -74,6 +74,22 @@ struct SoakStories {
     }
 }
 
+@Suite("Trends") struct TrendTests {
+    @Test func tellsGrowthFromNoise() {
+        var generator = SeededGenerator(seed: 11)
+        let noise = (0..<360).map { _ in Double.random(in: -2...2, using: &generator) }
+        func trend(_ perHour: Double) -> Trend {
+            Trend(noise.enumerated().map { index, value in
+                let hours = Double(index) * 5 / 3600
+                return (hours, 80 + perHour * hours + value)
+            })
+        }
+        #expect(trend(0).isFlat && trend(-5).isFlat)
+        let leak = trend(10)
+        #expect(!leak.isFlat && abs(leak.slope - 10) < 3 && leak.noise < 3, "\(leak)")
+    }
+}
+
 /// A straight line through samples, with how well its slope is known.
 struct Trend: CustomStringConvertible {
     let mean: Double
