@@ -177,7 +177,9 @@ enum PolicyFile {
 
     static func text(of file: String) throws -> String {
         guard file != "-" else {
-            return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+            var text = ""
+            while let line = readLine(strippingNewline: false) { text += line }
+            return text
         }
         guard let bytes = try? Data(contentsOf: URL(filePath: file)) else {
             throw ValidationError("the file \(file) cannot be read")

@@ -1,6 +1,6 @@
 package import FoundationEssentials
 import Models
-package import WorkCalendar
+import WorkCalendar
 
 /// One petition with all its clocks, and what each fact does to them. Pure: the store loads and saves it.
 ///
