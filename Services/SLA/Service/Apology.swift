@@ -55,7 +55,9 @@ package struct Apology: Sendable, Hashable {
             ("due_at", Self.wall(content.promisedAt)), ("issued_at", Self.wall(content.issuedAt)),
             ("reason", content.reason),
         ]
-        text = values.reduce(template) { $0.replacing("{{\($1.0)}}", with: $1.1) }
+        let filled = values.reduce(template) { $0.replacing("{{\($1.0)}}", with: $1.1) }
+        // The file's last line ends; the letter does not go on after it.
+        text = String(filled.reversed().drop(while: \.isNewline).reversed())
     }
 
     init(row: Row) throws {
