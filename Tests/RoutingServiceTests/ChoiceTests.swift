@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReferenceData
 @testable import RoutingService
 import Testing
 import WorkCalendar

@@ -1,6 +1,7 @@
 package import FoundationEssentials
 package import ReferenceData
 package import Storage
+import VietnameseText
 package import WorkCalendar
 
 /// When the office is open: the week's pattern and the days that differ from it. A year nobody has announced yet
@@ -54,7 +55,7 @@ package struct OfficeDays: Sendable {
     package func dutyKind(at instant: Date) -> DutyKind {
         let date = Self.date(of: instant)
         if let day = special[date], !day.isWorkingDay {
-            return day.name.contains("Tết Nguyên đán") ? .lunarNewYear : .holiday
+            return VietnameseText.fold(day.name).contains("tet nguyen dan") ? .lunarNewYear : .holiday
         }
         if !isWorkingDay(date) { return .weekend }
         let hour = instant.timeIntervalSince(VietnamTime.midnight(date)) / 3600
