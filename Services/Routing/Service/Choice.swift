@@ -27,13 +27,13 @@ package struct Matter: Sendable, Equatable {
     /// The decision alone gives the unit.
     package var unitCode: String
     package var communeCode: String
-    /// Folded words of what the petition says, with single blanks around each.
-    package var words: String
+    /// What the petition says; read only where somebody has a skill.
+    package var texts: [String]
 
     package init(unitCode: String, communeCode: String, texts: [String]) {
         self.unitCode = unitCode
         self.communeCode = communeCode
-        words = Skill.folded(texts.joined(separator: " "))
+        self.texts = texts
     }
 }
 
@@ -45,9 +45,11 @@ enum Skill {
     }
 
     static func matches(_ skills: [String], _ matter: Matter) -> Bool {
-        skills.contains { skill in
-            let words = folded(skill)
-            return !words.isEmpty && matter.words.contains(words)
+        guard !skills.isEmpty else { return false }
+        let words = folded(matter.texts.joined(separator: " "))
+        return skills.contains { skill in
+            let skill = folded(skill)
+            return !skill.isEmpty && words.contains(skill)
         }
     }
 }
