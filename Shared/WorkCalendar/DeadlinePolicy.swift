@@ -38,6 +38,9 @@ package struct DeadlinePolicy: Sendable, Hashable {
     package var receivedUntil: TimeOfDay?
     /// Stages below 90 % that fall into this part of the day wait for its end.
     package var quietHours: DayPeriod?
+    /// The directory's post of the Vice-Chairman's office, told beside the team head when the promise is a whole period
+    /// overdue (200 %).
+    package var viceChairman: String?
 
     package init(
         id: String, version: Int, track: String, step: String = "MAIN", effectiveFrom: Date, term: Term,

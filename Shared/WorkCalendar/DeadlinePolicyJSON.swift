@@ -13,6 +13,7 @@ extension DeadlinePolicy: Codable {
         case receivedUntil = "received_until"
         case quietHours = "quiet_hours"
         case extraStages = "extra_stages"
+        case viceChairman = "vice_chairman"
     }
 
     package init(from decoder: any Decoder) throws {
@@ -40,6 +41,7 @@ extension DeadlinePolicy: Codable {
         receivedUntil = try container.decodeIfPresent(TimeOfDay.self, forKey: .receivedUntil)
         quietHours = try container.decodeIfPresent(DayPeriod.self, forKey: .quietHours)
         extraStages = try container.decodeIfPresent([ExtraStage].self, forKey: .extraStages) ?? []
+        viceChairman = try container.decodeIfPresent(String.self, forKey: .viceChairman)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -60,6 +62,7 @@ extension DeadlinePolicy: Codable {
         try container.encodeIfPresent(receivedUntil, forKey: .receivedUntil)
         try container.encodeIfPresent(quietHours, forKey: .quietHours)
         if !extraStages.isEmpty { try container.encode(extraStages, forKey: .extraStages) }
+        try container.encodeIfPresent(viceChairman, forKey: .viceChairman)
     }
 
     /// Reads and checks one policy document.

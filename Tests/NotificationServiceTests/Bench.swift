@@ -79,7 +79,7 @@ final class Bench: Sendable {
     static let people = [
         person("cv1.qlnl", .officer, "QLNL"), person("cv2.qlnl", .officer, "QLNL"),
         person("tp.qlnl", .unitHead, "QLNL"), person("thu-ky", .secretary), person("to-truong", .teamHead),
-        person("quan-tri", .administrator),
+        person("quan-tri", .administrator), person("vp-pct", .officer, "UBND"),
     ]
 
     static func person(_ id: String, _ role: OfficerRole, _ unit: String = "") -> DirectoryOfficer {
@@ -167,14 +167,15 @@ final class Bench: Sendable {
     }
 
     /// What a provider's call to this address is answered with.
-    func receipt(_ url: String) async -> Int {
-        let query = url.split(separator: "?").last.map { LoopbackServer.Request.fields(String($0)) } ?? [:]
+    func receipt(_ url: String) async throws -> Int { try await visit("GET", url).status }
+
+    /// What a browser's or a provider's call to this public address is answered with.
+    func visit(_ method: String, _ url: String) async throws -> RPCResponse {
+        let parts = url.split(separator: "?", maxSplits: 1).map(String.init)
+        let query = parts.count > 1 ? LoopbackServer.Request.fields(parts[1]) : [:]
         let routes = module.httpRoutes(ServiceAuthenticator.development(.notification))
-        guard let route = routes.first(where: { $0.path == "/receipts/sms" && $0.method == "GET" }) else {
-            return 404
-        }
-        return await route.handler(RPCRequest(method: "GET", path: route.path, query: query, headers: [:], body: []))
-            .status
+        let route = try #require(routes.first { parts[0].hasSuffix($0.path) && $0.method == method })
+        return await route.handler(RPCRequest(method: method, path: route.path, query: query))
     }
 
     /// Sends until the queue has nothing due.

@@ -110,22 +110,38 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
-    func deadLettersReachTheAdministratorAsADigest(engine: Engine) async throws {
-        let settings = Settings(["NOTIFY_BUNDLE": "2m"])
-        try await Bench.run(engine, settings: settings) { bench in
-            for number in 1...8 { try await bench.state(Facts.received("q-\(number)"), about: "q-\(number)") }
-            bench.channel.answer(
-                .permanent("1"), .permanent("2"), .permanent("3"), .permanent("4"), .permanent("5"), .permanent("6"),
-                .permanent("7"), .permanent("8"))
-            try await bench.sendAll()
-            for alarm in try await bench.stated("message.failed") {
-                #expect(try await bench.deliver(alarm).outcome == .applied)
+    func deadLettersReachEachAdministratorOnceAQuarterOfAnHour(engine: Engine) async throws {
+        try await Bench.run(engine, people: Bench.people + [Bench.person("quan-tri-2", .administrator)]) { bench in
+            func fail(_ numbers: ClosedRange<Int>, _ cause: String) async throws {
+                for number in numbers {
+                    try await bench.state(
+                        Facts.received("q-\(number)", code: "KN-\(number)"), about: "q-\(number)")
+                }
+                let told = Set(try await bench.stated("message.failed").map(\.id))
+                bench.channel.answer(all: numbers.map { _ in .permanent(cause) })
+                try await bench.sendAll()
+                for alarm in try await bench.stated("message.failed") where !told.contains(alarm.id) {
+                    #expect(try await bench.deliver(alarm).outcome == .applied)
+                }
+                try await bench.sendAll()
             }
+            func alarms() -> [OutgoingMessage] { bench.channel.attempts.filter { $0.audience == .administrator } }
+            try await fail(1...1, "SMS 108")
+            #expect(alarms().count == 2, "the first is told at once, to each of the two")
+            try await fail(2...30, "SMS 108")
+            try await fail(31...33, "SMTP 550")
+            try await bench.state(Facts.auditFailed(), about: "audit")
             try await bench.sendAll()
-            bench.clock.advance(by: .seconds(121))
+            #expect(alarms().map(\.rule).dropFirst(2) == ["audit.failed", "audit.failed"], "others do not wait")
+            bench.clock.advance(by: .seconds(901))
             try await bench.sendAll()
-            let alarms = bench.channel.attempts.filter { $0.audience == .administrator }
-            #expect(alarms.count == 1 && alarms[0].subject == "8 thông báo mới")
+            let digests = alarms().dropFirst(4)
+            #expect(digests.map(\.subject) == ["32 thông báo không gửi được", "32 thông báo không gửi được"])
+            let text = try #require(digests.first?.body)
+            #expect(text.contains("- 29 × petition.received, kênh scripted: SMS 108\n  KN-2, KN-3"))
+            #expect(text.contains("và 19 mã khác\n- 3 × petition.received, kênh scripted: SMTP 550\n  KN-31, KN-32, KN-33"))
+            let rows = try await bench.messages().filter { $0.rule == "message.failed" }
+            #expect(rows.count == 66 && rows.allSatisfy { $0.state == .sent })
         }
     }
 

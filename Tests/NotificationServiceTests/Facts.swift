@@ -10,9 +10,11 @@ enum Facts {
 
     static func received(
         _ id: String = Bench.petition, code: String = "KN-2026-000123-7", subject: String = "Lưới điện xuống cấp",
-        live: Bool = true, email: String = "ubnd@xa.invalid", phone: String = "0900000001", urgency: PBUrgency = .normal
+        live: Bool = true, email: String = "ubnd@xa.invalid", phone: String = "0900000001", urgency: PBUrgency = .normal,
+        by receiver: String = ""
     ) -> Fact {
         var received = PBPetitionReceived()
+        received.receivedBy = receiver
         received.petition.id = id
         received.petition.code = code
         received.petition.status = .received
@@ -97,10 +99,11 @@ enum Facts {
         return clock
     }
 
-    static func stage(_ percent: Int32, _ clock: PBClock = clock()) -> Fact {
+    static func stage(_ percent: Int32, _ clock: PBClock = clock(), office: String = "") -> Fact {
         var reached = PBStageReached()
         reached.clock = clock
         reached.percent = percent
+        reached.officeID = office
         reached.at = PBTimestamp(receivedAt.addingTimeInterval(864 * Double(percent)))
         return .stageReached(reached)
     }

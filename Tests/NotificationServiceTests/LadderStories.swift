@@ -201,12 +201,12 @@ import Testing
             try await bench.sendAll()
             let callback = try #require(providers.sms.deliveries.first?.callback)
             let forged = callback.dropLast() + (callback.last == "0" ? "1" : "0")
-            #expect(await bench.receipt("\(forged)&SendSuccess=1") == 403)
+            #expect(try await bench.receipt("\(forged)&SendSuccess=1") == 403)
             #expect(try await bench.messages(of: event).map(\.state) == [.sent])
-            #expect(await bench.receipt("\(callback)&SendFailed=1") == 200)
+            #expect(try await bench.receipt("\(callback)&SendFailed=1") == 200)
             try await bench.sendAll()
             #expect(providers.zalo.deliveries.count == 1)
-            #expect(await bench.receipt("\(callback)&SendSuccess=1") == 200)
+            #expect(try await bench.receipt("\(callback)&SendSuccess=1") == 200)
             #expect(try await bench.messages(of: event).map(\.state) == [.sent], "the other channel has it now")
         }
     }

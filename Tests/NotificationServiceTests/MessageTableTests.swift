@@ -50,6 +50,9 @@ struct TableRow: Sendable, CustomTestStringConvertible {
         TableRow("90 %: unit head", Facts.stage(90), ["tp.qlnl stage-90"]),
         TableRow("100 %: team head", Facts.stage(100), ["to-truong stage-100"]),
         TableRow("200 %: team head", Facts.stage(200), ["to-truong overdue"]),
+        TableRow(
+            "200 % where the policy names the Vice-Chairman's office: both", Facts.stage(200, office: "vp-pct"),
+            ["to-truong overdue", "vp-pct overdue-office"]),
         TableRow("300 %: team head", Facts.stage(300), ["to-truong overdue"]),
         TableRow(
             "75 % while with the secretary: the secretary", after: [Facts.received(), Facts.unroutable()],

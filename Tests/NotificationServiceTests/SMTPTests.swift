@@ -130,7 +130,7 @@ import Testing
             let channel = try Self.channel(sink.url)
             #expect(await channel.send(Self.message()) == .sent(providerID: "<m-1@sct.invalid>", confirmed: false))
             try sink.answer("drop")
-            guard case .retry = await channel.send(Self.message()) else {
+            guard case .unknown = await channel.send(Self.message()) else {
                 Issue.record("a dropped connection is no final answer")
                 return
             }
@@ -146,6 +146,12 @@ import Testing
             Issue.record("an absent server is no final answer")
             return
         }
+    }
+
+    @Test func aServerThatDoesNotAnswerIsLeftInPeaceForAWhile() async throws {
+        let channel = try Self.channel("smtp://127.0.0.1:1")
+        for _ in 1...5 { _ = await channel.send(Self.message()) }
+        #expect(await channel.send(Self.message()) == .exhausted("the mail server does not answer; waiting"))
     }
 
     @Test func refusesAStrangerWithoutTLS() throws {

@@ -54,7 +54,7 @@ import Testing
     @Test(arguments: Engine.available)
     func theStatusNoticeCarriesAgencyUnitPersonAndTimes(engine: Engine) async throws {
         try await Bench.run(engine) { bench in
-            try await bench.state(Facts.received())
+            try await bench.state(Facts.received(by: "thu-ky"))
             let routed = try await bench.state(Facts.routed())
             let notice = try #require(try await bench.messages(of: routed).first { $0.person == "sender" })
             #expect(notice.subject == "[KN-2026-000123-7] Kiến nghị đã được giao xử lý")
@@ -69,6 +69,7 @@ import Testing
                     - Mã kiến nghị: KN-2026-000123-7
                     - Nội dung: Lưới điện xuống cấp
                     - Cơ quan tiếp nhận: Sở Công Thương tỉnh Tây Ninh
+                    - Người tiếp nhận: Cán bộ thu-ky
                     - Đơn vị xử lý: Phòng Quản lý năng lượng
                     - Người xử lý: Cán bộ cv1.qlnl
                     - Thời điểm tiếp nhận: 08:00 20/11/2026
@@ -78,7 +79,7 @@ import Testing
                     Đây là thư tự động, xin không trả lời thư này. Trân trọng cảm ơn.
                     Sở Công Thương tỉnh Tây Ninh
                     """)
-            #expect(notice.templateVersion == 1)
+            #expect(notice.templateVersion == 2)
             let answered = try await bench.state(Facts.answered())
             let answer = try #require(try await bench.messages(of: answered).first)
             #expect(answer.body.contains("- Thời điểm trả kết quả: 10:00 20/11/2026"))
@@ -114,6 +115,32 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func whatCameInByItselfSaysSoInsteadOfAName(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received())
+            let notice = try #require(try await bench.messages(of: event).first)
+            #expect(notice.body.contains("- Người tiếp nhận: hệ thống tiếp nhận tự động"))
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aTemplateSavedBeforeTheLawAskedForMoreStillSends(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            _ = try await bench.database.write { tx in
+                try tx.execute(
+                    """
+                    INSERT INTO message_template (id, version, locale, subject, body, short_text, content_type,
+                        effective_from, created_by, created_at)
+                    VALUES ('received', 7, 'vi', 'Đã nhận', 'Đã nhận {{code}}.', '', 'text/plain', $1, 'x', $1)
+                    """, tx.now)
+            }
+            let event = try await bench.state(Facts.received())
+            let notice = try #require(try await bench.messages(of: event).first)
+            #expect(notice.body == "Đã nhận KN-2026-000123-7." && notice.templateVersion == 7)
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func officersReadNoContactsOfTheSender(engine: Engine) async throws {
         try await Bench.run(engine) { bench in
             try await bench.state(Facts.received(email: "rieng@xa.invalid"))
@@ -145,7 +172,7 @@ import Testing
             error?.violations.map { "\($0.field) \($0.reason)" } == [
                 "template.subject UNKNOWN_VARIABLE", "template.short_text PERSONAL_DATA",
                 "template.short_text PERSONAL_DATA", "template.body MISSING_VARIABLE", "template.body MISSING_VARIABLE",
-                "template.body MISSING_VARIABLE",
+                "template.body MISSING_VARIABLE", "template.body MISSING_VARIABLE",
             ])
     }
 

@@ -1,7 +1,5 @@
-import NIOCore
-import NIOHTTP1
-import NIOPosix
 import Synchronization
+import TestKit
 
 /// A real HTTP server that takes webhooks and answers as it is told.
 final class WebhookReceiver: Sendable {
@@ -10,66 +8,44 @@ final class WebhookReceiver: Sendable {
         var body: [UInt8]
     }
 
-    private let state = Mutex((deliveries: [Delivery](), statuses: [Int]()))
+    enum Answer: Sendable {
+        case status(Int)
+        case delay(Duration)
+        case drop
+        /// Taken, and then the connection ends without an answer.
+        case takeAndDrop
+    }
+
+    private let state = Mutex((deliveries: [Delivery](), answers: [Answer]()))
 
     var deliveries: [Delivery] { state.withLock { $0.deliveries } }
 
     /// The next answers; after these 200.
-    func answer(_ statuses: Int...) { state.withLock { $0.statuses = statuses } }
+    func answer(_ statuses: Int...) { state.withLock { $0.answers = statuses.map(Answer.status) } }
+
+    func meet(_ answers: Answer...) { state.withLock { $0.answers = answers } }
 
     static func run(_ body: (WebhookReceiver, _ url: String) async throws -> Void) async throws {
         let receiver = WebhookReceiver()
-        let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-            .childChannelInitializer { channel in
-                channel.pipeline.configureHTTPServerPipeline().flatMapThrowing {
-                    try channel.pipeline.syncOperations.addHandler(Handler(receiver))
-                }
-            }
-            .bind(host: "127.0.0.1", port: 0).get()
-        let port = channel.localAddress?.port ?? 0
+        let server = try await LoopbackServer.start { receiver.take($0) }
         do {
-            try await body(receiver, "http://127.0.0.1:\(port)/hook")
-            try await channel.close()
+            try await body(receiver, server.url + "/hook")
+            await server.stop()
         } catch {
-            try? await channel.close()
+            await server.stop()
             throw error
         }
     }
 
-    private func take(_ delivery: Delivery) -> Int {
+    private func take(_ request: LoopbackServer.Request) -> LoopbackServer.Reply {
         state.withLock { state in
-            state.deliveries.append(delivery)
-            return state.statuses.isEmpty ? 200 : state.statuses.removeFirst()
-        }
-    }
-
-    private final class Handler: ChannelInboundHandler {
-        typealias InboundIn = HTTPServerRequestPart
-        typealias OutboundOut = HTTPServerResponsePart
-        private let receiver: WebhookReceiver
-        private var delivery = Delivery(headers: [:], body: [])
-
-        init(_ receiver: WebhookReceiver) {
-            self.receiver = receiver
-        }
-
-        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            switch unwrapInboundIn(data) {
-            case .head(let head):
-                delivery = Delivery(
-                    headers: Dictionary(
-                        head.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first }),
-                    body: [])
-            case .body(let buffer):
-                delivery.body += buffer.readableBytesView
-            case .end:
-                let status = HTTPResponseStatus(statusCode: receiver.take(delivery))
-                var headers: HTTPHeaders = ["content-length": "0"]
-                if (300..<400).contains(status.code) { headers.add(name: "location", value: "/elsewhere") }
-                context.write(
-                    wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))),
-                    promise: nil)
-                context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+            let answer = state.answers.isEmpty ? .status(200) : state.answers.removeFirst()
+            if case .drop = answer { return .dropped }
+            state.deliveries.append(Delivery(headers: request.headers, body: request.body))
+            switch answer {
+            case .status(let status): return LoopbackServer.Reply(status: status)
+            case .delay(let duration): return LoopbackServer.Reply(delay: duration)
+            case .drop, .takeAndDrop: return .dropped
             }
         }
     }

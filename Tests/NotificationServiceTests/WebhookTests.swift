@@ -65,6 +65,20 @@ import Testing
         }
     }
 
+    @Test func anAnswerThatNeverComesIsNoRefusal() async throws {
+        try await WebhookReceiver.run { receiver, url in
+            let channel = try WebhookChannel(url: url, secret: Self.secret, timeoutSeconds: 1)
+            receiver.meet(.takeAndDrop, .drop, .delay(.seconds(3)))
+            for _ in 1...3 {
+                guard case .unknown = await channel.send(Self.message) else {
+                    Issue.record("it may have been taken")
+                    return
+                }
+            }
+            #expect(Set(receiver.deliveries.map { $0.headers["webhook-id"] }) == ["m-1"])
+        }
+    }
+
     /// The example of the Standard Webhooks specification.
     @Test func signsAsTheSpecificationDoes() throws {
         let signer = try WebhookSigner(secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")

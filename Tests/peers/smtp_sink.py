@@ -13,6 +13,11 @@ MODE_FILE is read before each recipient and each mail; a missing or empty file m
   451, 550, …   answer the mail with this code
   rcpt-550, …   answer the recipient with this code
   drop          close the connection without an answer to the mail
+  take-and-drop take it, then close the connection without an answer
+  delay-N       take it after N seconds
+
+Recipients that say by their name what comes of them, whatever the mode: hard-fail@… is refused (550), soft-fail@… is
+asked to come later (450); everybody else gets the mail.
 """
 
 import argparse
@@ -41,6 +46,9 @@ class Sink:
             return "ok"
 
     async def handle_RCPT(self, server, session, envelope, address, options):
+        for name, refusal in (("hard-fail@", "550 no such mailbox"), ("soft-fail@", "450 mailbox busy")):
+            if address.startswith(name):
+                return refusal
         mode = self.mode()
         if mode.startswith("rcpt-"):
             return f"{mode.removeprefix('rcpt-')} recipient refused"
@@ -58,7 +66,11 @@ class Sink:
             return "451 dropped"
         if mode.isdigit():
             return f"{mode} refused"
+        if mode.startswith("delay-"):
+            await asyncio.sleep(float(mode.removeprefix("delay-")))
         self.write(session, envelope)
+        if mode == "take-and-drop":
+            server.transport.abort()
         return "250 taken"
 
     def write(self, session, envelope):

@@ -11,6 +11,9 @@ struct Caller: Sendable {
     /// SHA-256 of the decoded request; there when a repeat may have to be told from another request.
     var fingerprint: String?
     let traceparent: String
+
+    /// The officer of the department who enters a petition for somebody; nil when its sender or a program does.
+    var receiver: String? { principal.communeCode == nil ? principal.officerID : nil }
 }
 
 extension Principal {

@@ -7,7 +7,12 @@ extension PetitionFact {
     /// The fact on the wire.
     var wire: Fact {
         switch self {
-        case .received(let petition): return .petitionReceived(.with { $0.petition = PBPetition(petition) })
+        case .received(let petition, let officer):
+            return .petitionReceived(
+                .with {
+                    $0.petition = PBPetition(petition)
+                    $0.receivedBy = officer ?? ""
+                })
         case .supplementRequested(let question, let reasons, let at, let late):
             return .supplementRequested(
                 .with {

@@ -3,7 +3,8 @@ import Models
 
 /// What intake tells the other services, in its own words; `PetitionEvents.swift` puts it on the wire.
 enum PetitionFact: Sendable, Equatable {
-    case received(Petition)
+    /// `by`: the officer of the department who entered it; nil when it came in by itself.
+    case received(Petition, by: String?)
     case supplementRequested(question: String, reasons: [String], at: Date, late: Bool)
     case supplementProvided(body: String, at: Date, status: PetitionStatus)
     case rejected(reason: String, at: Date, late: Bool)

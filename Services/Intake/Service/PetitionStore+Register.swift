@@ -51,7 +51,7 @@ extension PetitionStore {
         try tx.execute(
             entry(received, 1, nil, Outcome(reason: triage ?? "", details: details), new.caller, at: tx.now).insert)
         try outbox.emit(
-            PetitionFact.received(petition).wire, about: petition.id, in: tx, traceparent: new.caller.traceparent)
+            PetitionFact.received(petition, by: new.caller.receiver).wire, about: petition.id, in: tx, traceparent: new.caller.traceparent)
         for statement in AttachmentStore.use(petition.attachmentIDs, for: petition.id) { try tx.execute(statement) }
         guard let outcome, let fact = outcome.fact else { return petition }
         for (position, answer) in petition.answers.enumerated() {

@@ -74,7 +74,7 @@ extension PetitionStore {
             ]
                 + (try PublicEventStore.first(petition))
                 + (try outbox.firstFact(
-                    PetitionFact.received(petition).wire, about: petition.id, at: now,
+                    PetitionFact.received(petition, by: new.caller.receiver).wire, about: petition.id, at: now,
                     traceparent: new.caller.traceparent))
                 + AttachmentStore.use(petition.attachmentIDs, for: petition.id)
                 + remembering(petition.id, for: new.caller, at: now)

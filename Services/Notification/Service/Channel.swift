@@ -7,7 +7,13 @@ package protocol MessageChannel: Sendable {
     var name: String { get }
     /// Whether it can reach this person at all; if not, the next channel of the ladder is asked.
     func reaches(_ address: Address) -> Bool
+    /// Its receiver knows a repetition by the message's id, so one whose outcome is unknown may be sent again.
+    var honoursIDs: Bool { get }
     func send(_ message: OutgoingMessage) async -> SendResult
+}
+
+extension MessageChannel {
+    package var honoursIDs: Bool { false }
 }
 
 /// How somebody can be reached; empty where unknown.
@@ -68,8 +74,10 @@ package struct OutgoingMessage: Sendable {
 package enum SendResult: Sendable, Equatable {
     /// `confirmed`: the receiver itself has it, not only a relay on the way.
     case sent(providerID: String, confirmed: Bool)
-    /// May work later.
+    /// Surely not sent; may work later.
     case retry(String)
+    /// Handed over, and no answer came: nobody knows whether it was sent.
+    case unknown(String)
     /// Will never work on this channel.
     case permanent(String)
     /// Surely not sent; this channel takes nothing just now (quota, credentials, no answer), another one may.
@@ -100,6 +108,9 @@ package struct ChannelLadder: Sendable {
         if name == partner?.name { return partner }
         return name == log.name ? log : channels.first { $0.name == name }
     }
+
+    /// Whether what was handed to this channel may be handed over again.
+    package func honoursIDs(_ name: String) -> Bool { channel(named: name)?.honoursIDs ?? true }
 
     /// The rungs for one person, in order.
     ///

@@ -31,6 +31,7 @@ enum ClockFacts {
         mirrorDue(reached.clock, in: &telling)
         telling.occasion.track = Track(reached.clock.track)
         telling.occasion.percent = Int(reached.percent)
+        telling.occasion.office = reached.officeID
         telling.stagePercent = Int(reached.percent)
         telling.clockID = reached.clock.id
         telling.clockStep = reached.clock.step

@@ -38,7 +38,8 @@ package struct Composer: Sendable {
     /// Makes the messages that the table asks for.
     package func tell(_ occasion: Occasion, _ context: Context, in tx: Transaction) throws {
         for rule in MessageRule.rules(for: occasion, at: tx.now) {
-            let recipients = try Recipients(DirectoryStore(tx)).find(rule.audience, about: context.petition)
+            let recipients = try Recipients(DirectoryStore(tx)).find(
+                rule.audience, about: context.petition, office: occasion.office)
             for recipient in recipients { try write(rule, to: recipient, context, in: tx) }
             if recipients.isEmpty { try writeDeadLetter(rule, context, in: tx) }
         }
@@ -131,6 +132,7 @@ extension MessageValues {
         if audience == .sender { self[.sender] = petition.sender.name }
         if self[.unit] == nil { self[.unit] = petition.unitName.isEmpty ? petition.unitCode : petition.unitName }
         if self[.officer] == nil { self[.officer] = petition.officerName }
+        self[.receiver] = petition.receiverName
         set(.receivedAt, petition.receivedAt)
         if self[.assignedAt] == nil { set(.assignedAt, petition.assignedAt) }
         if self[.dueAt] == nil { set(.dueAt, petition.dueAt) }

@@ -5,6 +5,7 @@ package enum EnglishTemplates {
         - Number: {{code}}
         - Subject: {{subject}}
         - Agency: {{agency}}
+        - Received by: {{#receiver}}{{receiver}}{{/receiver}}{{^receiver}}the system, automatically{{/receiver}}
         - Unit: {{#unit}}{{unit}}{{/unit}}{{^unit}}being assigned{{/unit}}
         - Handled by: {{#officer}}{{officer}}{{/officer}}{{^officer}}being assigned{{/officer}}
         - Received: {{received_at}}
@@ -32,7 +33,8 @@ package enum EnglishTemplates {
     private static let reason = "{{#reason}}\nReason: {{reason}}{{/reason}}"
 
     private static func notice(_ id: String, _ subject: String, _ body: String) -> MessageTemplate {
-        MessageTemplate(id, locale: "en", subject: "[{{code}}] " + subject, body: body + "\n" + noticeFacts)
+        MessageTemplate(
+            id, version: 2, locale: "en", subject: "[{{code}}] " + subject, body: body + "\n" + noticeFacts)
     }
 
     private static func staff(_ id: String, _ subject: String, _ body: String) -> MessageTemplate {
@@ -107,6 +109,9 @@ package enum EnglishTemplates {
             "stage-90", "Nearly due ({{percent}}%)",
             "{{percent}}% of the time has passed without an answer. Please see to it." + late),
         staff("stage-100", "OVERDUE", "Petition {{code}} is overdue ({{due_at}}). Please act now." + late),
+        staff(
+            "overdue-office", "Report: overdue by {{overdue_days}} days",
+            "{{agency}} has not answered petition {{code}}, overdue by {{overdue_days}} more days." + late),
         staff("overdue", "Overdue by {{overdue_days}} days", "Overdue by {{overdue_days}} more days." + late),
         staff(
             "authority-follow-up", "Remind the authority",

@@ -35,14 +35,21 @@ package enum Course: Sendable, Equatable {
     case next
     case dead
 
+    /// So many attempts of unknown outcome and no further one: a person hears at most once more than needed.
+    package static let mostUncertain = 2
+
     /// - Parameters:
     ///   - attempt: on this channel; 1 is the first.
     ///   - hasNext: another channel reaches the person.
+    ///   - mayRepeat: what may have arrived may be sent again.
     ///   - jitter: 0…1.
-    package static func after(_ result: SendResult, attempt: Int, hasNext: Bool, jitter: Double) -> Course {
+    package static func after(
+        _ result: SendResult, attempt: Int, hasNext: Bool, mayRepeat: Bool = true, jitter: Double
+    ) -> Course {
         switch result {
         case .sent: return .done
         case .permanent: return hasNext ? .next : .dead
+        case .unknown: return mayRepeat ? later(attempt, hasNext: hasNext, jitter) : .dead
         case .exhausted: return hasNext ? .next : later(attempt, hasNext: false, jitter)
         case .retry: return later(attempt, hasNext: hasNext, jitter)
         }

@@ -9,6 +9,7 @@ package struct LogChannel: MessageChannel {
     }
 
     package var name: String { "log" }
+    package var honoursIDs: Bool { true }
 
     package func reaches(_ address: Address) -> Bool { true }
 

@@ -19,6 +19,8 @@ package struct Message: Sendable {
 
     /// The reason of FAILED when the petition was answered or ended before the message went out.
     package static let superseded = "superseded"
+    /// Begins the reason of DEAD when it may have arrived and is not sent a third time.
+    package static let mayHaveArrived = "may have arrived"
     /// The `person` of messages to whoever raised the petition.
     package static let senderPerson = "sender"
     /// Begins the `person` of a partner's endpoint.
@@ -70,6 +72,8 @@ package struct Message: Sendable {
     package var contact = ""
     /// Channels that have it or cannot take it, in that order.
     package var spent: [String] = []
+    /// Attempts after which nobody knows whether it arrived, where the receiver does not know a repetition as one.
+    package var uncertain = 0
 }
 
 /// One try to send.
@@ -78,6 +82,7 @@ package struct MessageAttempt: Sendable, Equatable {
         case sent = "SENT"
         case retry = "RETRY"
         case permanent = "PERMANENT"
+        case unknown = "UNKNOWN"
     }
 
     package var at: Date

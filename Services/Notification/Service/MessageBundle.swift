@@ -5,16 +5,21 @@ enum MessageBundle {
         let leader = claimed.message
         let all = [leader] + claimed.members
         let isAlone = claimed.members.isEmpty
+        let isDigest = all.allSatisfy { $0.rule == DeadLetterDigest.rule }
         var outgoing = OutgoingMessage(
             id: leader.id, petitionID: leader.petitionID, petitionCode: leader.petitionCode, rule: leader.rule,
             audience: leader.audience, address: claimed.address,
-            subject: isAlone ? leader.subject : "\(all.count) thông báo mới",
-            body: isAlone ? leader.body : text(all), createdAt: leader.createdAt)
+            subject: isAlone ? leader.subject : isDigest ? DeadLetterDigest.subject(all) : subject(all),
+            body: isAlone ? leader.body : isDigest ? DeadLetterDigest.text(all) : text(all),
+            createdAt: leader.createdAt)
+        if let link = claimed.acknowledgeURL { outgoing.body += "\n\nXác nhận đã đọc: \(link)\n" }
         outgoing.templateID = isAlone ? leader.templateID : "bundle"
         outgoing.parameters = leader.parameters
         outgoing.shortText = isAlone ? leader.shortText : short(all)
         return outgoing
     }
+
+    private static func subject(_ messages: [Message]) -> String { "\(messages.count) thông báo mới" }
 
     private static func text(_ messages: [Message]) -> String {
         messages.map { "■ \($0.subject)\n\n\($0.body)" }.joined(separator: "\n\n――――――――――\n\n")

@@ -13,7 +13,19 @@ struct ClaimedMessage: Sendable {
     let attempt: Int
     /// The channels left, this one first.
     let rungs: [String]
+    /// The channel's receiver knows a repetition by its id.
+    let honoursIDs: Bool
+    /// By which its reader says that it was read; nil where there is none.
+    var acknowledgeURL: String?
     var members: [Message] = []
+
+    /// One more attempt after which nobody knows whether it arrived.
+    mutating func countUncertain(in tx: Transaction) throws {
+        message.uncertain += 1
+        for index in members.indices { members[index].uncertain = message.uncertain }
+        for message in [message] + members { try MessageQueue(tx).setUncertain(message.id, message.uncertain) }
+        UncertainAttempts.count(on: message.channel)
+    }
 }
 
 /// Takes messages out of the queue, under a lease, and looks once more whether each is still wanted, by which channel,
@@ -22,6 +34,7 @@ struct MessageClaim: Sendable {
     let ladder: ChannelLadder
     let outbox: Outbox
     let calm: Calm
+    var links: AcknowledgeLinks?
 
     /// - Returns: what is to be sent now, and how many messages ended or were held back here.
     func claim(limit: Int, token: String, in tx: Transaction) throws -> (sending: [ClaimedMessage], ended: Int) {
@@ -33,12 +46,8 @@ struct MessageClaim: Sendable {
         let due = try queue.due(limit: limit)
         guard !due.isEmpty else { return ([], 0) }
         let restoration = try Restoration.state(in: tx)
-        for (message, isSuperseded) in due where !travelling.contains(message.id) {
-            guard let claimed = try take(
-                message, isSuperseded: isSuperseded, restoration, token: token, &budget, in: tx)
-            else {
-                continue
-            }
+        for next in due where !travelling.contains(next.message.id) {
+            guard let claimed = try take(next, restoration, token: token, &budget, in: tx) else { continue }
             travelling.formUnion(claimed.members.map(\.id))
             sending.append(claimed)
         }
@@ -46,15 +55,16 @@ struct MessageClaim: Sendable {
     }
 
     private func take(
-        _ claimed: Message, isSuperseded: Bool, _ restoration: Restoration.State, token: String,
-        _ budget: inout Budget, in tx: Transaction
+        _ due: DueMessage, _ restoration: Restoration.State, token: String, _ budget: inout Budget,
+        in tx: Transaction
     ) throws -> ClaimedMessage? {
-        var message = claimed
+        var message = due.message
         let queue = MessageQueue(tx)
+        if due.isLost, try !recover(&message, in: tx) { return nil }
         let petition = try PetitionMirror(tx).find(message.petitionID)
         if try HeldMessages(tx).hold(message, receivedAt: petition?.receivedAt, restoration) { return nil }
         let members = try queue.members(of: message.id)
-        if let (state, reason) = end(of: message, isSuperseded: isSuperseded, isAlone: members.isEmpty, petition) {
+        if let (state, reason) = end(of: message, isSuperseded: due.isSuperseded, isAlone: members.isEmpty, petition) {
             try queue.end(message.id, state, reason: reason)
             return nil
         }
@@ -91,15 +101,49 @@ struct MessageClaim: Sendable {
                 return nil
             }
             // Nothing that may have to be withheld travels along.
-            if members.isEmpty, isBundled(message), !restoration.isHolding {
-                bundle = try queue.gather(into: message, limit: Calm.bundleSize - 1)
+            if members.isEmpty, window(message) != nil, !restoration.isHolding {
+                let size = message.rule == DeadLetterDigest.rule ? DeadLetterDigest.size : Calm.bundleSize
+                bundle = try queue.gather(into: message, limit: size - 1)
             }
         }
         try queue.lease(message, token: token)
         for member in bundle { try queue.lease(member.travelling(as: message), token: token) }
         return ClaimedMessage(
             message: message, address: recipient.address, attempt: message.attempts + 1, rungs: rungs,
+            honoursIDs: ladder.honoursIDs(channel), acknowledgeURL: try link(message, in: tx),
             members: bundle.map { $0.travelling(as: message) })
+    }
+
+    /// For people of the department, in texts that have room for it.
+    private func link(_ message: Message, in tx: Transaction) throws -> String? {
+        let hasRoom = message.channel != "sms" && message.channel != ladder.logName
+        guard let links, hasRoom, message.audience.isStaff, message.live, message.acknowledgedAt == nil else { return nil }
+        return try links.url(for: message, in: tx)
+    }
+
+    /// A process died while it had this message: nobody knows how far it came. Where the receiver does not know a
+    /// repetition as one it is sent once more and never a third time.
+    ///
+    /// - Returns: false when it has ended here.
+    private func recover(_ message: inout Message, in tx: Transaction) throws -> Bool {
+        let queue = MessageQueue(tx)
+        let lost = MessageAttempt(
+            at: tx.now, channel: message.channel, providerID: "", result: .unknown, error: "the process ended meanwhile")
+        try queue.record(lost, of: message.id, id: UUIDv7.make(at: tx.now))
+        try queue.forgetLease(message.id)
+        guard !ladder.honoursIDs(message.channel) else { return true }
+        message.uncertain += 1
+        try queue.setUncertain(message.id, message.uncertain)
+        UncertainAttempts.count(on: message.channel)
+        guard message.uncertain >= Course.mostUncertain else { return true }
+        for message in [message] + (try queue.members(of: message.id)) {
+            if message.sentAt != nil {
+                try queue.end(message.id, .sent, reason: lost.error)
+            } else {
+                try giveUp(message, "\(Message.mayHaveArrived): \(lost.error)", in: tx)
+            }
+        }
+        return false
     }
 
     /// How a message ends that nobody needs any more; nil when it is wanted.
@@ -187,9 +231,11 @@ extension MessageClaim {
             let share = message.urgency == .normal ? limit * 4 / 5 : limit
             if budget.used >= share { return (tx.now.addingTimeInterval(5), "held: all channels are busy") }
         }
-        if isBundled(message), message.attempts == 0, let last = sent.max() {
-            let end = last.addingTimeInterval(calm.bundleWindow)
-            if end > tx.now, message.createdAt > tx.now.addingTimeInterval(-calm.bundleWindow) {
+        if let window = window(message), message.attempts == 0,
+            let last = try lastOfItsKind(message, among: sent, within: window, in: tx)
+        {
+            let end = last.addingTimeInterval(window)
+            if end > tx.now, message.createdAt > tx.now.addingTimeInterval(-window) {
                 return (end, "held: goes with others")
             }
         }
@@ -197,9 +243,21 @@ extension MessageClaim {
         return nil
     }
 
-    /// Senders get a notice of their own about each petition.
-    private func isBundled(_ message: Message) -> Bool {
-        calm.bundleWindow > 0 && message.urgency == .normal && message.audience.isStaff && message.live
+    /// Seconds after a message within which further ones to the same person are gathered; nil: each goes alone. Senders
+    /// get a notice of their own about each petition.
+    private func window(_ message: Message) -> Double? {
+        guard message.urgency == .normal, message.audience.isStaff, message.live else { return nil }
+        if message.rule == DeadLetterDigest.rule { return max(calm.bundleWindow, DeadLetterDigest.window) }
+        return calm.bundleWindow > 0 ? calm.bundleWindow : nil
+    }
+
+    private func lastOfItsKind(
+        _ message: Message, among sent: [Date], within window: Double, in tx: Transaction
+    ) throws -> Date? {
+        guard message.rule == DeadLetterDigest.rule else { return sent.max() }
+        return try MessageQueue(tx).sentTimes(
+            to: message.contact, since: tx.now.addingTimeInterval(-window), rule: message.rule
+        ).max()
     }
 }
 

@@ -31,3 +31,12 @@ package struct MessageFigures: Sendable {
         return 0
     }
 }
+
+/// Attempts after which nobody knows whether the message arrived, and whose receiver does not know a repetition as one:
+/// no more people than these can have heard a thing twice.
+enum UncertainAttempts {
+    static func count(on channel: String) {
+        Counter(label: "kipthoi_messages_uncertain", dimensions: [("service", "notification"), ("channel", channel)])
+            .increment()
+    }
+}

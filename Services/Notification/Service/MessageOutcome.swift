@@ -8,12 +8,26 @@ struct MessageOutcome: Sendable {
     let outbox: Outbox
 
     func write(_ claimed: ClaimedMessage, _ result: SendResult, token: String, in tx: Transaction) throws {
-        let course = Course.after(
-            result, attempt: claimed.attempt, hasNext: claimed.rungs.count > 1, jitter: Double.random(in: 0...1))
+        var claimed = claimed
+        let course = try course(after: result, &claimed, in: tx)
         for message in [claimed.message] + claimed.members {
             try write(message, result, course, claimed, token: token, in: tx)
             try MessageQueue(tx).record(Self.attempt(message, result, at: tx.now), of: message.id, id: UUIDv7.make())
         }
+    }
+
+    private func course(
+        after result: SendResult, _ claimed: inout ClaimedMessage, in tx: Transaction
+    ) throws -> Course {
+        let isUnknown = if case .unknown = result { true } else { false }
+        if isUnknown, !claimed.honoursIDs { try claimed.countUncertain(in: tx) }
+        let course = Course.after(
+            result, attempt: claimed.attempt, hasNext: claimed.rungs.count > 1,
+            mayRepeat: claimed.honoursIDs || claimed.message.uncertain < Course.mostUncertain,
+            jitter: Double.random(in: 0...1))
+        // The next channel cannot know what this one may have delivered.
+        if isUnknown, claimed.honoursIDs, course == .next { try claimed.countUncertain(in: tx) }
+        return course
     }
 
     private func write(
@@ -41,11 +55,15 @@ struct MessageOutcome: Sendable {
             // An earlier channel has it; only this further one failed.
             _ = try queue.finish(message.id, token: token, .sent, reason: result.error, spent: spent)
         case .dead:
-            let reason =
-                claimed.attempt > 1 ? "given up after \(claimed.attempt) attempts: \(result.error)" : result.error
+            let reason = Self.reason(result, claimed)
             guard try queue.finish(message.id, token: token, .dead, reason: reason, spent: spent) else { return }
             try outbox.emit(.messageFailed(message.failure(reason, at: tx.now)), about: message.subjectOfEvents, in: tx)
         }
+    }
+
+    private static func reason(_ result: SendResult, _ claimed: ClaimedMessage) -> String {
+        if case .unknown = result { return "\(Message.mayHaveArrived): \(result.error)" }
+        return claimed.attempt > 1 ? "given up after \(claimed.attempt) attempts: \(result.error)" : result.error
     }
 
     private func nextRung(_ message: Message, _ claimed: ClaimedMessage, at now: Date) -> Date? {
@@ -60,6 +78,7 @@ struct MessageOutcome: Sendable {
         case .sent(let providerID, _): attempt.providerID = providerID
         case .retry, .exhausted: attempt.result = .retry
         case .permanent: attempt.result = .permanent
+        case .unknown: attempt.result = .unknown
         }
         return attempt
     }
@@ -70,7 +89,7 @@ extension SendResult {
     var error: String {
         switch self {
         case .sent: ""
-        case .retry(let error), .permanent(let error), .exhausted(let error): error
+        case .retry(let error), .permanent(let error), .unknown(let error), .exhausted(let error): error
         }
     }
 }

@@ -1,6 +1,15 @@
 package import struct FoundationEssentials.Date
 package import Storage
 
+/// A message whose time has come.
+package struct DueMessage: Sendable {
+    package let message: Message
+    /// Overtaken by the petition's course.
+    package let isSuperseded: Bool
+    /// Its last holder's lease ended before a word about the attempt.
+    package let isLost: Bool
+}
+
 /// The queue of messages, within one transaction: a claim holds a lease, and only its holder may finish.
 package struct MessageQueue {
     /// The longest that one attempt of a channel may take, in seconds: three fifths of a lease. None begins when the last
@@ -15,15 +24,19 @@ package struct MessageQueue {
 
     /// What is due and not leased, the longest due first; bundled ones come with the one they travel in. Locked, not yet
     /// leased: see `lease`.
-    package func due(limit: Int) throws -> [(message: Message, isSuperseded: Bool)] {
+    package func due(limit: Int) throws -> [DueMessage] {
         try tx.query(
             """
-            SELECT \(MessageStore.columns), superseded FROM message
+            SELECT \(MessageStore.columns), superseded, lease_token FROM message
             WHERE state IN ('QUEUED', 'HELD') AND next_attempt_at <= $1 AND bundled_into = '' AND withheld <> 1
                 AND \(Lease.isFree(at: "$1"))
             ORDER BY next_attempt_at, id LIMIT $2 \(tx.dialect.skipLocked)
             """, tx.now, limit
-        ).map { (try MessageStore.message($0), try $0.bool("superseded")) }
+        ).map { row in
+            DueMessage(
+                message: try MessageStore.message(row), isSuperseded: try row.bool("superseded"),
+                isLost: try row.textIfPresent("lease_token") != nil)
+        }
     }
 
     /// Queues for the next channel what nobody acknowledged in time.
@@ -57,16 +70,18 @@ package struct MessageQueue {
         ).map(MessageStore.message)
     }
 
-    /// Puts what else waits for the same person into this message, for good: a repetition carries the same.
+    /// Puts what else waits for the same person into this message, for good: a repetition carries the same. Alarms about
+    /// dead letters travel with their like only.
     package func gather(into leader: Message, limit: Int) throws -> [Message] {
+        let like = leader.rule == DeadLetterDigest.rule ? "=" : "<>"
         let others = try tx.query(
             """
             SELECT \(MessageStore.columns) FROM message
             WHERE state IN ('QUEUED', 'HELD') AND person = $1 AND id <> $2 AND bundled_into = '' AND superseded = $3
                 AND urgency = 'NORMAL' AND audience <> 'sender' AND live = $4 AND attempts = 0 AND sent_at IS NULL
-                AND acknowledged_at IS NULL AND spent = '' AND \(Lease.isFree(at: "$5"))
+                AND acknowledged_at IS NULL AND spent = '' AND rule \(like) $7 AND \(Lease.isFree(at: "$5"))
             ORDER BY id LIMIT $6 \(tx.dialect.skipLocked)
-            """, leader.person, leader.id, false, true, tx.now, limit
+            """, leader.person, leader.id, false, true, tx.now, limit, DeadLetterDigest.rule
         ).map(MessageStore.message)
         for other in others {
             try tx.execute("UPDATE message SET bundled_into = $2 WHERE id = $1", other.id, leader.id)
@@ -74,16 +89,18 @@ package struct MessageQueue {
         return others
     }
 
-    /// When this person's messages went out; those on their way count as sent now.
-    package func sentTimes(to contact: String, since: Date) throws -> [Date] {
+    /// When this person's messages went out, all or those of one rule; those on their way count as sent now.
+    package func sentTimes(to contact: String, since: Date, rule: String? = nil) throws -> [Date] {
+        let only = rule == nil ? "rule <> $2" : "rule = $2"
         let sent = try tx.query(
             """
             SELECT sent_at FROM message
-            WHERE contact = $1 AND sent_at > $2 AND bundled_into = '' AND channel NOT IN ('log', 'in_app')
-            """, contact, since
+            WHERE contact = $1 AND \(only) AND sent_at > $3 AND bundled_into = '' AND channel NOT IN ('log', 'in_app')
+            """, contact, rule ?? "", since
         ).map { try $0.instant("sent_at") }
         let leased = try tx.query(
-            "SELECT id FROM message WHERE lease_token IS NOT NULL AND contact = $1 AND bundled_into = ''", contact)
+            "SELECT id FROM message WHERE lease_token IS NOT NULL AND contact = $1 AND \(only) AND bundled_into = ''",
+            contact, rule ?? "")
         return sent + leased.map { _ in tx.now }
     }
 
@@ -101,6 +118,16 @@ package struct MessageQueue {
         try tx.execute(
             "UPDATE message SET leased_until = $2 WHERE lease_token = $1 AND state = 'QUEUED'", token,
             Lease.end(from: tx.now))
+    }
+
+    /// How many attempts have been made after which nobody knows whether it arrived.
+    package func setUncertain(_ id: String, _ count: Int) throws {
+        try tx.execute("UPDATE message SET uncertain = $2 WHERE id = $1", id, count)
+    }
+
+    /// The lease of a process that is no more.
+    package func forgetLease(_ id: String) throws {
+        try tx.execute("UPDATE message SET leased_until = NULL, lease_token = NULL WHERE id = $1", id)
     }
 
     /// Gives back what was claimed and not begun: it counts as no attempt.

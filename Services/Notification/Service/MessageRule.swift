@@ -9,6 +9,8 @@ package enum Audience: String, Sendable, CaseIterable {
     case unitHead = "unit_head"
     case secretary
     case teamHead = "team_head"
+    /// The Vice-Chairman's office of the province, where the policy names its post.
+    case viceChairman = "vice_chairman"
     case administrator
     /// A partner's endpoint; public events only.
     case partner
@@ -29,6 +31,8 @@ package struct Occasion: Sendable, Equatable {
     package var track: Track?
     /// The stage of that clock, in percent of its time.
     package var percent = 0
+    /// The post that the policy names for this stage; empty when it names none.
+    package var office = ""
     package var answer: AnswerKind?
     package var rating: Rating?
     /// The clock had been counted as breached until an answer dated in time arrived.
@@ -62,6 +66,8 @@ package struct MessageRule: Sendable {
         /// belongs to the row below it, so no stage is without a reader.
         case stage(ClosedRange<Int>)
         case clock(Track)
+        /// The policy names a further post for this stage of a main clock.
+        case officeNamed
         case answer(AnswerKind)
         case rating(Rating)
         case retractsBreach
@@ -97,6 +103,7 @@ extension MessageRule {
         .init("clock.stage_reached", to: .unitHead, "stage-90", when: .stage(90...99), .urgent),
         .init("clock.stage_reached", to: .teamHead, "stage-100", when: .stage(100...100), .critical),
         .init("clock.stage_reached", to: .teamHead, "overdue", when: .stage(101...Int.max), .critical),
+        .init("clock.stage_reached", to: .viceChairman, "overdue-office", when: .officeNamed, .critical),
         .init("clock.stage_reached", to: .secretary, "acceptance-expired", when: .clock(.acceptance), .urgent),
         .init("clock.stage_reached", to: .officer, "authority-follow-up", when: .clock(.authority)),
         .init("petition.supplement_requested", to: .sender, "supplement-requested"),
@@ -137,6 +144,7 @@ extension MessageRule {
         case .firstOfficer: return occasion.isFirstOfficer
         case .forTeamHead(let expected): return occasion.isForTeamHead == expected
         case .stage(let range): return occasion.track.map(Self.isMain) == true && range.contains(occasion.percent)
+        case .officeNamed: return occasion.track.map(Self.isMain) == true && !occasion.office.isEmpty
         case .clock(let track): return occasion.track == track
         case .answer(let kind): return occasion.answer == kind
         case .rating(let rating): return occasion.rating == rating

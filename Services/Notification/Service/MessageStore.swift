@@ -8,7 +8,8 @@ package struct MessageStore {
     static let columns = """
         id, petition_id, petition_code, event_id, rule, rule_note, audience, person, recipient, channel, template_id, \
         template_version, subject, body, state, reason, live, stage_percent, clock_id, clock_step, attempts, \
-        created_at, next_attempt_at, sent_at, held_until, acknowledged_at, urgency, short_text, parameters, contact, spent
+        created_at, next_attempt_at, sent_at, held_until, acknowledged_at, urgency, short_text, parameters, contact, spent, \
+        uncertain
         """
     let tx: Transaction
 
@@ -24,7 +25,7 @@ package struct MessageStore {
             """
             INSERT INTO message (\(Self.columns), superseded)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+                $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33)
             ON CONFLICT (event_id, petition_id, person) DO NOTHING
             """,
             message.id, message.petitionID, message.petitionCode, message.eventID, message.rule, message.ruleNote,
@@ -33,7 +34,7 @@ package struct MessageStore {
             message.live, message.stagePercent, message.clockID, message.clockStep, message.attempts, message.createdAt,
             message.nextAttemptAt, message.sentAt, message.heldUntil, message.acknowledgedAt, message.urgency.rawValue,
             message.shortText, Self.json(message.parameters), message.contact,
-            message.spent.joined(separator: ","), false) == 1
+            message.spent.joined(separator: ","), message.uncertain, false) == 1
     }
 
     package func find(_ id: String) throws -> Message? {
@@ -103,6 +104,15 @@ package struct MessageStore {
             """, id, tx.now)
     }
 
+    /// This message and all that travelled in it.
+    package func acknowledgeAll(in leader: String) throws {
+        try tx.execute(
+            """
+            UPDATE message SET acknowledged_at = $2, next_rung_at = NULL
+            WHERE (id = $1 OR bundled_into = $1) AND acknowledged_at IS NULL
+            """, leader, tx.now)
+    }
+
     /// Queues a FAILED or DEAD message anew, with all its attempts before it.
     ///
     /// - Throws: `failedPrecondition`: SUPERSEDED, or ILLEGAL_TRANSITION from any other state.
@@ -139,7 +149,7 @@ package struct MessageStore {
     private func requeue(_ id: String) throws {
         try tx.execute(
             """
-            UPDATE message SET state = 'QUEUED', reason = '', attempts = 0, spent = '', bundled_into = '',
+            UPDATE message SET state = 'QUEUED', reason = '', attempts = 0, spent = '', bundled_into = '', uncertain = 0,
                 next_attempt_at = $2, \(Lease.none) WHERE id = $1
             """, id, tx.now)
     }
@@ -173,6 +183,7 @@ package struct MessageStore {
         message.shortText = try row.text("short_text")
         message.parameters = Self.values(try row.text("parameters"))
         message.contact = try row.text("contact")
+        message.uncertain = try row.int("uncertain")
         message.spent = try row.text("spent").split(separator: ",").map(String.init)
         return message
     }

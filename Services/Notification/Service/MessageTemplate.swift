@@ -26,8 +26,9 @@ package struct MessageTemplate: Sendable {
         self.short = short ?? ShortTexts.text(id)
     }
 
-    /// What a status notice must at least say (Decree 224/2026/NĐ-CP, article 15.1g): agency, unit, person and times.
-    package static let required: Set<String> = ["agency", "unit", "officer", "received_at", "due_at"]
+    /// What a status notice must at least say (Decree 224/2026/NĐ-CP, article 15.1g): agency, the persons who
+    /// received and handle it, unit and times.
+    package static let required: Set<String> = ["agency", "receiver", "unit", "officer", "received_at", "due_at"]
 
     /// What this template may not leave out.
     var required: Set<String> {
@@ -78,7 +79,9 @@ package struct CompiledTemplate: Sendable {
     /// - Throws: `RPCError.invalidArgument` with everything at once: `BAD_TEMPLATE`; `UNKNOWN_VARIABLE` for each name no
     ///   message has; `PERSONAL_DATA` for one that a text message must not carry; `MISSING_VARIABLE` for each a status
     ///   notice must have.
-    package init(_ template: MessageTemplate, field: String = "template") throws {
+    ///
+    /// - Parameter isNew: false for one saved earlier: what the law asks for since must not stop a message at night.
+    package init(_ template: MessageTemplate, field: String = "template", isNew: Bool = true) throws {
         self.template = template
         subject = try Self.compile(template.subject, field: "\(field).subject", of: template.id)
         body = try Self.compile(template.body, field: "\(field).body", of: template.id)
@@ -93,7 +96,7 @@ package struct CompiledTemplate: Sendable {
                 "\(field).short_text", "PERSONAL_DATA", "a text message may not say \($0)",
                 vi: "Tin nhắn SMS không được chứa \($0).")
         }
-        violations += template.required.subtracting(asked.body).sorted().map {
+        violations += (isNew ? template.required : []).subtracting(asked.body).sorted().map {
             FieldViolation(
                 "\(field).body", "MISSING_VARIABLE", "a status notice must say \($0)",
                 vi: "Thông báo tình trạng xử lý phải có \($0) (điểm g khoản 1 Điều 15 NĐ 224/2026/NĐ-CP).")

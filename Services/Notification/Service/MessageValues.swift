@@ -16,7 +16,8 @@ package struct MessageValues: Sendable, Equatable {
     /// Those that may leave in a text message or a provider's template: no names, no contacts, nothing anybody wrote.
     package static let shortNames: Set<String> = [
         "agency", "code", "unit", "received_at", "assigned_at", "due_at", "due_before", "answered_at", "at",
-        "other_code", "other_agency", "percent", "overdue_days", "bounces", "notice_number",
+        "other_code", "other_agency", "percent", "overdue_days", "bounces", "notice_number", "channel", "cause",
+        "failed_rule", "message_id",
     ]
 
     /// The values of `shortNames`.
@@ -45,6 +46,8 @@ package struct MessageValues: Sendable, Equatable {
         case commune
         case sender
         case unit, officer
+        /// Who of the department took the petition in; absent when it came in by itself.
+        case receiver
         case receivedAt = "received_at"
         case assignedAt = "assigned_at"
         case dueAt = "due_at"

@@ -16,7 +16,7 @@ package struct NotificationEvents: EventConsumer {
         guard let fact = event.data.fact else { return .deferred("unknown event type \(event.type)") }
         switch fact {
         case .petitionReceived(let received):
-            return try PetitionFacts(composer: composer).received(received.petition, event, in: tx)
+            return try PetitionFacts(composer: composer).received(received, event, in: tx)
         case .directoryChanged(let changed):
             return try DirectoryFacts.apply(changed, in: DirectoryStore(tx))
         case .auditFailed, .messageFailed:

@@ -14,6 +14,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
             Migration(1, "message", PackageResources._001_message_sql),
             Migration(2, "channels", PackageResources._002_channels_sql),
             Migration(3, "withheld", PackageResources._003_withheld_sql),
+            Migration(4, "trace", PackageResources._004_trace_sql),
         ])
 
     private let rpc: NotificationRPC
@@ -25,6 +26,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
     private let retention: MessageRetention
     private let figures: MessageFigures
     private let receipts: MessageReceipts
+    private let acknowledgePage: AcknowledgePage?
 
     /// - Throws: `RPCError.invalidArgument` when a channel is asked for and not configured, or a template is wrong.
     package init(_ environment: ServiceEnvironment) async throws {
@@ -46,9 +48,11 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
             database: environment.database, ladder: ladder, composer: composer,
             endpoints: EndpointRules(allowsLoopback: environment.isDevelopment))
         events = NotificationEvents(composer: composer)
+        let links = settings["PUBLIC_URL"].map { AcknowledgeLinks(publicURL: $0) }
+        acknowledgePage = links.map { AcknowledgePage(database: environment.database, links: $0) }
         sender = Sender(
             database: environment.database, outbox: environment.outbox, ladder: ladder,
-            calm: try ChannelConfig.calm(settings), logger: environment.logger)
+            calm: try ChannelConfig.calm(settings), links: links, logger: environment.logger)
         alarm = ChannelAlarm(database: environment.database, composer: composer, zalo: zalo)
         retention = MessageRetention(database: environment.database, days: settings.integer("NOTIFY_KEEP_DAYS") ?? 730)
         figures = MessageFigures(database: environment.database)
@@ -94,7 +98,9 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
         ]
     }
 
-    package func httpRoutes(_: any Authenticator) -> [HTTPExtraRoute] { receipts.routes }
+    package func httpRoutes(_: any Authenticator) -> [HTTPExtraRoute] {
+        receipts.routes + (acknowledgePage?.routes ?? [])
+    }
 
     private static func agency(_ reference: ReferenceData) -> String {
         reference.communes.first.map { "Sở Công Thương \($0.provinceName.lowercasingFirst)" } ?? "Sở Công Thương"

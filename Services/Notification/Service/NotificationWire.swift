@@ -28,6 +28,7 @@ extension PBMessage {
         urgency = message.urgency.rawValue
         reason = message.reason
         shortText = message.shortText
+        uncertainAttempts = Int32(message.uncertain)
     }
 }
 

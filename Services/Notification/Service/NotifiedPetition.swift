@@ -21,6 +21,8 @@ package struct NotifiedPetition: Sendable, Equatable {
     package var headID = ""
     package var headName = ""
     package var receivedAt: Date
+    /// Who of the department entered it; empty when it came in by itself.
+    package var receiverName = ""
     package var assignedAt: Date?
     package var dueAt: Date
     /// Of the final answer.

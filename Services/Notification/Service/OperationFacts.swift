@@ -26,6 +26,7 @@ struct OperationFacts {
             context.values[.failedRule] = failed.rule
             context.values[.channel] = failed.channel
             context.values[.reason] = failed.reason
+            context.values[.cause] = failed.reason
             context.values.set(.at, failed.at.instant)
         default: return
         }

@@ -4,6 +4,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 package import Storage
+import Synchronization
 
 /// Webhooks of partners as Standard Webhooks lays down: signed with the secrets of the day, never into the house, never
 /// after 410.
@@ -11,6 +12,8 @@ package struct PartnerChannel: MessageChannel {
     package static let name = "partner"
     private let database: any Database
     private let rules: EndpointRules
+    /// One each endpoint: a partner that hangs takes no place from the others.
+    private let breakers = Breakers()
 
     package init(database: any Database, rules: EndpointRules) {
         self.database = database
@@ -19,6 +22,9 @@ package struct PartnerChannel: MessageChannel {
 
     package var name: String { Self.name }
 
+    /// Standard Webhooks: `webhook-id` is the same at every attempt.
+    package var honoursIDs: Bool { true }
+
     package func reaches(_ address: Address) -> Bool { !address.endpointID.isEmpty }
 
     package func send(_ message: OutgoingMessage) async -> SendResult {
@@ -26,6 +32,10 @@ package struct PartnerChannel: MessageChannel {
             let id = message.address.endpointID
             let (endpoint, now) = try await database.read { tx in (try EndpointStore(tx).require(id), tx.now) }
             guard endpoint.isActive else { return .permanent("the endpoint is off") }
+            let breaker = breakers.of(id)
+            guard breaker.enter() else { return .retry("the endpoint does not answer; waiting") }
+            var isAlive = false
+            defer { breaker.leave(isAlive: isAlive) }
             let rules = rules
             // Looking a name up blocks, so not on Swift's own threads.
             let address = try await NIOThreadPool.singleton.runIfActive { rules.resolve(endpoint.url) }
@@ -33,6 +43,7 @@ package struct PartnerChannel: MessageChannel {
                 return .retry("the name stands for no public address")
             }
             let status = try await post(message, endpoint, to: address, of: host, at: now)
+            isAlive = status < 500
             if status == 410 {
                 try await database.write { tx in
                     try EndpointStore(tx).disable(id, reason: "answered 410 Gone")
@@ -40,7 +51,19 @@ package struct PartnerChannel: MessageChannel {
             }
             return WebhookChannel.result(of: status, id: message.parameters["webhook_id"] ?? message.id)
         } catch {
-            return .retry("no answer: \(type(of: error))")
+            return .unknown("no answer: \(type(of: error))")
+        }
+    }
+
+    private final class Breakers: Sendable {
+        private let known = Mutex<[String: CircuitBreaker]>([:])
+
+        func of(_ endpoint: String) -> CircuitBreaker {
+            known.withLock { known in
+                let breaker = known[endpoint] ?? CircuitBreaker()
+                known[endpoint] = breaker
+                return breaker
+            }
         }
     }
 

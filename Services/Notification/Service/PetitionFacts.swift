@@ -6,7 +6,8 @@ import Storage
 struct PetitionFacts {
     let composer: Composer
 
-    func received(_ wire: PBPetition, _ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
+    func received(_ received: PBPetitionReceived, _ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
+        let wire = received.petition
         guard let track = Track(wire.track) else { return .rejected("petition.received without a track") }
         let status = PetitionStatus(wire.status) ?? .received
         let commune = try wire.communeName.isEmpty ? DirectoryStore(tx).communeName(wire.communeCode) : wire.communeName
@@ -19,6 +20,9 @@ struct PetitionFacts {
                 zaloUserID: reporter.zaloUserID),
             receivedAt: wire.receivedAt.instant, dueAt: wire.dueAt.instant)
         petition.urgency = Urgency(wire.urgency) ?? .normal
+        if !received.receivedBy.isEmpty {
+            petition.receiverName = try DirectoryStore(tx).officer(received.receivedBy)?.address.name ?? ""
+        }
         if wire.hasAnsweredAt { petition.answeredAt = wire.answeredAt.instant }
         petition.sequences.intake = event.sequence
         guard try PetitionMirror(tx).insert(petition) else { return .applied }

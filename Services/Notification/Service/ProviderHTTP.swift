@@ -24,7 +24,9 @@ enum ProviderHTTP {
         case unknown(String)
     }
 
-    static func post(_ url: String, headers: [(String, String)], body: [UInt8]) async -> Answer {
+    static func post(
+        _ url: String, headers: [(String, String)], body: [UInt8], timeout: TimeAmount = timeout
+    ) async -> Answer {
         var request = HTTPClientRequest(url: url)
         request.method = .POST
         request.headers.add(name: "user-agent", value: "kip-thoi")

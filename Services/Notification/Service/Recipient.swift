@@ -53,10 +53,15 @@ package struct Recipients {
     }
 
     /// - Returns: nobody only when neither the role nor those above it are held by anybody.
-    package func find(_ audience: Audience, about petition: NotifiedPetition?) throws -> [Recipient] {
+    ///
+    /// - Parameter office: the post that the event names, for an audience that is one.
+    package func find(
+        _ audience: Audience, about petition: NotifiedPetition?, office: String = ""
+    ) throws -> [Recipient] {
         if audience == .sender {
             return petition.map { [Recipient(person: Message.senderPerson, address: $0.sender)] } ?? []
         }
+        if audience == .viceChairman { return try named(office, "") }
         let direct = try holders(of: audience, about: petition)
         if !direct.isEmpty { return direct }
         for fallback in [Audience.secretary, .administrator] where fallback != audience {
@@ -73,7 +78,7 @@ package struct Recipients {
 
     private func holders(of audience: Audience, about petition: NotifiedPetition?) throws -> [Recipient] {
         switch audience {
-        case .sender, .partner: return []
+        case .sender, .partner, .viceChairman: return []
         case .officer: return try petition.map(holder) ?? []
         case .unitHead: return try petition.map(unitHead) ?? []
         case .secretary: return Array(try all(.secretary).prefix(1))

@@ -40,6 +40,9 @@ package struct SMSChannel: MessageChannel {
         self.init(gateways: gateways, callback: SMSReceipts(settings))
     }
 
+    /// 124: seen before.
+    package var honoursIDs: Bool { true }
+
     package func reaches(_ address: Address) -> Bool { PhoneNumber.international(address.phone) != nil }
 
     package func send(_ message: OutgoingMessage) async -> SendResult {
@@ -111,7 +114,7 @@ package struct SMSGateway: Sendable {
         guard let bytes = try? ProviderHTTP.json(body) else { return (.permanent("text cannot be written"), true) }
         switch await ProviderHTTP.post(url, headers: [("content-type", "application/json")], body: bytes) {
         case .unreachable: return (.exhausted("cannot be reached"), false)
-        case .unknown(let why): return (.retry(why), false)
+        case .unknown(let why): return (.unknown(why), false)
         case .answered(let status, let body):
             guard let reply = try? JSONDecoder().decode(Reply.self, from: Data(body)) else {
                 return (.retry("HTTP \(status)"), status < 500)

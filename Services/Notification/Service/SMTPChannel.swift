@@ -7,6 +7,7 @@ package final class SMTPChannel: MessageChannel {
     private let settings: SMTPSettings
     private let connections: [SMTPConnection]
     private let next = Mutex(0)
+    private let breaker = CircuitBreaker()
 
     package init(_ settings: SMTPSettings, connections: Int = 2) {
         self.settings = settings
@@ -26,7 +27,10 @@ package final class SMTPChannel: MessageChannel {
             position = (position + 1) % connections.count
             return position
         }
-        return await connections[position].send(mail)
+        guard breaker.enter() else { return .exhausted("the mail server does not answer; waiting") }
+        let (result, isAlive) = await connections[position].send(mail)
+        breaker.leave(isAlive: isAlive)
+        return result
     }
 }
 

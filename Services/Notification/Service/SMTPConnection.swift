@@ -14,8 +14,9 @@ actor SMTPConnection {
         executor = CurlExecutor(label: "smtp-\(number)")
     }
 
-    func send(_ mail: MailMessage) -> SendResult {
-        guard let handle = handle ?? CurlHandle() else { return .retry("curl could not be started") }
+    /// - Returns: `isAlive`: the server answered, whatever it said.
+    func send(_ mail: MailMessage) -> (SendResult, isAlive: Bool) {
+        guard let handle = handle ?? CurlHandle() else { return (.retry("curl could not be started"), true) }
         self.handle = handle
         return handle.send(mail, settings)
     }
@@ -49,12 +50,13 @@ final class CurlHandle {
         curl_easy_cleanup(curl)
     }
 
-    func send(_ mail: MailMessage, _ settings: SMTPSettings) -> SendResult {
+    func send(_ mail: MailMessage, _ settings: SMTPSettings) -> (SendResult, isAlive: Bool) {
         // Forgets the options of the last mail; the connection stays.
         curl_easy_reset(curl)
         let recipients = curl_slist_append(nil, "<\(mail.to.mailbox)>")
         defer { curl_slist_free_all(recipients) }
         let bytes = mail.bytes
+        var isHandedOver = false
         let code = bytes.withUnsafeBytes { buffer -> CURLcode in
             var upload = curl_upload(
                 bytes: buffer.bindMemory(to: CChar.self).baseAddress, size: buffer.count, position: 0)
@@ -62,10 +64,13 @@ final class CurlHandle {
                 let set = configure(mail, settings, recipients)
                 guard set == CURLE_OK else { return set }
                 let uploading = curl_set_upload(curl, upload)
-                return uploading == CURLE_OK ? curl_easy_perform(curl) : uploading
+                guard uploading == CURLE_OK else { return uploading }
+                let performed = curl_easy_perform(curl)
+                isHandedOver = upload.pointee.position == bytes.count
+                return performed
             }
         }
-        return result(of: code, providerID: "<\(mail.id)@\(mail.from.domain)>")
+        return result(of: code, isHandedOver: isHandedOver, providerID: "<\(mail.id)@\(mail.from.domain)>")
     }
 
     private func configure(
@@ -92,14 +97,19 @@ final class CurlHandle {
     }
 
     /// 5xx about the mail is final. Refused credentials and missing TLS are the operator's to mend, so those wait.
-    private func result(of code: CURLcode, providerID: String) -> SendResult {
-        guard code != CURLE_OK else { return .sent(providerID: providerID, confirmed: false) }
+    /// A mail that was handed over whole and got no answer may have been taken.
+    private func result(
+        of code: CURLcode, isHandedOver: Bool, providerID: String
+    ) -> (SendResult, isAlive: Bool) {
+        guard code != CURLE_OK else { return (.sent(providerID: providerID, confirmed: false), true) }
         var status = 0
         _ = curl_get_long(curl, CURLINFO_RESPONSE_CODE, &status)
         let text = String(cString: curl_easy_strerror(code))
         let error = status >= 400 ? "SMTP \(status)" : "curl \(code.rawValue): \(text)"
         let isOperators =
             code == CURLE_LOGIN_DENIED || code == CURLE_USE_SSL_FAILED || [530, 534, 535, 538].contains(status)
-        return status >= 500 && status < 600 && !isOperators ? .permanent(error) : .retry(error)
+        if status >= 500, status < 600, !isOperators { return (.permanent(error), true) }
+        if status < 400, isHandedOver { return (.unknown(error), false) }
+        return (.retry(error), isOperators || (status >= 400 && status != 421))
     }
 }

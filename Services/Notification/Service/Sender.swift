@@ -30,14 +30,14 @@ package struct Sender: Sendable {
     }
 
     package init(
-        database: any Database, outbox: Outbox, ladder: ChannelLadder, calm: Calm = Calm(), logger: Logger,
-        pace: Pace = Pace()
+        database: any Database, outbox: Outbox, ladder: ChannelLadder, calm: Calm = Calm(), links: AcknowledgeLinks? = nil,
+        logger: Logger, pace: Pace = Pace()
     ) {
         self.database = database
         self.ladder = ladder
         self.logger = logger
         self.pace = pace
-        claims = MessageClaim(ladder: ladder, outbox: outbox, calm: calm)
+        claims = MessageClaim(ladder: ladder, outbox: outbox, calm: calm, links: links)
         outcomes = MessageOutcome(outbox: outbox)
     }
 
@@ -70,7 +70,7 @@ package struct Sender: Sendable {
                 result = result ?? next
                 group.cancelAll()
             }
-            return result ?? .retry("no answer in time")
+            return result ?? .unknown("no answer in time")
         }
     }
 
@@ -81,7 +81,7 @@ package struct Sender: Sendable {
         ]
         switch result {
         case .sent: logger.debug("message sent", metadata: metadata)
-        case .retry(let error), .exhausted(let error):
+        case .retry(let error), .unknown(let error), .exhausted(let error):
             metadata["error"] = "\(error)"
             logger.warning("message not sent, will be tried again", metadata: metadata)
         case .permanent(let error):

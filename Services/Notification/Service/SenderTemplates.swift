@@ -9,6 +9,7 @@ package enum SenderTemplates {
         - Mã kiến nghị: {{code}}
         - Nội dung: {{subject}}
         - Cơ quan tiếp nhận: {{agency}}
+        - Người tiếp nhận: {{#receiver}}{{receiver}}{{/receiver}}{{^receiver}}hệ thống tiếp nhận tự động{{/receiver}}
         - Đơn vị xử lý: {{#unit}}{{unit}}{{/unit}}{{^unit}}đang phân công{{/unit}}
         - Người xử lý: {{#officer}}{{officer}}{{/officer}}{{^officer}}đang phân công{{/officer}}
         - Thời điểm tiếp nhận: {{received_at}}
@@ -25,7 +26,7 @@ package enum SenderTemplates {
         """
 
     private static func notice(_ id: String, _ subject: String, _ body: String) -> MessageTemplate {
-        MessageTemplate(id, subject: subject, body: greeting + body + "\n" + facts)
+        MessageTemplate(id, version: 2, subject: subject, body: greeting + body + "\n" + facts)
     }
 
     package static let all: [MessageTemplate] = [

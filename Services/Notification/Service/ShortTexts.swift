@@ -24,6 +24,7 @@ package enum ShortTexts {
         "stage-90": "sap het han ({{percent}}%). Han {{due_at}}.",
         "stage-100": "DA QUA HAN tra loi ({{due_at}}).",
         "overdue": "qua han {{overdue_days}} ngay. Han {{due_at}}.",
+        "overdue-office": "kien nghi qua han {{overdue_days}} ngay, chua tra loi. Han {{due_at}}.",
         "authority-follow-up": "den moc don doc cap co tham quyen ({{percent}}%).",
         "breach-retracted": "dinh chinh: da tra loi dung han.",
         "supplement-provided": "nguoi gui da bo sung thong tin. Han {{due_at}}.",

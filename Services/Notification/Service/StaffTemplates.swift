@@ -79,6 +79,10 @@ package enum StaffTemplates {
             "Kiến nghị {{code}} đã quá hạn thêm {{overdue_days}} ngày mà chưa trả lời. Đề nghị tổ trưởng chỉ đạo."
                 + lateNote),
         about(
+            "overdue-office", "[{{code}}] Báo cáo kiến nghị quá hạn {{overdue_days}} ngày",
+            "Kính báo cáo: kiến nghị {{code}} đã quá hạn trả lời thêm {{overdue_days}} ngày mà {{agency}} chưa trả lời."
+                + lateNote),
+        about(
             "authority-follow-up", "[{{code}}] Đôn đốc cấp có thẩm quyền",
             """
             Kiến nghị {{code}} đã báo cáo cấp có thẩm quyền và đến mốc theo dõi ({{percent}}%). \

@@ -68,12 +68,13 @@ struct TemplateRPC: Sendable {
         guard let vietnamese, let english else { return PBPutTemplateResponse() }
         let repeatable = try IdempotentCall(call, request)
         let principal = call.principal.id
+        let builtIn = try shelf.builtIn.template(id).template.version
         let version = try await database.write { tx in
             if let known = try repeatable?.find(in: tx) { return Int(known) ?? 0 }
             let asked = request.template.hasEffectiveFrom ? request.template.effectiveFrom.instant : tx.now
             // The past is written: messages say which version they used.
             let version = try TemplateStore(tx).put(
-                [vietnamese.template, english.template], from: max(asked, tx.now), by: principal)
+                [vietnamese.template, english.template], over: builtIn, from: max(asked, tx.now), by: principal)
             try repeatable?.record(String(version), in: tx)
             return version
         }

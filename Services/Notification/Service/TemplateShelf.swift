@@ -20,7 +20,7 @@ package final class TemplateShelf: Sendable {
         }
         let key = "\(saved.id) \(saved.version) \(saved.locale)"
         if let known = compiled.withLock({ $0[key] }) { return known }
-        let template = try CompiledTemplate(saved)
+        let template = try CompiledTemplate(saved, isNew: false)
         compiled.withLock { $0[key] = template }
         return template
     }
@@ -50,11 +50,13 @@ package struct TemplateStore {
             Self.template)
     }
 
-    /// Saves both languages under the next number.
-    func put(_ templates: [MessageTemplate], from effective: Date, by principal: String) throws -> Int {
+    /// Saves both languages under the next number after those saved and that of the program.
+    func put(
+        _ templates: [MessageTemplate], over builtIn: Int, from effective: Date, by principal: String
+    ) throws -> Int {
         guard let id = templates.first?.id else { return 0 }
         let newest = try tx.first("SELECT MAX(version) AS newest FROM message_template WHERE id = $1", id)
-        let version = max(1, try newest?.intIfPresent("newest") ?? 1) + 1
+        let version = max(builtIn, try newest?.intIfPresent("newest") ?? 1) + 1
         for template in templates {
             try tx.execute(
                 """

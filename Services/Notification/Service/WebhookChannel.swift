@@ -1,22 +1,15 @@
-import AsyncHTTPClient
 import Crypto
 import FoundationEssentials
 import Models
 import NIOCore
-import NIOHTTP1
 
 /// Hands messages to another system (a gateway, a chat robot) over HTTP, signed as Standard Webhooks lays down.
 package struct WebhookChannel: MessageChannel {
     package let name = "webhook"
-    /// One client for the process: it lives as long. Redirects are not followed: the body holds contacts and the
-    /// signature is for the configured address.
-    private static let client = HTTPClient(
-        eventLoopGroupProvider: .singleton,
-        configuration: HTTPClient.Configuration(redirectConfiguration: .disallow))
-
     private let url: String
     private let signer: WebhookSigner
     private let timeout: TimeAmount
+    private let breaker = CircuitBreaker()
 
     /// - Parameter secret: `whsec_` and base64, or any text of at least 16 characters.
     /// - Throws: `RPCError.invalidArgument` that names the setting.
@@ -35,25 +28,30 @@ package struct WebhookChannel: MessageChannel {
 
     package func reaches(_ address: Address) -> Bool { true }
 
+    /// `webhook-id` is the same at every attempt.
+    package var honoursIDs: Bool { true }
+
     package func send(_ message: OutgoingMessage) async -> SendResult {
-        do {
-            let body = try Self.body(message)
-            let timestamp = Int64(Date().timeIntervalSince1970)
-            var request = HTTPClientRequest(url: url)
-            request.method = .POST
-            request.headers.add(name: "content-type", value: "application/json")
-            request.headers.add(name: "user-agent", value: "kip-thoi")
-            request.headers.add(name: "webhook-id", value: message.id)
-            request.headers.add(name: "webhook-timestamp", value: String(timestamp))
-            request.headers.add(
-                name: "webhook-signature", value: signer.sign(id: message.id, timestamp: timestamp, body: body))
-            request.body = .bytes(ByteBuffer(bytes: body))
-            let response = try await Self.client.execute(request, timeout: timeout)
-            // Drained, so that the connection can be used again; nobody reads it.
-            _ = try? await response.body.collect(upTo: 64 * 1024)
-            return Self.result(of: Int(response.status.code), id: message.id)
-        } catch {
-            return .retry("no answer: \(type(of: error))")
+        guard let body = try? Self.body(message) else { return .permanent("text cannot be written") }
+        guard breaker.enter() else { return .exhausted("the receiver does not answer; waiting") }
+        let timestamp = Int64(Date().timeIntervalSince1970)
+        let answer = await ProviderHTTP.post(
+            url,
+            headers: [
+                ("content-type", "application/json"), ("webhook-id", message.id),
+                ("webhook-timestamp", String(timestamp)),
+                ("webhook-signature", signer.sign(id: message.id, timestamp: timestamp, body: body)),
+            ], body: body, timeout: timeout)
+        switch answer {
+        case .answered(let status, _):
+            breaker.leave(isAlive: status < 500)
+            return Self.result(of: status, id: message.id)
+        case .unreachable:
+            breaker.leave(isAlive: false)
+            return .retry("cannot be reached")
+        case .unknown(let why):
+            breaker.leave(isAlive: false)
+            return .unknown(why)
         }
     }
 

@@ -118,6 +118,16 @@ package struct ZaloChannel: MessageChannel {
         }
     }
 
+    /// An answer without a word of Zalo's own.
+    private static func result(ofUnread status: Int) -> SendResult {
+        switch status {
+        // Done and not said, or passed on by a gateway that lost the answer.
+        case 200..<300, 502, 504: .unknown("HTTP \(status)")
+        case 429, 500...: .retry("HTTP \(status)")
+        default: .permanent("HTTP \(status)")
+        }
+    }
+
     private static func isAlive(_ answer: ProviderHTTP.Answer) -> Bool {
         if case .answered(let status, _) = answer { return status < 500 }
         return false
@@ -127,13 +137,10 @@ package struct ZaloChannel: MessageChannel {
     private static func result(of answer: ProviderHTTP.Answer) -> (SendResult, isTokenRefused: Bool) {
         switch answer {
         case .unreachable: return (.retry("cannot be reached"), false)
-        case .unknown(let why): return (.retry(why), false)
+        case .unknown(let why): return (.unknown(why), false)
         case .answered(let status, let body):
             guard let reply = try? JSONDecoder().decode(Reply.self, from: Data(body)) else {
-                return (
-                    status == 200 || status >= 500 || status == 429
-                        ? .retry("HTTP \(status)") : .permanent("HTTP \(status)"), false
-                )
+                return (Self.result(ofUnread: status), false)
             }
             let error = "Zalo \(reply.error)"
             switch reply.error {

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Logging
 package import Storage
 import Synchronization
+import WorkCalendar
 
 /// Fires stages: the loop that keeps watch over the clocks.
 ///
@@ -62,11 +63,13 @@ package struct Monitor: Sendable {
         for row in due {
             guard var clock = clocks[row.clockID] else { continue }
             // A policy that cannot be found must not hold up the others.
-            guard let firing = clock.fire(row.percent, try? rules.timing(of: clock), now: tx.now) else { continue }
+            let timing = try? rules.timing(of: clock)
+            guard let firing = clock.fire(row.percent, timing, now: tx.now) else { continue }
             clocks[row.clockID] = clock
             fired += 1
             if firing.breachesNow { try emit(.breached(clock), tx) }
-            if !firing.stage.silent { try emit(.stageReached(clock, firing.stage), tx) }
+            let office = firing.stage.percent == 200 ? timing?.policy.viceChairman : nil
+            if !firing.stage.silent { try emit(.stageReached(clock, firing.stage, office: office), tx) }
         }
         for clock in clocks.values { try ClockStore.save(clock, before: before[clock.id], in: tx) }
         return fired

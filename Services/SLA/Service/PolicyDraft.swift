@@ -7,7 +7,7 @@ package enum PolicyDraft {
     private static let keys: Set<String> = [
         "id", "version", "track", "step", "effective_from", "term", "stages", "extra_stages", "supplement_pauses",
         "interim_stops", "overdue_every_hours", "follow_up_every_days", "calendar", "hours", "received_until",
-        "quiet_hours",
+        "quiet_hours", "vice_chairman",
     ]
 
     /// The next version that the document says.

@@ -141,7 +141,7 @@ extension ClockFact {
     package var clock: PetitionClock {
         switch self {
         case .started(let clock), .breached(let clock), .paused(let clock, _), .resumed(let clock, _),
-            .extended(let clock, _), .stopped(let clock, _, _), .stageReached(let clock, _):
+            .extended(let clock, _), .stopped(let clock, _, _), .stageReached(let clock, _, _):
             clock
         }
     }
@@ -182,13 +182,14 @@ extension ClockFact {
                     $0.inTime = stop.inTime
                     $0.retractsBreach = stop.retractsBreach
                 })
-        case .stageReached(let clock, let stage):
+        case .stageReached(let clock, let stage, let office):
             .stageReached(
                 .with {
                     $0.clock = PBClock(clock)
                     $0.percent = Int32(stage.percent)
                     $0.at = PBTimestamp(stage.instant)
                     $0.late = stage.late
+                    $0.officeID = office ?? ""
                 })
         case .breached(let clock):
             .clockBreached(

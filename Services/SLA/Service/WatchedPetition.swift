@@ -75,7 +75,8 @@ package enum ClockFact: Sendable, Hashable {
     case resumed(PetitionClock, at: Date)
     case extended(PetitionClock, Extension)
     case stopped(PetitionClock, at: Date, PetitionClock.Stop)
-    case stageReached(PetitionClock, ClockStage)
+    /// `office`: the post that the policy wants told at this stage too.
+    case stageReached(PetitionClock, ClockStage, office: String?)
     case breached(PetitionClock)
 }
 

@@ -498,6 +498,9 @@ package nonisolated struct PBPetitionReceived: Sendable {
   /// Clears the value of `petition`. Subsequent reads from it will return its default value.
   package mutating func clearPetition() {self._petition = nil}
 
+  /// The officer of the department who entered it; empty when it came in by itself.
+  package var receivedBy: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1590,6 +1593,9 @@ package nonisolated struct PBStageReached: Sendable {
   /// Was past already when the clock was armed.
   package var late: Bool = false
 
+  /// The post that the policy wants told at this stage too, e.g. the Vice-Chairman's office at 200 %.
+  package var officeID: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -2595,7 +2601,7 @@ nonisolated extension PBPetitionIdentified: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBPetitionReceived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PetitionReceived"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0\u{3}received_by\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2604,6 +2610,7 @@ nonisolated extension PBPetitionReceived: SwiftProtobuf.Message, SwiftProtobuf._
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._petition) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.receivedBy) }()
       default: break
       }
     }
@@ -2617,11 +2624,15 @@ nonisolated extension PBPetitionReceived: SwiftProtobuf.Message, SwiftProtobuf._
     try { if let v = self._petition {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.receivedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.receivedBy, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBPetitionReceived, rhs: PBPetitionReceived) -> Bool {
     if lhs._petition != rhs._petition {return false}
+    if lhs.receivedBy != rhs.receivedBy {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -4233,7 +4244,7 @@ nonisolated extension PBClockStopped: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension PBStageReached: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".StageReached"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clock\0\u{1}percent\0\u{1}at\0\u{1}late\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clock\0\u{1}percent\0\u{1}at\0\u{1}late\0\u{3}office_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4245,6 +4256,7 @@ nonisolated extension PBStageReached: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 2: try { try decoder.decodeSingularInt32Field(value: &self.percent) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._at) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.late) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.officeID) }()
       default: break
       }
     }
@@ -4267,6 +4279,9 @@ nonisolated extension PBStageReached: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if self.late != false {
       try visitor.visitSingularBoolField(value: self.late, fieldNumber: 4)
     }
+    if !self.officeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officeID, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -4275,6 +4290,7 @@ nonisolated extension PBStageReached: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.percent != rhs.percent {return false}
     if lhs._at != rhs._at {return false}
     if lhs.late != rhs.late {return false}
+    if lhs.officeID != rhs.officeID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

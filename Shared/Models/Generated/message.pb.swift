@@ -226,6 +226,13 @@ package nonisolated struct PBMessage: @unchecked Sendable {
     set {_uniqueStorage()._shortText = newValue}
   }
 
+  /// Attempts after which nobody knows whether it arrived, where the receiver does not know a repetition as one: it came
+  /// at most so many times more than needed, and never more than once.
+  package var uncertainAttempts: Int32 {
+    get {_storage._uncertainAttempts}
+    set {_uniqueStorage()._uncertainAttempts = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -251,7 +258,7 @@ package nonisolated struct PBMessageAttempt: Sendable {
 
   package var providerID: String = String()
 
-  /// SENT, RETRY, PERMANENT
+  /// SENT, RETRY, PERMANENT, UNKNOWN
   package var result: String = String()
 
   package var error: String = String()
@@ -310,7 +317,7 @@ nonisolated extension PBMessageState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Message"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}petition_id\0\u{3}petition_code\0\u{3}event_id\0\u{1}rule\0\u{1}audience\0\u{1}recipient\0\u{1}channel\0\u{3}template_id\0\u{3}template_version\0\u{1}state\0\u{1}attempts\0\u{1}subject\0\u{1}body\0\u{3}created_at\0\u{3}sent_at\0\u{3}held_until\0\u{3}acknowledged_at\0\u{1}live\0\u{1}person\0\u{3}stage_percent\0\u{1}urgency\0\u{1}reason\0\u{3}short_text\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}petition_id\0\u{3}petition_code\0\u{3}event_id\0\u{1}rule\0\u{1}audience\0\u{1}recipient\0\u{1}channel\0\u{3}template_id\0\u{3}template_version\0\u{1}state\0\u{1}attempts\0\u{1}subject\0\u{1}body\0\u{3}created_at\0\u{3}sent_at\0\u{3}held_until\0\u{3}acknowledged_at\0\u{1}live\0\u{1}person\0\u{3}stage_percent\0\u{1}urgency\0\u{1}reason\0\u{3}short_text\0\u{3}uncertain_attempts\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -337,6 +344,7 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     var _urgency: String = String()
     var _reason: String = String()
     var _shortText: String = String()
+    var _uncertainAttempts: Int32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -371,6 +379,7 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       _urgency = source._urgency
       _reason = source._reason
       _shortText = source._shortText
+      _uncertainAttempts = source._uncertainAttempts
     }
   }
 
@@ -413,6 +422,7 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         case 22: try { try decoder.decodeSingularStringField(value: &_storage._urgency) }()
         case 23: try { try decoder.decodeSingularStringField(value: &_storage._reason) }()
         case 24: try { try decoder.decodeSingularStringField(value: &_storage._shortText) }()
+        case 25: try { try decoder.decodeSingularInt32Field(value: &_storage._uncertainAttempts) }()
         default: break
         }
       }
@@ -497,6 +507,9 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       if !_storage._shortText.isEmpty {
         try visitor.visitSingularStringField(value: _storage._shortText, fieldNumber: 24)
       }
+      if _storage._uncertainAttempts != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._uncertainAttempts, fieldNumber: 25)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -530,6 +543,7 @@ nonisolated extension PBMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         if _storage._urgency != rhs_storage._urgency {return false}
         if _storage._reason != rhs_storage._reason {return false}
         if _storage._shortText != rhs_storage._shortText {return false}
+        if _storage._uncertainAttempts != rhs_storage._uncertainAttempts {return false}
         return true
       }
       if !storagesAreEqual {return false}
