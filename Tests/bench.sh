@@ -4,6 +4,7 @@
 #     make bench                      10 seconds a round, 64 connections, 3 rounds
 #     make bench ARGS="5 32 1"        seconds, connections, rounds
 #     make bench ARGS=timers          only the million timers of sla
+#     make bench ARGS=notify          only notification: messages/s to a fast provider, event to first attempt
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=Tests/peers.sh
@@ -21,13 +22,19 @@ timers() {
     as_admin -c 'CREATE DATABASE timers'
     .build/release/timer-bench "${KIPTHOI_TEST_POSTGRES_URL%/postgres}/timers"
 }
+notify() {
+    say "Notification on PostgreSQL: a fast provider, then the way from an event to the first attempt"
+    swift build -c release --product notification-service
+    bash Tests/bench/notify.sh 10000 20
+}
 as_admin() { psql -q -v ON_ERROR_STOP=1 "$KIPTHOI_TEST_POSTGRES_URL" "$@"; }
-if [ "${1:-}" = timers ]; then
+case "${1:-}" in timers | notify)
     trap stop_postgres EXIT
     PG_OPTIONS_TEST="-c shared_buffers=256MB" start_postgres
-    timers
+    "$1"
     exit
-fi
+    ;;
+esac
 
 say "Release build (over ten minutes the first time)"
 swift build -c release --product intake-service
@@ -84,9 +91,7 @@ for round in $(seq "$rounds"); do
 done
 echo "petitions in the database afterwards: $(psql -At "$url" -c 'SELECT count(*) FROM intake.petition')"
 
-say "Notification on PostgreSQL: a fast provider, then the way from an event to the first attempt"
-swift build -c release --product notification-service
-bash Tests/bench/notify.sh 10000 20
+notify
 
 timers
 

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// An SMS gateway of the shape of domain.md §3.2: brandname messages, 124 for a request id seen before, 100 for
-/// "accepted". Numbers ending in 108 do not exist; what it does not allow it refuses and remembers.
+/// "accepted". Numbers ending in 108 do not exist, those ending in 199 always fail for now (99); what it does not allow it refuses and remembers.
 package final class SMSSimulator: Sendable {
     package struct Delivery: Sendable, Equatable {
         package var phone: String
@@ -122,6 +122,7 @@ package final class SMSSimulator: Sendable {
         else {
             return reply(108)
         }
+        if body.Phone.hasSuffix("199") { return reply(99) }
         guard state.requestIDs.insert(body.RequestId).inserted else {
             state.repeats += 1
             return reply(124)

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Models
 import AccessControl
+import Events
 import Storage
 import SwiftProtobuf
 import TestKit
@@ -23,6 +24,28 @@ struct SubmitTests {
             #expect(try await intake.petition(petition.id) == petition)
             #expect(try await intake.emitted(about: petition.id) == ["petition.received"])
             #expect(try await intake.timeline(petition.id).map(\.action) == ["SubmitPetition"])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func theOfficerWhoEntersItIsNamedAndNobodyIsWhenItCameInByItself(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            func receiver(_ id: String) async throws -> String {
+                let payload = try await intake.database.read { tx in
+                    try tx.first(
+                        "SELECT payload FROM outbox WHERE subject = $1 AND subscriber = 'notification'", id
+                    )?.text("payload")
+                }
+                return try EventPayload.decode(payload ?? "").data.petitionReceived.receivedBy
+            }
+            let phoned = PBSubmitPetitionRequest.sample.but {
+                $0.channel = .hotline
+                $0.reporter.address = "Ấp 3"
+            }
+            #expect(try await receiver(intake.submit(phoned, as: .clerk).id) == "tiep-nhan")
+            #expect(try await receiver(intake.submit().id).isEmpty)
+            let commune = Principal(id: "officer:xa", roles: [.communeOfficer], communeCode: "27991")
+            #expect(try await receiver(intake.submit(as: commune).id).isEmpty, "the sender itself")
         }
     }
 

@@ -1,5 +1,6 @@
 import AccessControl
 import Crypto
+import Events
 import FoundationEssentials
 import Models
 import RPC
@@ -172,7 +173,14 @@ struct ZaloTests {
             // What is no message of a person is taken note of and nothing else.
             let seen = zalo.body("", id: "m4", event: "user_seen_message")
             #expect(try await zalo.post(seen).status == 200)
+            #expect(try await zalo.post(seen).status == 200)
             #expect(try await zalo.intake.count("zalo_draft") == 1)
+            let told = try await zalo.intake.database.read { tx in
+                try tx.query("SELECT payload FROM outbox WHERE type = 'contact.interacted' ORDER BY sequence").map {
+                    try EventPayload.decode(try $0.text("payload")).data.contactInteracted
+                }
+            }
+            #expect(told.filter { $0.kind == "user_seen_message" }.map(\.messageIds) == [["m4"]], "a receipt, once")
         }
     }
 

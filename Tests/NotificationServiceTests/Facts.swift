@@ -1,6 +1,7 @@
 import Events
 import FoundationEssentials
 import Models
+import SwiftProtobuf
 import TestKit
 
 /// Facts as the other services state them.
@@ -213,6 +214,44 @@ enum Facts {
         failed.findings = ["1 kiến nghị không có đồng hồ"]
         failed.at = PBTimestamp(dueAt)
         return .auditFailed(failed)
+    }
+
+    /// From the day before to the day after.
+    static func absence(_ officer: String, substitute: String = "", version: Int32 = 1, cancelled: Bool = false) -> Fact {
+        .directoryChanged(
+            .with {
+                $0.absence.id = "a-\(officer)"
+                $0.absence.officerID = officer
+                $0.absence.substituteOfficerID = substitute
+                $0.absence.from = PBTimestamp(receivedAt.addingTimeInterval(-86_400))
+                $0.absence.to = PBTimestamp(receivedAt.addingTimeInterval(86_400))
+                $0.absence.version = version
+                $0.absence.cancelled = cancelled
+            })
+    }
+
+    static func shift(_ officer: String, backup: String = "", hours: ClosedRange<Double> = -1...12) -> Fact {
+        .directoryChanged(
+            .with {
+                $0.dutyShift.id = "s-\(officer)"
+                $0.dutyShift.officerID = officer
+                $0.dutyShift.backupOfficerID = backup
+                $0.dutyShift.from = PBTimestamp(receivedAt.addingTimeInterval(hours.lowerBound * 3600))
+                $0.dutyShift.to = PBTimestamp(receivedAt.addingTimeInterval(hours.upperBound * 3600))
+                $0.dutyShift.version = 1
+            })
+    }
+
+    static func lead(_ officer: String, of communes: [String]) -> Fact {
+        .directoryChanged(
+            .with {
+                $0.communeLead.id = "l-\(officer)"
+                $0.communeLead.officerID = officer
+                $0.communeLead.communeCodes = communes
+                $0.communeLead.from = PBTimestamp(receivedAt.addingTimeInterval(-86_400))
+                $0.communeLead.to = PBTimestamp(receivedAt.addingTimeInterval(7 * 86_400))
+                $0.communeLead.version = 1
+            })
     }
 
     static func officer(_ id: String, email: String, active: Bool = true, version: Int32) -> Fact {

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Models
 import NotificationService
 import SwiftProtobuf
+import Storage
 import TestKit
 import Testing
 

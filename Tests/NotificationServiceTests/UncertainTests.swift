@@ -4,6 +4,7 @@ import Logging
 import Models
 import NotificationService
 import Storage
+import SwiftProtobuf
 import TestKit
 import Testing
 

@@ -196,6 +196,7 @@ final class ZaloSimulator: Sendable {
         // Numbers by which a test says what comes of them.
         if body.phone.hasSuffix("114") { return reply(-114, "user cannot receive") }
         if body.phone.hasSuffix("115") { return reply(-115, "out of quota") }
+        if body.phone.hasSuffix("100") { return reply(-100, "unknown error") }
         let text = body.template_data.sorted { $0.key < $1.key }.map { pair in
             switch pair.value {
             case .number(let number): "\(pair.key)=\(Int(number))"

@@ -31,6 +31,33 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func whatWasSeenIsDeliveredAndOpensNoWindow(engine: Engine) async throws {
+        try await Bench.withProviders(engine, people: LadderStories.officers) { bench, providers in
+            try await bench.interact("z-to-truong", providers.zalo)
+            try await bench.state(Facts.received())
+            try await bench.state(Facts.reassigned(Facts.teamHead))
+            try await bench.sendAll()
+            let sent = try #require(try await bench.messages().first { $0.person == "to-truong" })
+            let id = try #require(
+                try await bench.attempts(of: "to-truong", template: "assigned").first { $0.result == .sent }?.providerID)
+            var seen = PBContactInteracted()
+            seen.channel = .zalo
+            seen.user = "z-to-truong"
+            seen.kind = "user_seen_message"
+            bench.clock.advance(by: .seconds(47 * 3600))
+            seen.at = PBTimestamp(bench.clock.now)
+            seen.messageIds = ["of-somebody-else", id]
+            try await bench.state(.contactInteracted(seen), about: "contact:z-to-truong")
+            let states = try await bench.messages().map { "\($0.id == sent.id) \($0.state.rawValue)" }
+            #expect(states.contains("true DELIVERED") && !states.contains("false DELIVERED"))
+            bench.clock.advance(by: .seconds(2 * 3600))
+            try await bench.state(Facts.stage(100))
+            try await bench.sendAll()
+            #expect(providers.zalo.refusals.isEmpty && providers.zalo.deliveries.filter { $0.to == "z-to-truong" }.count == 1)
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func anInvalidAccessTokenIsRenewedOnceAndTheMessageSent(engine: Engine) async throws {
         try await Bench.withProviders(engine) { bench, providers in
             try await bench.state(Facts.received())

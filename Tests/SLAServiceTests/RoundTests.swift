@@ -78,6 +78,25 @@ struct RoundTests {
     }
 
     @Test(arguments: Engine.available)
+    func atTwiceTheTimeTheOfficeThatThePolicyNamesIsToldToo(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            let rpc = sla.module.rpc
+            _ = try await rpc.putPolicy(
+                .with { $0.policy.documentJson = document(24, extra: "\"vice_chairman\":\"vp-pct\",") },
+                RPCCall(principal: admin, method: SLAMethods.putPolicy))
+            guard case .petitionReceived(var received) = try Heard.received() else { return }
+            received.petition.policyVersion = 2
+            try await sla.hear(.petitionReceived(received))
+            try await sla.watch(at: at("24T08:00"))
+            let offices = try await sla.told().compactMap { fact -> String? in
+                guard case .stageReached(let reached) = fact else { return nil }
+                return "\(reached.percent) \(reached.officeID)"
+            }
+            #expect(offices == ["50 ", "75 ", "90 ", "100 ", "200 vp-pct", "300 "])
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func aNewVersionIsPreviewedThenMovesOpenClocksWithAReason(engine: Engine) async throws {
         try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
             for id in ["p1", "p2", "p3"] { try await sla.hear(try Heard.received(id), about: id) }

@@ -1,12 +1,16 @@
 """A real SMTP server for tests: takes mail and writes it down, or refuses as it is told.
 
-Usage: smtp_sink.py MAILS [--port N] [--mode MODE_FILE] [--ready READY_FILE] [--tls CERT KEY] [--login USER:PASSWORD]
+Usage: smtp_sink.py MAILS [--port N] [--mode MODE_FILE] [--ready READY_FILE] [--tls CERT KEY] [--login USER:PASSWORD] [--lots]
 
 With --tls nothing is taken before STARTTLS, with --login nothing before AUTH.
 
 Prints `port N` once it listens on 127.0.0.1 (a free port unless told), writes N into READY_FILE, then serves until
 standard input ends or it is stopped. Each mail becomes one JSON line in MAILS: from, to (the envelope),
-headers (decoded, a list of [name, value]), subject, message_id, body (decoded text), html, tls, login, raw.
+headers (decoded, a list of [name, value]), subject, message_id, body (decoded text), html, tls, login, raw; and one
+line in MAILS.ids: its Message-ID.
+
+With --lots each mail draws a lot by its Message-ID, for its first attempt: of a hundred 20 are asked to come later (451),
+3 are cut before they are taken, 4 after.
 
 MODE_FILE is read before each recipient and each mail; a missing or empty file means `ok`:
   ok            take it
@@ -16,7 +20,7 @@ MODE_FILE is read before each recipient and each mail; a missing or empty file m
   take-and-drop take it, then close the connection without an answer
   delay-N       take it after N seconds
 
-Recipients that say by their name what comes of them, whatever the mode: hard-fail@… is refused (550), soft-fail@… is
+Recipients that say by their name what comes of them, whatever the mode: hard-fail…@ is refused (550), soft-fail…@ is
 asked to come later (450); everybody else gets the mail.
 """
 
@@ -28,6 +32,7 @@ import json
 import os
 import ssl
 import sys
+import zlib
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -37,6 +42,8 @@ class Sink:
         self.mails = mails
         self.mode_file = mode_file
         self.login = None
+        self.lots = False
+        self.seen = set()
 
     def mode(self):
         try:
@@ -46,7 +53,7 @@ class Sink:
             return "ok"
 
     async def handle_RCPT(self, server, session, envelope, address, options):
-        for name, refusal in (("hard-fail@", "550 no such mailbox"), ("soft-fail@", "450 mailbox busy")):
+        for name, refusal in (("hard-fail", "550 no such mailbox"), ("soft-fail", "450 mailbox busy")):
             if address.startswith(name):
                 return refusal
         mode = self.mode()
@@ -60,7 +67,7 @@ class Sink:
         return AuthResult(success=login == self.login, auth_data=data.login.decode())
 
     async def handle_DATA(self, server, session, envelope):
-        mode = self.mode()
+        mode = self.lot(envelope) or self.mode()
         if mode == "drop":
             server.transport.abort()
             return "451 dropped"
@@ -72,6 +79,17 @@ class Sink:
         if mode == "take-and-drop":
             server.transport.abort()
         return "250 taken"
+
+    def lot(self, envelope):
+        if not self.lots:
+            return None
+        head = envelope.content.split(b"\r\n\r\n", 1)[0]
+        name = next(line for line in head.split(b"\r\n") if line.lower().startswith(b"message-id:"))
+        if name in self.seen:
+            return None
+        self.seen.add(name)
+        lot = zlib.crc32(name) % 100
+        return "451" if lot < 20 else "drop" if lot < 23 else "take-and-drop" if lot < 27 else None
 
     def write(self, session, envelope):
         mail = email.message_from_bytes(envelope.content, policy=email.policy.default)
@@ -93,6 +111,8 @@ class Sink:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
             file.flush()
             os.fsync(file.fileno())
+        with open(self.mails + ".ids", "a", encoding="utf-8") as file:
+            file.write(line["message_id"] + "\n")
 
 
 async def main():
@@ -103,10 +123,12 @@ async def main():
     parser.add_argument("--ready", default=None)
     parser.add_argument("--tls", nargs=2, default=None)
     parser.add_argument("--login", default=None)
+    parser.add_argument("--lots", action="store_true")
     options = parser.parse_args()
     loop = asyncio.get_running_loop()
     sink = Sink(options.mails, options.mode)
     sink.login = options.login
+    sink.lots = options.lots
     context = None
     if options.tls:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)

@@ -13,6 +13,7 @@ enum ZaloFacts {
                 $0.user = event.user
                 $0.at = PBTimestamp(instant)
                 $0.kind = event.name
+                $0.messageIds = event.seenIDs
             })
     }
 

@@ -25,11 +25,12 @@ struct ZaloStore: Sendable {
                     .unauthenticated, "the timestamp is outside of the window", vi: "Thông báo đã quá thời gian cho phép.",
                     reason: "STALE")
             }
-            guard event.isInteraction, !event.user.isEmpty, event.user.utf8.count <= 64 else { return }
+            guard event.isInteraction || event.isSeen, !event.user.isEmpty, event.user.utf8.count <= 64 else { return }
             let origin = Origin(kind: .zalo, key: String(event.key.prefix(300)))
             guard try origin.known(in: tx) == nil else { return }
             try origin.record(nil, in: tx)
             try tell(ZaloFacts.interacted(event, at: at), event.user, in: tx)
+            guard event.isInteraction else { return }
             var contact = try self.contact(event.user, in: tx) ?? ZaloContact()
             contact.learn(from: event, communes: communes)
             if event.isMessage, try append(event, contact, in: tx), !contact.isIdentified { try ask(&contact, event, in: tx) }

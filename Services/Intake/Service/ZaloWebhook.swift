@@ -37,6 +37,8 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
     var appID = ""
     var user = ""
     var messageID: String?
+    /// Of messages of ours that the user has seen.
+    var seenIDs: [String] = []
     var text = ""
     /// Addresses of pictures and files.
     var files: [String] = []
@@ -53,11 +55,13 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
     var isMessage: Bool { name.hasPrefix("user_send_") && !name.hasPrefix("user_send_group") }
     /// Somebody did something, so the department may write for 48 hours.
     var isInteraction: Bool { isMessage || ["follow", "user_submit_info"].contains(name) }
+    /// A receipt; it opens no window.
+    var isSeen: Bool { name == "user_seen_message" }
 
     var at: Date? { Double(timestamp).map { Date(timeIntervalSince1970: $0 / 1000) } }
 
     /// What makes it the same event when it comes again.
-    var key: String { messageID ?? "\(name):\(user):\(timestamp)" }
+    var key: String { isSeen ? "\(name):\(user):\(timestamp)" : messageID ?? "\(name):\(user):\(timestamp)" }
 
     /// - Throws: `DecodingError` for what is no event.
     init(_ body: [UInt8]) throws {
@@ -74,6 +78,8 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
         user = try sender?.text("id") ?? follower?.text("id") ?? root.text("user_id_by_app") ?? ""
         if let message = try? root.nestedContainer(keyedBy: Key.self, forKey: "message") {
             messageID = try message.text("msg_id")
+            let seen = (try? message.decodeIfPresent([String].self, forKey: "msg_ids")) ?? [messageID].compactMap(\.self)
+            if isSeen { seenIDs = Array(seen.filter { $0.utf8.count <= 200 }.prefix(100)) }
             text = try message.text("text") ?? ""
             files = Self.files(in: message)
         }

@@ -41,7 +41,7 @@ package struct Composer: Sendable {
             let recipients = try Recipients(DirectoryStore(tx)).find(
                 rule.audience, about: context.petition, office: occasion.office)
             for recipient in recipients { try write(rule, to: recipient, context, in: tx) }
-            if recipients.isEmpty { try writeDeadLetter(rule, context, in: tx) }
+            if recipients.isEmpty, !rule.audience.isCopy { try writeDeadLetter(rule, context, in: tx) }
         }
     }
 

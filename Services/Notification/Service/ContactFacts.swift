@@ -8,6 +8,11 @@ struct ContactFacts {
 
     func interacted(_ wire: PBContactInteracted, in tx: Transaction) throws {
         guard wire.channel == .zalo, !wire.user.isEmpty else { return }
+        // A receipt, not a word of theirs: it opens no window.
+        if wire.kind == "user_seen_message" {
+            for id in wire.messageIds { try MessageQueue(tx).confirm(providerID: id, on: "zalo") }
+            return
+        }
         try ZaloContacts(tx).interacted(wire.user, at: wire.at.instant)
     }
 

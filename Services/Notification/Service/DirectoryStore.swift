@@ -4,7 +4,7 @@ package import Storage
 /// The mirror of the directory, within one transaction.
 package struct DirectoryStore: DirectoryLookup {
     private static let columns = "id, name, unit_code, role, phone, email, zalo_user_id, active"
-    private let tx: Transaction
+    let tx: Transaction
 
     package init(_ tx: Transaction) {
         self.tx = tx

@@ -108,6 +108,9 @@ package enum EnglishTemplates {
         staff(
             "stage-90", "Nearly due ({{percent}}%)",
             "{{percent}}% of the time has passed without an answer. Please see to it." + late),
+        staff(
+            "stage-90-copy", "For information: {{percent}}% of the time has passed",
+            "{{percent}}% of the time has passed without an answer to {{commune}}." + late),
         staff("stage-100", "OVERDUE", "Petition {{code}} is overdue ({{due_at}}). Please act now." + late),
         staff(
             "overdue-office", "Report: overdue by {{overdue_days}} days",

@@ -20,7 +20,7 @@ package enum GroupText {
         "assigned": "Giao xử lý kiến nghị", "unroutable": "Kiến nghị cần phân công",
         "returned": "Kiến nghị bị trả lại", "returned-again": "Kiến nghị bị trả lại nhiều lần",
         "acceptance-expired": "Quá thời gian xác nhận tiếp nhận", "stage-50": "Đã qua nửa thời hạn",
-        "stage-75": "Cần trả lời sớm", "stage-90": "Sắp hết thời hạn trả lời", "stage-100": "ĐÃ QUÁ HẠN trả lời",
+        "stage-75": "Cần trả lời sớm", "stage-90": "Sắp hết thời hạn trả lời", "stage-90-copy": "Sắp hết thời hạn trả lời", "stage-100": "ĐÃ QUÁ HẠN trả lời",
         "overdue": "Tiếp tục quá hạn", "overdue-office": "Tiếp tục quá hạn", "supplement-requested": "Đề nghị bổ sung thông tin",
         "supplement-provided": "Người gửi đã bổ sung thông tin", "reopened": "Kiến nghị được xem xét lại",
         "answered-interim": "Có kết quả bước đầu", "answered-final": "Kiến nghị đã được trả lời",

@@ -68,6 +68,34 @@ struct MessageClaim: Sendable {
             try queue.end(message.id, state, reason: reason)
             return nil
         }
+        guard let way = try way(of: &message, about: petition, in: tx) else { return nil }
+        var bundle = members
+        if message.channel != ladder.logName, message.audience != .partner {
+            if let hold = try hold(message, way.preference, &budget, in: tx) {
+                try queue.hold(message.id, until: hold.until, reason: hold.reason)
+                return nil
+            }
+            // Nothing that may have to be withheld travels along.
+            if members.isEmpty, window(message) != nil, !restoration.isHolding {
+                let size = message.rule == DeadLetterDigest.rule ? DeadLetterDigest.size : Calm.bundleSize
+                bundle = try queue.gather(into: message, limit: size - 1)
+            }
+        }
+        try queue.lease(message, token: token)
+        for member in bundle { try queue.lease(member.travelling(as: message), token: token) }
+        return ClaimedMessage(
+            message: message, address: way.address, attempt: message.attempts + 1, rungs: way.rungs,
+            honoursIDs: ladder.honoursIDs(message.channel), acknowledgeURL: try link(message, in: tx),
+            members: bundle.map { $0.travelling(as: message) })
+    }
+
+    /// Who gets it and by which channels, as things are now, written into the message.
+    ///
+    /// - Returns: nil when it has ended here.
+    private func way(
+        of message: inout Message, about petition: NotifiedPetition?, in tx: Transaction
+    ) throws -> (address: Address, rungs: [String], preference: ContactPreference?)? {
+        let queue = MessageQueue(tx)
         guard let recipient = try recipient(of: message, about: petition, in: tx) else {
             try giveUp(message, "nobody holds the role \(message.audience.rawValue)", in: tx)
             return nil
@@ -77,10 +105,11 @@ struct MessageClaim: Sendable {
             return nil
         }
         let preference = try PreferenceStore(tx).find(recipient.person)
+        let spent = message.spent
         let rungs = ladder.rungs(
             for: recipient.address, live: message.live, preferred: preference?.channels ?? [],
             urgency: message.urgency
-        ).filter { !message.spent.contains($0) }
+        ).filter { !spent.contains($0) }
         guard let channel = rungs.first else {
             if message.sentAt != nil {
                 try queue.end(message.id, .sent, reason: "")
@@ -94,24 +123,7 @@ struct MessageClaim: Sendable {
         message.channel = channel
         if message.audience != .partner { message.recipient = recipient.address.masked(on: channel) }
         message.contact = Self.contact(recipient)
-        var bundle = members
-        if channel != ladder.logName, message.audience != .partner {
-            if let hold = try hold(message, preference, &budget, in: tx) {
-                try queue.hold(message.id, until: hold.until, reason: hold.reason)
-                return nil
-            }
-            // Nothing that may have to be withheld travels along.
-            if members.isEmpty, window(message) != nil, !restoration.isHolding {
-                let size = message.rule == DeadLetterDigest.rule ? DeadLetterDigest.size : Calm.bundleSize
-                bundle = try queue.gather(into: message, limit: size - 1)
-            }
-        }
-        try queue.lease(message, token: token)
-        for member in bundle { try queue.lease(member.travelling(as: message), token: token) }
-        return ClaimedMessage(
-            message: message, address: recipient.address, attempt: message.attempts + 1, rungs: rungs,
-            honoursIDs: ladder.honoursIDs(channel), acknowledgeURL: try link(message, in: tx),
-            members: bundle.map { $0.travelling(as: message) })
+        return (recipient.address, rungs, preference)
     }
 
     /// For people of the department, in texts that have room for it.
@@ -129,7 +141,7 @@ struct MessageClaim: Sendable {
         let queue = MessageQueue(tx)
         let lost = MessageAttempt(
             at: tx.now, channel: message.channel, providerID: "", result: .unknown, error: "the process ended meanwhile")
-        try queue.record(lost, of: message.id, id: UUIDv7.make(at: tx.now))
+        try queue.record(lost, of: message.id, id: UUIDv7.make())
         try queue.forgetLease(message.id)
         guard !ladder.honoursIDs(message.channel) else { return true }
         message.uncertain += 1

@@ -12,11 +12,15 @@ package enum Audience: String, Sendable, CaseIterable {
     /// The Vice-Chairman's office of the province, where the policy names its post.
     case viceChairman = "vice_chairman"
     case administrator
+    /// The leader in charge of the petition's commune, where there is one.
+    case communeLead = "commune_lead"
     /// A partner's endpoint; public events only.
     case partner
 
     /// Of the department: can acknowledge, and hears of several matters at once.
     var isStaff: Bool { self != .sender && self != .partner }
+    /// Nobody misses what has no reader: a copy.
+    var isCopy: Bool { self == .communeLead }
 }
 
 /// What happened, as far as the rules look at it.
@@ -101,6 +105,7 @@ extension MessageRule {
         .init("clock.stage_reached", to: .officer, "stage-50", when: .stage(1...74), inAppOnly: true),
         .init("clock.stage_reached", to: .officer, "stage-75", when: .stage(75...89), .urgent),
         .init("clock.stage_reached", to: .unitHead, "stage-90", when: .stage(90...99), .urgent),
+        .init("clock.stage_reached", to: .communeLead, "stage-90-copy", when: .stage(90...99)),
         .init("clock.stage_reached", to: .teamHead, "stage-100", when: .stage(100...100), .critical),
         .init("clock.stage_reached", to: .teamHead, "overdue", when: .stage(101...Int.max), .critical),
         .init("clock.stage_reached", to: .viceChairman, "overdue-office", when: .officeNamed, .critical),

@@ -60,8 +60,8 @@ package struct MessageStore {
         try tx.execute("UPDATE message SET next_rung_at = NULL WHERE \(condition) AND next_rung_at IS NOT NULL", id)
         try tx.execute(
             """
-            UPDATE message SET state = 'FAILED', reason = $2 WHERE \(condition) AND state IN ('QUEUED', 'HELD')
-                AND \(Lease.isFree(at: "$3"))
+            UPDATE message SET state = 'FAILED', reason = $2, \(Lease.none)
+            WHERE \(condition) AND state IN ('QUEUED', 'HELD') AND \(Lease.isFree(at: "$3"))
             """, id, Message.superseded, tx.now)
     }
 

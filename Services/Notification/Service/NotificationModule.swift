@@ -15,6 +15,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
             Migration(2, "channels", PackageResources._002_channels_sql),
             Migration(3, "withheld", PackageResources._003_withheld_sql),
             Migration(4, "trace", PackageResources._004_trace_sql),
+            Migration(5, "roster", PackageResources._005_roster_sql),
         ])
 
     private let rpc: NotificationRPC

@@ -52,7 +52,25 @@ enum DirectoryFacts {
                         zaloUserID: officer.zaloUserID),
                     isActive: officer.active),
                 version: Int(officer.version))
-        case .procedure, .secondment, .absence, .dutyShift, .communeLead, .visit, nil:
+        case .absence(let absence):
+            try directory.put(
+                RosterRow(
+                    kind: .absence, id: absence.id, officer: absence.officerID, other: absence.substituteOfficerID,
+                    from: absence.from.instant, to: absence.to.instant, isCancelled: absence.cancelled),
+                version: Int(absence.version))
+        case .dutyShift(let shift):
+            try directory.put(
+                RosterRow(
+                    kind: .shift, id: shift.id, officer: shift.officerID, other: shift.backupOfficerID,
+                    from: shift.from.instant, to: shift.to.instant, isCancelled: shift.cancelled),
+                version: Int(shift.version))
+        case .communeLead(let lead):
+            try directory.put(
+                RosterRow(
+                    kind: .lead, id: lead.id, officer: lead.officerID, from: lead.from.instant, to: lead.to.instant,
+                    communes: lead.communeCodes, isCancelled: lead.cancelled),
+                version: Int(lead.version))
+        case .procedure, .secondment, .visit, nil:
             break
         }
         return .applied

@@ -33,6 +33,12 @@ package protocol DirectoryLookup {
     func officer(_ id: String) throws -> DirectoryOfficer?
     /// Active holders of a role in the order of their ids; `unit` nil: of any unit.
     func active(_ role: OfficerRole, in unit: String?) throws -> [DirectoryOfficer]
+    /// Who is away now → who stands in (empty: nobody).
+    func absences() throws -> [String: String]
+    /// Ids of those on duty now.
+    func onDuty() throws -> [String]
+    /// Ids of the leaders in charge of a commune now.
+    func leads(of commune: String) throws -> [String]
 }
 
 /// Who a message goes to.
@@ -62,6 +68,9 @@ package struct Recipients {
             return petition.map { [Recipient(person: Message.senderPerson, address: $0.sender)] } ?? []
         }
         if audience == .viceChairman { return try named(office, "") }
+        if audience == .communeLead {
+            return try directory.leads(of: petition?.communeCode ?? "").flatMap { try named($0, "") }
+        }
         let direct = try holders(of: audience, about: petition)
         if !direct.isEmpty { return direct }
         for fallback in [Audience.secretary, .administrator] where fallback != audience {
@@ -78,17 +87,39 @@ package struct Recipients {
 
     private func holders(of audience: Audience, about petition: NotifiedPetition?) throws -> [Recipient] {
         switch audience {
-        case .sender, .partner, .viceChairman: return []
+        case .sender, .partner, .viceChairman, .communeLead: return []
         case .officer: return try petition.map(holder) ?? []
         case .unitHead: return try petition.map(unitHead) ?? []
-        case .secretary: return Array(try all(.secretary).prefix(1))
-        case .teamHead: return Array(try all(.teamHead).prefix(1))
+        case .secretary: return try oneOf(all(.secretary))
+        case .teamHead: return try oneOf(all(.teamHead))
         case .administrator: return try all(.administrator)
         }
     }
 
     private func all(_ role: OfficerRole, in unit: String? = nil) throws -> [Recipient] {
         try directory.active(role, in: unit).map { Recipient(person: $0.id, address: $0.address) }
+    }
+
+    /// Of several holders of a role one is told: who is on duty, else the first who is there, else who stands in for the
+    /// first.
+    private func oneOf(_ holders: [Recipient]) throws -> [Recipient] {
+        guard let first = holders.first else { return [] }
+        let duty = try directory.onDuty()
+        if var present = holders.first(where: { duty.contains($0.person) }) {
+            if present.person != first.person { present.note = "on duty" }
+            return [present]
+        }
+        let away = try directory.absences()
+        return [try holders.first { away[$0.person] == nil } ?? standIn(for: first, away)]
+    }
+
+    /// Who stands in for somebody who is away, one step; the person itself when nobody does.
+    private func standIn(for person: Recipient, _ away: [String: String]) throws -> Recipient {
+        guard let substitute = away[person.person], !substitute.isEmpty, away[substitute] == nil,
+            let officer = try directory.officer(substitute), officer.isActive
+        else { return person }
+        return Recipient(
+            person: substitute, address: officer.address, note: "stands in for \(person.person)")
     }
 
     private func holder(of petition: NotifiedPetition) throws -> [Recipient] {
@@ -104,8 +135,8 @@ package struct Recipients {
 
     private func unitHead(of petition: NotifiedPetition) throws -> [Recipient] {
         let head = try named(petition.headID, petition.headName)
-        guard head.isEmpty, !petition.unitCode.isEmpty else { return head }
-        return Array(try all(.unitHead, in: petition.unitCode).prefix(1))
+        if !head.isEmpty || petition.unitCode.isEmpty { return try oneOf(head) }
+        return try oneOf(all(.unitHead, in: petition.unitCode))
     }
 
     /// A person an event names. The directory's row may still be on its way: the address is looked up again at sending.

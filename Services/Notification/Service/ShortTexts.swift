@@ -22,6 +22,7 @@ package enum ShortTexts {
         "stage-50": "da qua {{percent}}% thoi han. Han {{due_at}}.",
         "stage-75": "da qua {{percent}}% thoi han. Tra loi truoc {{due_at}}.",
         "stage-90": "sap het han ({{percent}}%). Han {{due_at}}.",
+        "stage-90-copy": "de biet: sap het han ({{percent}}%). Han {{due_at}}.",
         "stage-100": "DA QUA HAN tra loi ({{due_at}}).",
         "overdue": "qua han {{overdue_days}} ngay. Han {{due_at}}.",
         "overdue-office": "kien nghi qua han {{overdue_days}} ngay, chua tra loi. Han {{due_at}}.",

@@ -72,6 +72,9 @@ package enum StaffTemplates {
             "Kiến nghị {{code}} đã qua {{percent}}% thời hạn mà chưa trả lời. Đề nghị lãnh đạo phòng chỉ đạo."
                 + lateNote),
         about(
+            "stage-90-copy", "[{{code}}] Để biết: sắp hết thời hạn trả lời ({{percent}}%)",
+            "Để biết: kiến nghị {{code}} của {{commune}} đã qua {{percent}}% thời hạn mà chưa trả lời." + lateNote),
+        about(
             "stage-100", "[{{code}}] ĐÃ QUÁ HẠN trả lời",
             "Kiến nghị {{code}} đã quá hạn trả lời ({{due_at}}). Đề nghị tổ trưởng chỉ đạo xử lý ngay." + lateNote),
         about(

@@ -846,6 +846,9 @@ package nonisolated struct PBContactInteracted: Sendable {
 
   package var kind: String = String()
 
+  /// Of user_seen_message: the provider's ids of what was seen.
+  package var messageIds: [String] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -3149,7 +3152,7 @@ nonisolated extension PBTrackCorrected: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension PBContactInteracted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ContactInteracted"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}channel\0\u{1}user\0\u{1}at\0\u{1}kind\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}channel\0\u{1}user\0\u{1}at\0\u{1}kind\0\u{3}message_ids\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3161,6 +3164,7 @@ nonisolated extension PBContactInteracted: SwiftProtobuf.Message, SwiftProtobuf.
       case 2: try { try decoder.decodeSingularStringField(value: &self.user) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._at) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.messageIds) }()
       default: break
       }
     }
@@ -3183,6 +3187,9 @@ nonisolated extension PBContactInteracted: SwiftProtobuf.Message, SwiftProtobuf.
     if !self.kind.isEmpty {
       try visitor.visitSingularStringField(value: self.kind, fieldNumber: 4)
     }
+    if !self.messageIds.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.messageIds, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3191,6 +3198,7 @@ nonisolated extension PBContactInteracted: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs.user != rhs.user {return false}
     if lhs._at != rhs._at {return false}
     if lhs.kind != rhs.kind {return false}
+    if lhs.messageIds != rhs.messageIds {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
