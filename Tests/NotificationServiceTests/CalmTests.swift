@@ -115,7 +115,7 @@ import Testing
             func fail(_ numbers: ClosedRange<Int>, _ cause: String) async throws {
                 for number in numbers {
                     try await bench.state(
-                        Facts.received("q-\(number)", code: "KN-\(number)"), about: "q-\(number)")
+                        Facts.received("q-\(number)", code: "KN-\(100 + number)"), about: "q-\(number)")
                 }
                 let told = Set(try await bench.stated("message.failed").map(\.id))
                 bench.channel.answer(all: numbers.map { _ in .permanent(cause) })
@@ -138,8 +138,8 @@ import Testing
             let digests = alarms().dropFirst(4)
             #expect(digests.map(\.subject) == ["32 thông báo không gửi được", "32 thông báo không gửi được"])
             let text = try #require(digests.first?.body)
-            #expect(text.contains("- 29 × petition.received, kênh scripted: SMS 108\n  KN-2, KN-3"))
-            #expect(text.contains("và 19 mã khác\n- 3 × petition.received, kênh scripted: SMTP 550\n  KN-31, KN-32, KN-33"))
+            #expect(text.contains("- 29 × petition.received, kênh scripted: SMS 108\n  KN-102, KN-103"))
+            #expect(text.contains("và 19 mã khác\n- 3 × petition.received, kênh scripted: SMTP 550\n  KN-131, KN-132, KN-133"))
             let rows = try await bench.messages().filter { $0.rule == "message.failed" }
             #expect(rows.count == 66 && rows.allSatisfy { $0.state == .sent })
         }

@@ -64,7 +64,7 @@ import Testing
             }
             try await die(events[0])
             try await die(events[1])
-            bench.clock.advance(by: .seconds(MessageQueue.leaseSeconds + 1))
+            bench.clock.advance(by: .seconds(Lease.length + 1))
             // One of them dies a second time.
             try await bench.database.write { tx in
                 for due in try MessageQueue(tx).due(limit: 2) { #expect(due.isLost) }
@@ -72,7 +72,7 @@ import Testing
             bench.channel.answer(.retry("451"), .retry("451"))
             try await bench.sendAll()
             try await die(events[1])
-            bench.clock.advance(by: .seconds(MessageQueue.leaseSeconds + 10))
+            bench.clock.advance(by: .seconds(Lease.length + 10))
             try await bench.sendAll()
             let (once, twice) = (
                 try await bench.messages(of: events[0]).first, try await bench.messages(of: events[1]).first

@@ -87,7 +87,7 @@ struct RoundTests {
             guard case .petitionReceived(var received) = try Heard.received() else { return }
             received.petition.policyVersion = 2
             try await sla.hear(.petitionReceived(received))
-            try await sla.watch(at: at("24T08:00"))
+            try await sla.watch(at: at("23T09:00"))
             let offices = try await sla.told().compactMap { fact -> String? in
                 guard case .stageReached(let reached) = fact else { return nil }
                 return "\(reached.percent) \(reached.officeID)"

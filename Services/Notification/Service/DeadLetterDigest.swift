@@ -13,7 +13,8 @@ enum DeadLetterDigest {
 
     static func subject(_ alarms: [Message]) -> String { "\(alarms.count) thông báo không gửi được" }
 
-    static func text(_ alarms: [Message]) -> String {
+    static func text(_ unsorted: [Message]) -> String {
+        let alarms = unsorted.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
         var groups: [(title: String, codes: [String])] = []
         for alarm in alarms {
             let title = title(alarm)
@@ -49,6 +50,6 @@ enum DeadLetterDigest {
     private static func list(_ codes: [String]) -> String {
         guard !codes.isEmpty else { return "" }
         let more = codes.count > codesShown ? " và \(codes.count - codesShown) mã khác" : ""
-        return "\n  " + codes.prefix(codesShown).joined(separator: ", ") + more
+        return "\n  " + codes.sorted().prefix(codesShown).joined(separator: ", ") + more
     }
 }

@@ -127,7 +127,7 @@ package struct MessageQueue {
 
     /// The lease of a process that is no more.
     package func forgetLease(_ id: String) throws {
-        try tx.execute("UPDATE message SET leased_until = NULL, lease_token = NULL WHERE id = $1", id)
+        try tx.execute("UPDATE message SET \(Lease.none) WHERE id = $1", id)
     }
 
     /// Gives back what was claimed and not begun: it counts as no attempt.
