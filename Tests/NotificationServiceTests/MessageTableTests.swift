@@ -125,7 +125,7 @@ struct TableRow: Sendable, CustomTestStringConvertible {
                 "petition.withdrawn", "petition.published", "petition.closed", "petition.track_corrected", "petition.identified",
                 "contact.interacted", "contact.unidentified", "petition.accepted", "petition.escalated",
                 "directory.changed", "clock.started", "clock.paused", "clock.resumed", "clock.stopped",
-                "petition.status_changed",
+                "petition.status_changed", "petition.joint_units_changed",
                 "clock.breached", "policy.changed", "calendar.changed", "message.delivered",
             ])
     }

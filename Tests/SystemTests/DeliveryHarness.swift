@@ -102,7 +102,7 @@ struct DeliveryHarness {
             let token = try await signer.serviceToken(for: .notification)
             do {
                 let client = RPCClient(
-                    transport: try HTTPTransport(baseURL: senders[turn % 2].url), token: { token }, codec: .json)
+                    transport: HTTPTransport(baseURL: senders[turn % 2].url), token: { token }, codec: .json)
                 let response: PBDeliverResponse = try await client.call(EventMethods.deliver, request)
                 if response.results.allSatisfy({ $0.outcome == .applied || $0.outcome == .duplicate }) {
                     next = batch.upperBound
@@ -143,7 +143,7 @@ struct DeliveryHarness {
         let signer = try await TokenSigner(issuer: .operator, pem: pem)
         let person = Principal(id: "officer:quan-tri", roles: [.administrator])
         let token = try await signer.personToken(person, for: [.notification])
-        let client = RPCClient(transport: try HTTPTransport(baseURL: senders[0].url), token: { token }, codec: .json)
+        let client = RPCClient(transport: HTTPTransport(baseURL: senders[0].url), token: { token }, codec: .json)
         let end = ContinuousClock.now + limit
         while try await isBusy(client) {
             guard ContinuousClock.now < end else {
