@@ -99,6 +99,8 @@ package struct AssignmentFilter: Sendable {
     package var states: [AssignmentState] = []
     package var unitCode = ""
     package var officerID = ""
+    /// Also petitions of test keys.
+    package var includesTest = false
     /// Only what this officer or unit has; nil for those who see all.
     package var scope: (unitCode: String, officerID: String)?
     /// Id of the last one of the page before.
