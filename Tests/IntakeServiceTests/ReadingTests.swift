@@ -145,7 +145,7 @@ struct TrackingTests {
             let petition = try await intake.submit()
             let secret = intake.petitions.tracking.secret(for: petition.id)
             for code in [petition.code, PetitionCode(year: 2026, sequence: 999_999)] {
-                var answers: [ConnectCode] = []
+                var answers: [RPCCode] = []
                 for number in 1...12 {
                     let error = await #expect(throws: RPCError.self) {
                         // By the methods of the sender as well as by looking.

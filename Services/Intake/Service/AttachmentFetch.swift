@@ -14,7 +14,6 @@ struct AttachmentFetch: Sendable {
 
     static let zaloHosts = ["zdn.vn", "zadn.vn", "zalo.me", "zaloapp.com"]
     private static let batch = 4
-    private static let lease: TimeInterval = 120
     private static let patience = Duration.seconds(60)
     private static let mostAttempts = 8
 
@@ -40,29 +39,45 @@ struct AttachmentFetch: Sendable {
     ///
     /// - Returns: how many were tried.
     func fetchDue() async throws -> Int {
-        let claims = try await claim()
-        for claim in claims {
-            do {
-                try await take(claim, try await file(claim.url))
-            } catch let error as RPCError where error.code == .invalidArgument {
-                try await giveUp(claim, error.messageVi)
-            } catch {
-                if claim.attempts >= Self.mostAttempts {
-                    try await giveUp(claim, "không tải được")
-                } else {
-                    try await later(claim)
-                }
-            }
+        let token = UUIDv7.make()
+        let claims = try await claim(token)
+        guard !claims.isEmpty else { return 0 }
+        return try await Lease.holding(renewing: { try await renew(token) }) {
+            for claim in claims { try await fetch(claim) }
+            return claims.count
         }
-        return claims.count
     }
 
-    private func claim() async throws -> [Claim] {
+    private func fetch(_ claim: Claim) async throws {
+        do {
+            try await take(claim, try await file(claim.url))
+        } catch is CancellationError {
+            // A stop: the lease runs out, and another one goes on.
+            throw CancellationError()
+        } catch let error as RPCError where error.code == .invalidArgument {
+            try await giveUp(claim, error.messageVi)
+        } catch {
+            if claim.attempts >= Self.mostAttempts {
+                try await giveUp(claim, "không tải được")
+            } else {
+                try await later(claim)
+            }
+        }
+    }
+
+    private func renew(_ token: String) async throws {
+        _ = try await petitions.database.write { tx in
+            try tx.execute(
+                "UPDATE attachment_fetch SET leased_until = $2 WHERE lease_token = $1", token, Lease.end(from: tx.now))
+        }
+    }
+
+    private func claim(_ token: String) async throws -> [Claim] {
         try await petitions.database.write { tx in
             try tx.query(
                 """
                 SELECT id, petition_id, url, attempts FROM attachment_fetch WHERE state = 'WAITING'
-                    AND next_attempt_at <= $1 AND (leased_until IS NULL OR leased_until < $1)
+                    AND next_attempt_at <= $1 AND \(Lease.isFree(at: "$1"))
                 ORDER BY next_attempt_at, id LIMIT \(Self.batch) \(tx.dialect.skipLocked)
                 """, tx.now
             ).map { row in
@@ -70,8 +85,8 @@ struct AttachmentFetch: Sendable {
                     id: try row.text("id"), petitionID: try row.text("petition_id"), url: try row.text("url"),
                     attempts: try row.int("attempts") + 1)
                 try tx.execute(
-                    "UPDATE attachment_fetch SET attempts = $2, leased_until = $3 WHERE id = $1", claim.id, claim.attempts,
-                    tx.now.addingTimeInterval(Self.lease))
+                    "UPDATE attachment_fetch SET attempts = $2, leased_until = $3, lease_token = $4 WHERE id = $1",
+                    claim.id, claim.attempts, Lease.end(from: tx.now), token)
                 return claim
             }
         }
@@ -111,7 +126,7 @@ struct AttachmentFetch: Sendable {
         try await petitions.database.write { tx in
             guard let before = try petitions.find(.id(claim.petitionID), in: tx, locking: true) else { return }
             let changed = try tx.execute(
-                "UPDATE attachment_fetch SET state = $2, leased_until = NULL WHERE id = $1 AND state = 'WAITING'", claim.id,
+                "UPDATE attachment_fetch SET state = $2, \(Lease.none) WHERE id = $1 AND state = 'WAITING'", claim.id,
                 state)
             guard changed == 1 else { return }
             var petition = before
@@ -130,7 +145,7 @@ struct AttachmentFetch: Sendable {
         let pause = min(3600, 60.0 * Double(1 << min(claim.attempts - 1, 6)))
         _ = try await petitions.database.write { tx in
             try tx.execute(
-                "UPDATE attachment_fetch SET next_attempt_at = $2, leased_until = NULL WHERE id = $1", claim.id,
+                "UPDATE attachment_fetch SET next_attempt_at = $2, \(Lease.none) WHERE id = $1", claim.id,
                 tx.now.addingTimeInterval(pause))
         }
     }

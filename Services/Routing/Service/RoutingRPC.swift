@@ -138,6 +138,7 @@ extension AssignmentFilter {
         states = request.states.compactMap { AssignmentState($0) }
         unitCode = request.unitCode
         officerID = request.officerID
+        includesTest = request.includeTest
         if !AssignmentScope.seesAll(principal) { scope = (principal.unitCode ?? "", principal.officerID ?? "") }
         limit = request.pageSize <= 0 ? defaultPage : min(Int(request.pageSize), largest)
         guard !request.pageToken.isEmpty else { return }

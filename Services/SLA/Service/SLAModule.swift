@@ -18,6 +18,7 @@ package struct SLAModule: ServiceModule {
                 Migration(1, "clock", PackageResources._001_clock_sql),
                 Migration(2, "joint_unit", PackageResources._002_joint_unit_sql),
                 Migration(3, "rule_change", PackageResources._003_rule_change_sql),
+                Migration(20, "live_balance", PackageResources._020_live_balance_sql),
             ])
     }
 
