@@ -1,3 +1,4 @@
+import AccessControl
 import Cluster
 import Crypto
 import FoundationEssentials
