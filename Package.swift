@@ -173,7 +173,7 @@ let package = Package(
                 "ServiceKit",
                 sharedModules + [logging, lifecycle, protobuf, .product(name: "Metrics", package: "swift-metrics")]),
             tests(
-                "System", services + sharedModules + ["Cluster", protobuf, httpClient, logging,
+                "System", services + sharedModules + ["Cluster", crypto, protobuf, httpClient, logging,
                 .product(name: "Yams", package: "Yams")] + nio),
         ]
 )

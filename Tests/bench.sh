@@ -4,6 +4,8 @@
 #     make bench                      10 seconds a round, 64 connections, 3 rounds
 #     make bench ARGS="5 32 1"        seconds, connections, rounds
 #     make bench ARGS=timers          only the million timers of sla
+#     make bench ARGS=search          only search, lists, duplicates and imports, over 1,000 and 250,000 petitions
+#     BENCH_BUILD=debug make bench ARGS=search     with the debug build, to try the benchmark itself
 #     make bench ARGS=notify          only notification: messages/s to a fast provider, event to first attempt
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -28,7 +30,17 @@ notify() {
     bash Tests/bench/notify.sh 10000 20
 }
 as_admin() { psql -q -v ON_ERROR_STOP=1 "$KIPTHOI_TEST_POSTGRES_URL" "$@"; }
-case "${1:-}" in timers | notify)
+search() {
+    say "Search, lists, duplicates and imports on PostgreSQL, over 1,000 and over 250,000 petitions (${BENCH_BUILD:-release} build)"
+    swift build -c "${BENCH_BUILD:-release}" --product intake-service
+    figures=$(mktemp -d)
+    for rows in ${BENCH_ROWS:-1000 250000}; do
+        bash Tests/bench/search.sh "$PWD/.build/${BENCH_BUILD:-release}/intake-service" "$KIPTHOI_TEST_POSTGRES_URL" "$rows" "$figures/$rows"
+    done
+    python3 Tests/bench/ratios.py "$figures"
+    rm -rf "$figures"
+}
+case "${1:-}" in timers | notify | search)
     trap stop_postgres EXIT
     PG_OPTIONS_TEST="-c shared_buffers=256MB" start_postgres
     "$1"
@@ -95,7 +107,4 @@ notify
 
 timers
 
-say "Search, lists and duplicates on PostgreSQL, over 1,000 and over 250,000 petitions"
-for rows in 1000 250000; do
-    bash Tests/bench/search.sh "$PWD/.build/release/intake-service" "$KIPTHOI_TEST_POSTGRES_URL" "$rows"
-done
+search

@@ -52,6 +52,9 @@ package enum ConfigKeys {
         KnownKey(
             "ZALO_OA_SECRET", .text, for: [.intake], secret: true,
             "secret key of the official account, which signs the webhook; unset: no webhook"),
+        KnownKey(
+            "ZALO_FILE_HOSTS", .text, for: [.intake], defaultValue: "zdn.vn,zadn.vn,zalo.me,zaloapp.com",
+            "hosts, and those below them, from which files of Zalo messages are fetched"),
     ]
 
     private static let routing: [KnownKey] = [

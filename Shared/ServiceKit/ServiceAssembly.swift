@@ -120,8 +120,8 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
         let partners = settings.integer("PARTNER_RATE") ?? 50
         let senders = settings.integer("PUBLIC_RATE") ?? 5
         let quota = CallQuota(
-            partners: .init(perSecond: partners, burst: partners * 4),
-            senders: .init(perSecond: senders, burst: senders * 6))
+            partners: .init(perSecond: Double(partners), burst: partners * 4),
+            senders: .init(perSecond: Double(senders), burst: senders * 6))
         return RPCServer(
             routes: routes, authenticator: authenticator, limits: limits,
             admission: Admission(Admission.Limits(calls: settings.integer("MAX_CALLS") ?? 512)), quota: quota,

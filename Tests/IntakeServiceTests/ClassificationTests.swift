@@ -55,6 +55,34 @@ struct ClassificationTests {
         }
     }
 
+    /// Not even when it is in their hands, whatever their roles.
+    @Test(arguments: Engine.available)
+    func whomItIsAboutNeverSeesIt(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.submit(
+                .sample.but {
+                    ($0.senderKind, $0.kind) = (.citizen, .feedbackConduct)
+                    $0.conductSubject = .with { ($0.unitCode, $0.officerID) = ("QLNL", "to-truong") }
+                }).id
+            try await intake.index()
+            try await intake.hear(.routed, about: id, sequence: 1)
+            for stranger in [Principal.officer, .head, .teamHead] {
+                let error = await #expect(throws: RPCError.self) { try await intake.petitions.get(.id(id), by: stranger) }
+                #expect(error?.code == .notFound, "\(stranger.id)")
+                let list = try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: stranger)
+                #expect(list.petitions.isEmpty, "\(stranger.id)")
+                #expect(try await intake.found("qua tai", by: stranger) == [])
+            }
+            let known = try await intake.petitions.get(.id(id), by: .secretary)
+            #expect(known.content.conductSubject == ConductSubject(unitCode: "QLNL", officerID: "to-truong"))
+            #expect(try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: .clerk).petitions.count == 1)
+            let refused = await #expect(throws: RPCError.self) {
+                try await intake.submit(.sample.but { $0.conductSubject.unitCode = "QLNL" })
+            }
+            #expect(refused?.violations.map(\.reason) == ["NOT_ALLOWED"])
+        }
+    }
+
     @Test(arguments: Engine.available)
     func whatIsSaidAboutConductIsHiddenFromOtherUnits(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

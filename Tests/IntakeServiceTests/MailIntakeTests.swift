@@ -122,6 +122,21 @@ struct MailIntakeTests {
     }
 
     @Test(arguments: Engine.available)
+    func filesOfAFollowUpGoToThePetition(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.petition(of: try await intake.receive(Letter.text())).id
+            let followUp = Letter.withPDF.replacing("Subject: Kèm sơ đồ", with: "Subject: Kèm sơ đồ\nIn-Reply-To: <a1@xa.example>")
+            #expect(try await intake.receive(followUp) == .added(id))
+            #expect(try await intake.receive(followUp) == .knownAlready)
+            let petition = try await intake.petition(id)
+            #expect(petition.attachmentIDs.count == 1)
+            let note = try #require(try await intake.timeline(id).last)
+            #expect(note.reason.contains("Xin gửi sơ đồ.") && note.reason.contains("[Kèm 1 tệp]"))
+            #expect(note.reason.contains("[Tệp không nhận: virus.pdf.exe]"))
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func whatCannotBePlacedWaitsInTheHoldingPenWithItsClockRunning(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
             let unknown = try await intake.petition(

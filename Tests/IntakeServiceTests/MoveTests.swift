@@ -212,6 +212,13 @@ struct MoveTests {
             let merged = await #expect(throws: RPCError.self) { _ = try await merge(second, third) }
             #expect(merged?.code == .failedPrecondition)
             _ = try await merge(second, first)
+            // How often the same was asked again, also by way of another one.
+            #expect(try await intake.petition(second).repeatCount == 1)
+            #expect(try await intake.petition(first).repeatCount == 2)
+            let repeated = try await intake.petitions.list(
+                PetitionFilter(repeatsAtLeast: 2), pageSize: 0, token: "", by: .secretary)
+            #expect(repeated.petitions.map(\.id) == [first])
+            #expect(PBPetition(try await intake.petition(first)).repeatCount == 2)
             _ = try await intake.act(.answerFinally, on: first)
             let payload = try await intake.database.read { tx in
                 try tx.first(

@@ -39,6 +39,7 @@ struct PublicEventTests {
             #expect(events.map(\.officerName) == ["", PBAssignee.energy.officer.name, PBAssignee.energy.officer.name, PBAssignee.energy.officer.name])
             let last = try #require(events.last)
             #expect(last.externalReference.id == "PA-1" && last.unitCode == "QLNL" && last.agency == "Sở" && last.live)
+            #expect(last.receivedBy == "Hệ thống tiếp nhận, Sở")
             #expect(last.hasHandledAt && last.hasAnsweredAt && last.hasDueAt && !events[1].hasHandledAt)
             let json = try last.jsonString()
             for hidden in ["0900000201", "Cán bộ kinh tế", "quá tải", "trả lời như sau", "cv1"] { #expect(!json.contains(hidden)) }

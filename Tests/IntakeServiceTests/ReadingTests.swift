@@ -137,6 +137,37 @@ struct TrackingTests {
         }
     }
 
+    /// Ten wrong secrets a code, then 429; whoever has the right one is never kept out, and codes that stand for nothing
+    /// behave alike.
+    @Test(arguments: Engine.available)
+    func guessingIsCutOff(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let petition = try await intake.submit()
+            let secret = intake.petitions.tracking.secret(for: petition.id)
+            for code in [petition.code, PetitionCode(year: 2026, sequence: 999_999)] {
+                var answers: [RPCCode] = []
+                for number in 1...12 {
+                    let error = await #expect(throws: RPCError.self) {
+                        // By the methods of the sender as well as by looking.
+                        if number % 2 == 0 {
+                            _ = try await intake.petitions.track(code, secret: "wrong\(number)")
+                        } else {
+                            _ = try await intake.petitions.withdraw(
+                                .tracked(code, secret: "wrong"), reason: "", by: .of(.sender, IntakeMethods.withdrawPetition))
+                        }
+                    }
+                    answers.append(error?.code ?? .unknown)
+                    if error?.code == .resourceExhausted { #expect((1...60).contains(error?.retryAfter ?? 0)) }
+                }
+                #expect(answers == Array(repeating: .notFound, count: 10) + [.resourceExhausted, .resourceExhausted])
+            }
+            #expect(try await intake.petitions.track(petition.code, secret: secret).status == .received)
+            let other = try await intake.submit()
+            let wrong = await #expect(throws: RPCError.self) { try await intake.petitions.track(other.code, secret: "x") }
+            #expect(wrong?.code == .notFound)
+        }
+    }
+
     @Test(arguments: Engine.available)
     func thePublicSeesNeitherReporterNorOfficer(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

@@ -184,6 +184,58 @@ struct ZaloTests {
         }
     }
 
+    /// Zalo keeps files for some days only; the petition keeps them.
+    @Test(arguments: Engine.available)
+    func filesOfMessagesBecomeAttachments(engine: Engine) async throws {
+        let good = HTTPExtraRoute("GET", "/so-do.pdf") { request in
+            RPCResponse(status: request.query["sig"] == "a/b" ? 200 : 403, headers: [:], body: Intake.pdf)
+        }
+        let script = HTTPExtraRoute("GET", "/x.html") { _ in
+            RPCResponse(status: 200, headers: [:], body: Array("<script>".utf8))
+        }
+        try await withHTTPServer(nil, extras: [good, script]) { port in
+            try await Intake.with(engine) { intake in
+                let host = "127.0.0.1:\(port)"
+                let module = try await intake.another(
+                    ["ZALO_APP_ID": Zalo.appID, "ZALO_OA_SECRET": Zalo.secret, "ZALO_FILE_HOSTS": host])
+                let zalo = Zalo(intake: intake, module: module)
+                let files = ["so-do.pdf?sig=a/b", "x.html", "gone.jpg"].map { "http://\(host)/\($0)" }
+                    + ["https://elsewhere.example/1.jpg", "http://\(host)@elsewhere.example/1.jpg"]
+                let list = files.map { #"{"type":"file","payload":{"url":"\#($0)"}}"# }.joined(separator: ",")
+                let body = zalo.body(
+                    "Xã Bến Lức, 0900000201: kèm sơ đồ", id: "m1", event: "user_send_file", extra: ",\"attachments\":[\(list)]")
+                #expect(try await zalo.post(body).status == 200)
+                #expect(try await zalo.settle(after: 121) == 1)
+                while try await module.zaloFiles.fetchDue() > 0 {}
+                let petition = try #require(try await zalo.petitions().first)
+                #expect(petition.content.body == "Xã Bến Lức, 0900000201: kèm sơ đồ")
+                #expect(petition.attachmentIDs.count == 1)
+                let kept = try #require(try await intake.attachment(petition.attachmentIDs[0]))
+                #expect(kept.state == .ready && kept.contentType == "application/pdf" && kept.size == Intake.pdf.count)
+                let notes = try await intake.timeline(petition.id).map(\.details)
+                #expect(notes.count { $0.hasPrefix("Không nhận được tệp gửi qua Zalo") } == 3, "\(notes)")
+                // What is not there is asked for again later, and given up in the end.
+                for _ in 1...8 {
+                    intake.clock.advance(by: .seconds(3601))
+                    _ = try await module.zaloFiles.fetchDue()
+                }
+                #expect(try await intake.timeline(petition.id).map(\.details).last == "Không nhận được tệp gửi qua Zalo: không tải được")
+                #expect(try await intake.petition(petition.id).attachmentIDs.count == 1)
+                defer { try? FileManager.default.removeItem(atPath: module.attachments.files.folder) }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("https://f1.zdn.vn/a.jpg?x=1", true), ("https://zdn.vn", true), ("http://f1.zdn.vn/a.jpg", false),
+        ("https://evilzdn.vn/a", false), ("https://zdn.vn.evil.example/a", false), ("https://zdn.vn@evil.example/", false),
+        ("https://evil.example/zdn.vn", false), ("https://evil.example\\@zdn.vn/", false), ("file:///etc/passwd", false),
+        ("https://127.0.0.1/zdn.vn", false), ("https://zdn.vn:8443/a", false),
+    ])
+    func filesAreFetchedFromZaloOnly(text: String, isGood: Bool) {
+        #expect((FileAddress(text)?.isOn(AttachmentFetch.zaloHosts) ?? false) == isGood)
+    }
+
     @Test func idsBeyondWhatANumberHoldsStayExact() throws {
         let event = try ZaloEvent(Array(
             """

@@ -15,7 +15,7 @@ struct Attachment: Sendable, Equatable {
 
     /// Bytes of one file.
     static let sizeLimit = 20 << 20
-    /// Files of a petition, and of an answer.
+    /// Files of a petition with its supplements, and of an answer.
     static let countLimit = 10
     /// Files of one owner that belong to no petition yet.
     static let unusedLimit = 200
@@ -67,14 +67,29 @@ struct UploadDraft: Sendable {
     }
 }
 
+extension Petition {
+    /// How many more files it may have.
+    var roomForAttachments: Int { max(0, Attachment.countLimit - attachmentIDs.count) }
+
+    /// - Throws: `invalidArgument`/TOO_MANY when the petition would have more than ten.
+    mutating func attach(_ ids: [String]) throws {
+        var rules = FieldRules()
+        if ids.count > roomForAttachments { rules.tooManyAttachments() }
+        try rules.finish()
+        attachmentIDs += ids
+    }
+}
+
 extension FieldRules {
+    mutating func tooManyAttachments() {
+        add(
+            "attachment_ids", "TOO_MANY", "at most \(Attachment.countLimit) a petition",
+            vi: "Nhiều nhất \(Attachment.countLimit) tệp đính kèm mỗi kiến nghị.")
+    }
+
     /// The form of a list of attachments; whether they can be used is known by the database.
     mutating func attachments(_ ids: [String]) -> [String] {
-        if ids.count > Attachment.countLimit {
-            add(
-                "attachment_ids", "TOO_MANY", "at most \(Attachment.countLimit)",
-                vi: "Nhiều nhất \(Attachment.countLimit) tệp đính kèm.")
-        }
+        if ids.count > Attachment.countLimit { tooManyAttachments() }
         for (index, id) in ids.enumerated() where !id.isPetitionID { unknownAttachment(index) }
         if Set(ids).count < ids.count {
             add("attachment_ids", "REPEATED", "names one attachment twice", vi: "Một tệp đính kèm được ghi hai lần.")

@@ -38,7 +38,8 @@ enum Target: Sendable {
 
 /// Which petitions a principal may know of; anything else is `not_found` to it.
 enum Scope: Sendable, Equatable {
-    case everything
+    /// But what was said about the own conduct: whoever has a post knows nothing of it.
+    case everything(officerID: String)
     /// Officers and heads see all but what was said about the conduct of others: that only who has it in hand.
     case unit(String, officerID: String)
     case commune(String)
@@ -52,7 +53,7 @@ enum Scope: Sendable, Equatable {
 
     init(_ principal: Principal) {
         if principal.has(anyOf: Self.department) {
-            self = .everything
+            self = .everything(officerID: principal.officerID ?? "")
         } else if principal.has(anyOf: [.officer, .unitHead]) {
             self = .unit(principal.unitCode ?? "", officerID: principal.officerID ?? "")
         } else if principal.has(.communeOfficer), let commune = principal.communeCode {
@@ -66,9 +67,10 @@ enum Scope: Sendable, Equatable {
 
     func contains(_ petition: Petition) -> Bool {
         switch self {
-        case .everything: true
+        case .everything(let officerID): !petition.isAbout(unit: "", officerID: officerID)
         case .unit(let unit, let officerID):
-            petition.content.kind != .feedbackConduct || petition.isHeld(byUnit: unit, officerID: officerID)
+            (petition.content.kind != .feedbackConduct || petition.isHeld(byUnit: unit, officerID: officerID))
+                && !petition.isAbout(unit: unit, officerID: officerID)
         case .commune(let code): petition.content.communeCode == code
         case .partner(let id, let isLive): petition.submittedBy == id && petition.live == isLive
         case .nothing: false
@@ -110,6 +112,12 @@ extension Principal {
 }
 
 extension Petition {
+    /// Feedback on the conduct of this unit or person.
+    func isAbout(unit: String, officerID: String) -> Bool {
+        guard let subject = content.conductSubject else { return false }
+        return (!unit.isEmpty && unit == subject.unitCode) || (!officerID.isEmpty && officerID == subject.officerID)
+    }
+
     /// In the officer's own hands, the unit's, or a joint unit's.
     func isHeld(byUnit unit: String, officerID: String) -> Bool {
         if !officerID.isEmpty, officerID == assignment.officer?.id { return true }

@@ -26,11 +26,14 @@ struct Conditions {
     /// Rows that the caller may know of.
     mutating func add(_ scope: Scope) {
         switch scope {
-        case .everything: break
+        case .everything(let officerID):
+            if !officerID.isEmpty { add("(conduct_officer IS NULL OR conduct_officer <> ?)", officerID) }
         case .unit(let unit, let officerID):
             add(
                 "(kind <> 'FEEDBACK_CONDUCT' OR officer_id = ? OR unit_code = ? OR joint_unit_codes LIKE ?)",
                 officerID, unit, unit.isEmpty ? "" : "%\"\(unit.filter { $0.isLetter || $0.isNumber })\"%")
+            if !unit.isEmpty { add("(conduct_unit IS NULL OR conduct_unit <> ?)", unit) }
+            if !officerID.isEmpty { add("(conduct_officer IS NULL OR conduct_officer <> ?)", officerID) }
         case .commune(let code): add("commune_code = ?", code)
         case .partner(let id, let isLive):
             add("submitted_by = ?", id)
@@ -53,6 +56,7 @@ struct Conditions {
         if let instant = filter.dueBefore { add("due_at < ?", instant) }
         if let isPending = filter.writtenReplyPending { add("written_reply_pending = ?", isPending) }
         if let isStopped = filter.stopped { add(isStopped ? "stop_words <> '[]'" : "stop_words = '[]'") }
+        if filter.repeatsAtLeast > 0 { add("repeat_count > 0 AND repeat_count >= ?", filter.repeatsAtLeast) }
         // A partner's test key has nothing but test petitions.
         if case .partner = scope { return }
         if !filter.includesTest { add("live = ?", true) }

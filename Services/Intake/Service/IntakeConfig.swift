@@ -17,6 +17,8 @@ struct IntakeConfig: Sendable {
     let mailFolder: String?
     /// Nil: there is no webhook.
     let zalo: ZaloSignature?
+    /// Where Zalo keeps the files of messages.
+    let zaloFileHosts: [String]
 
     /// The key that `--dev` uses when none is configured; it protects nothing but a development database.
     private static let developmentKey = "kip-thoi-development-tracking-key"
@@ -44,6 +46,10 @@ struct IntakeConfig: Sendable {
         // The app id alone is what notification needs.
         case (_, nil): zalo = nil
         }
+        zaloFileHosts =
+            environment.settings["ZALO_FILE_HOSTS"].map { hosts in
+                hosts.split(separator: ",").map { $0.filter { !$0.isWhitespace }.lowercased() }
+            } ?? AttachmentFetch.zaloHosts
         agency = environment.reference.communes.first.map { "Sở Công Thương \($0.provinceName)" } ?? "Sở Công Thương"
     }
 }

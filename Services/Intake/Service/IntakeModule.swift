@@ -19,11 +19,14 @@ package struct IntakeModule: ServiceModule {
             Migration(12, "zalo", PackageResources._012_zalo_sql),
             Migration(13, "stop_words", PackageResources._013_stop_words_sql),
             Migration(14, "scan_lease", PackageResources._014_scan_lease_sql),
+            Migration(15, "attachment_fetch", PackageResources._015_attachment_fetch_sql),
+            Migration(16, "repeat", PackageResources._016_repeat_sql),
         ])
 
     let petitions: PetitionStore
     let attachments: AttachmentStore
     let zalo: ZaloStore
+    let zaloFiles: AttachmentFetch
     /// Nil where no maildir is configured.
     let mail: MailIntake?
     /// For `kipthoi keys`, and for the authenticator.
@@ -42,6 +45,7 @@ package struct IntakeModule: ServiceModule {
         attachments = AttachmentStore(
             database: database, files: AttachmentFiles(folder: config.attachmentFolder), scanner: config.scanner)
         zalo = ZaloStore(petitions: petitions)
+        zaloFiles = AttachmentFetch(petitions: petitions, attachments: attachments, hosts: config.zaloFileHosts)
         mail = config.mailFolder.map { [petitions, attachments] in
             MailIntake(folder: $0, petitions: petitions, attachments: attachments, logger: environment.logger)
         }
@@ -86,6 +90,7 @@ package struct IntakeModule: ServiceModule {
                 try await attachments.sweep(turn: Int.random(in: 0..<256))
             },
             WorkLoop("zalo-drafts", every: .seconds(2)) { [zalo] in try await zalo.settleDue() },
+            WorkLoop("zalo-files", every: .seconds(2)) { [zaloFiles] in try await zaloFiles.fetchDue() },
         ] + (mail.map { mail in [WorkLoop("mail", every: .seconds(5)) { try await mail.takeNew() }] } ?? [])
     }
 }

@@ -92,13 +92,25 @@ struct MailIntake: Sendable {
 
     private func petition(_ mail: MailMessage, _ origin: Origin) async throws -> Outcome {
         let mirror = try await petitions.mirror.current()
+        let (ids, refused) = try await keep(mail, atMost: Attachment.countLimit)
+        let body = mail.text + Self.note(refused)
+        let loose = LooseContent(
+            channel: .email,
+            reporter: Reporter(fullName: mail.senderName, email: mail.senderAddress), subject: mail.subject, body: body,
+            communes: CommuneNames(mirror.communes))
+        let (content, triage) = loose.settled()
+        return try await register(content, triage, origin, attachments: ids, mirror)
+    }
+
+    /// The files of a mail as attachments, and the names of those that are none.
+    private func keep(_ mail: MailMessage, atMost limit: Int) async throws -> (ids: [String], refused: [String]) {
         var (ids, refused) = ([String](), [String]())
         for file in mail.attachments {
-            guard ids.count < Attachment.countLimit else {
-                refused.append(file.name)
+            let name = LooseContent.line(file.name.map { "/\\".contains($0) ? "_" : String($0) }.joined(), 150)
+            guard ids.count < limit else {
+                refused.append(name)
                 continue
             }
-            let name = LooseContent.line(file.name.map { "/\\".contains($0) ? "_" : String($0) }.joined(), 150)
             do {
                 let taken = try await attachments.take(file.bytes, name: name.nonEmpty ?? "tep", owner: Self.sender.requestScope)
                 ids.append(taken.id)
@@ -106,14 +118,11 @@ struct MailIntake: Sendable {
                 refused.append(name)
             }
         }
-        var body = mail.text
-        if !refused.isEmpty { body += "\n\n[Tệp không nhận: \(refused.joined(separator: ", "))]" }
-        let loose = LooseContent(
-            channel: .email,
-            reporter: Reporter(fullName: mail.senderName, email: mail.senderAddress), subject: mail.subject, body: body,
-            communes: CommuneNames(mirror.communes))
-        let (content, triage) = loose.settled()
-        return try await register(content, triage, origin, attachments: ids, mirror)
+        return (ids, refused)
+    }
+
+    private static func note(_ refused: [String]) -> String {
+        refused.isEmpty ? "" : "\n\n[Tệp không nhận: \(refused.joined(separator: ", "))]"
     }
 
     private func unreadable(_ bytes: [UInt8], _ digest: String, _ file: String) async throws -> Outcome {
@@ -150,13 +159,18 @@ struct MailIntake: Sendable {
     /// What the mail adds to the petition it answers; nil when it answers none that is still open, and becomes a
     /// petition itself.
     private func answer(_ mail: MailMessage, _ origin: Origin) async throws -> Outcome? {
-        try await petitions.database.write { tx in
-            guard let target = try thread(mail, in: tx), let before = try petitions.find(target, in: tx, locking: true),
-                before.status.isOpen, before.content.reporter.email == mail.senderAddress
-            else { return nil }
+        guard let known = try await petitions.database.read({ try open(mail, in: $0) }) else { return nil }
+        let (ids, refused) = try await keep(mail, atMost: known.roomForAttachments)
+        return try await petitions.database.write { tx in
+            guard let before = try open(mail, in: tx, locking: true) else { return nil }
             if try origin.known(in: tx) != nil { return .knownAlready }
             var petition = before
-            let text = LooseContent.text(mail.text, PetitionStore.textLimit).nonEmpty ?? "(không có nội dung)"
+            let files = Array(ids.prefix(before.roomForAttachments))
+            for statement in AttachmentStore.use(files, for: petition.id) { try tx.execute(statement) }
+            try petition.attach(files)
+            var text = LooseContent.text(mail.text, PetitionStore.textLimit).nonEmpty ?? "(không có nội dung)"
+            if !files.isEmpty { text += "\n\n[Kèm \(files.count) tệp]" }
+            text += Self.note(refused)
             let outcome: IntakeService.Outcome
             let move: Move
             if petition.status == .awaitingSupplement {
@@ -170,6 +184,14 @@ struct MailIntake: Sendable {
             try origin.record(petition.id, in: tx)
             return .added(petition.id)
         }
+    }
+
+    /// The petition that a mail of its sender adds to, while it is open.
+    private func open(_ mail: MailMessage, in tx: Transaction, locking: Bool = false) throws -> Petition? {
+        guard let target = try thread(mail, in: tx), let found = try petitions.find(target, in: tx, locking: locking),
+            found.status.isOpen, found.content.reporter.email == mail.senderAddress
+        else { return nil }
+        return found
     }
 
     /// By the mails it answers, else by a code in the subject.

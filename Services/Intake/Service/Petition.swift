@@ -31,6 +31,8 @@ struct Petition: Sendable, Equatable {
     var supplementQuestion: String?
     var reopenCount = 0
     var mergedInto: String?
+    /// Petitions merged into this one, also by way of others.
+    var repeatCount = 0
     /// Of the final answer.
     var answeredAt: Date?
     var publishedAt: Date?
@@ -86,6 +88,8 @@ struct PetitionContent: Sendable, Equatable {
     var field: String?
     var externalReference: ExternalReference?
     var incomingDocument: IncomingDocument?
+    /// Of feedback on conduct: whom it is about, as far as the sender named the unit or the person.
+    var conductSubject: ConductSubject?
 
     /// The track chosen at receipt: the formal one is for citizens' and organisations' proposals and complaints about
     /// conduct (Decree 20/2008/NĐ-CP); the 24-hour promise is for everything else.
@@ -134,6 +138,16 @@ struct Reporter: Sendable, Equatable, Codable {
 struct ExternalReference: Sendable, Equatable, Codable {
     var system: String
     var id: String
+}
+
+/// The unit, the person or both that feedback on conduct is about; they never get it and never see it.
+struct ConductSubject: Sendable, Equatable {
+    /// Division code such as `QLTM`; empty when not named.
+    var unitCode = ""
+    /// Id in the directory; empty when not named.
+    var officerID = ""
+
+    var ifNamed: ConductSubject? { unitCode.isEmpty && officerID.isEmpty ? nil : self }
 }
 
 /// Số, ngày, nơi ban hành of what came in; the date as `YYYY-MM-DD`.

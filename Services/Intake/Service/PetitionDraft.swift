@@ -19,6 +19,7 @@ struct PetitionDraft: Sendable {
     /// Only for channels where somebody writes down what came in earlier.
     var receivedAt: Given<Date> = .absent
     var attachmentIDs: [String] = []
+    var conductSubject = ConductSubject()
 
     static let subjectLimit = 300
     static let bodyLimit = 20_000
@@ -49,13 +50,15 @@ extension PetitionDraft {
         let field = rules.line("field", "Lĩnh vực", field, max: 100)
         let reference = checkedReference(&rules)
         let document = checkedDocument(isLetter: channel == .letter, &rules)
+        let conduct = checkedConduct(kind, &rules)
         checkDatedChannel(channel, &rules)
         _ = rules.attachments(attachmentIDs)
         guard rules.violations.isEmpty, let channel, let kind, let senderKind, let urgency else { return nil }
         return PetitionContent(
             communeCode: commune, senderKind: senderKind, reporter: reporter, channel: channel, kind: kind,
             urgency: urgency, subject: subject, body: body, procedureCode: procedure, dossierCode: dossier,
-            field: field.nonEmpty, externalReference: reference, incomingDocument: document)
+            field: field.nonEmpty, externalReference: reference, incomingDocument: document,
+            conductSubject: conduct)
     }
 
     /// Checks the time of receipt, which needs database time.
@@ -154,6 +157,19 @@ extension PetitionDraft {
                 field, "BAD_FORMAT", "must look like \(example)", vi: "\(label) phải có dạng như \(example).")
         }
         return code
+    }
+
+    private func checkedConduct(_ kind: Kind?, _ rules: inout FieldRules) -> ConductSubject? {
+        let subject = ConductSubject(
+            unitCode: rules.line("conduct_subject.unit_code", "Đơn vị bị phản ánh", conductSubject.unitCode, max: 64),
+            officerID: rules.line("conduct_subject.officer_id", "Người bị phản ánh", conductSubject.officerID, max: 64)
+        ).ifNamed
+        if subject != nil, let kind, kind != .feedbackConduct {
+            rules.add(
+                "conduct_subject", "NOT_ALLOWED", "only for FEEDBACK_CONDUCT",
+                vi: "Chỉ ghi đơn vị, người bị phản ánh với phản ánh hành vi.")
+        }
+        return subject
     }
 
     private func checkedReference(_ rules: inout FieldRules) -> ExternalReference? {

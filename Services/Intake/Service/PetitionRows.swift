@@ -9,7 +9,7 @@ extension Petition {
         "id", "code", "channel", "kind", "sender_kind", "urgency", "commune_code", "commune_name", "subject", "body",
         "search_text", "reporter", "procedure_code", "dossier_code", "field", "external_system", "external_id",
         "incoming_document", "received_at", "registered_at", "live", "submitted_by", "request_fingerprint",
-        "stop_words",
+        "stop_words", "conduct_unit", "conduct_officer",
     ]
     private static let changingColumns = [
         "version", "status", "resume_status", "track", "due_at", "policy_id", "policy_version", "clock_started_at",
@@ -17,7 +17,7 @@ extension Petition {
         "joint_unit_codes", "authority", "supplement_requests", "supplement_question", "reopen_count", "merged_into",
         "answered_at", "published_at", "closes_at", "closed_at", "written_reply_pending", "rating",
         "routing_sequence", "sla_sequence", "attachment_ids",
-        "triage_reason",
+        "triage_reason", "repeat_count",
     ]
     /// Everything but the search text, which nobody reads back.
     static let columns = (fixedColumns.filter { $0 != "search_text" } + changingColumns).joined(separator: ", ")
@@ -44,6 +44,7 @@ extension Petition {
             SQLValue(content.externalReference?.id), SQLValue(try content.incomingDocument.map(JSONColumn.encode)),
             .instant(receivedAt), .instant(registeredAt), .boolean(live), .text(submittedBy),
             SQLValue(requestFingerprint), .text(try JSONColumn.encode(stopWords)),
+            SQLValue(content.conductSubject?.unitCode.nonEmpty), SQLValue(content.conductSubject?.officerID.nonEmpty),
         ]
         return Statement(Self.insertSQL, fixed + (try changingValues()))
     }
@@ -97,6 +98,7 @@ extension Petition {
         slaSequence = try row.int("sla_sequence")
         attachmentIDs = try row.list("attachment_ids")
         triageReason = try row.textIfPresent("triage_reason")
+        repeatCount = try row.int("repeat_count")
     }
 }
 
@@ -113,7 +115,11 @@ extension PetitionContent {
             body: try row.text("body"), procedureCode: try row.textIfPresent("procedure_code"),
             dossierCode: try row.textIfPresent("dossier_code"), field: try row.textIfPresent("field"),
             externalReference: reference,
-            incomingDocument: try row.jsonIfPresent("incoming_document"))
+            incomingDocument: try row.jsonIfPresent("incoming_document"),
+            conductSubject: ConductSubject(
+                unitCode: try row.textIfPresent("conduct_unit") ?? "",
+                officerID: try row.textIfPresent("conduct_officer") ?? ""
+            ).ifNamed)
     }
 }
 

@@ -83,6 +83,11 @@ extension Petition {
             fact: .merged(intoID: target.id, intoCode: target.code, reason: reason, at: now))
     }
 
+    /// What was merged into this one, and what had been merged into that, asked the same.
+    mutating func absorb(_ merged: Petition) {
+        repeatCount += 1 + merged.repeatCount
+    }
+
     /// Another deadline from the start of the clock that runs: the receipt, a reopening or an authority's reply.
     mutating func correctTrack(to track: Track, reason: String, now: Date, deadlines: Deadlines) throws -> Outcome {
         try make(.correctTrack)

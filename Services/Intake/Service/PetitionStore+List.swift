@@ -16,6 +16,8 @@ struct PetitionFilter: Sendable {
     var writtenReplyPending: Bool?
     /// With or without words of a complaint or denunciation.
     var stopped: Bool?
+    /// With at least so many petitions merged into it; 0 and less: any.
+    var repeatsAtLeast = 0
     /// Also petitions of test keys.
     var includesTest = false
 }

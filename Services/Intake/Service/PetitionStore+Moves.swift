@@ -30,7 +30,7 @@ extension PetitionStore {
         try rules.finish()
         return try await change(target, by: caller, .provideSupplement) { petition, context in
             try use(attachments, for: petition, by: caller, in: context.tx)
-            petition.attachmentIDs += attachments
+            try petition.attach(attachments)
             return try petition.provideSupplement(body, now: context.now, deadlines: try context.deadlines())
         }.petition
     }
@@ -63,6 +63,7 @@ extension PetitionStore {
             let target = try find(.id(targetID), in: context.tx, locking: true) ?? found
             let outcome = try petition.merge(into: target, reason: reason, now: context.now)
             var changed = target
+            changed.absorb(petition)
             try save(
                 &changed, over: target, Outcome(reason: reason, details: "Nhận gộp kiến nghị \(petition.code)"),
                 move: Move.merge.action, actor: caller.principal.id, in: context.tx, traceparent: caller.traceparent)

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Models
 import AccessControl
+import RPC
 import Storage
 
 extension PetitionStore {
@@ -17,8 +18,26 @@ extension PetitionStore {
 
     /// What the public sees with code and secret. A merged petition shows the answer of the one it went into.
     ///
-    /// - Throws: `notFound` alike for an unknown code and a wrong secret.
+    /// - Throws: `notFound` alike for an unknown code and a wrong secret; `resourceExhausted` after ten of them.
     func track(_ code: PetitionCode, secret: String) async throws -> Petition {
+        try await countingGuesses(.tracked(code, secret: secret)) { try await tracked(code, secret) }
+    }
+
+    /// A wrong secret counts against its code, be there such a petition or not.
+    ///
+    /// - Throws: `resourceExhausted` instead of `notFound` when a code was tried too often.
+    func countingGuesses<Result: Sendable>(
+        _ target: Target, _ work: () async throws -> Result
+    ) async throws -> Result {
+        do {
+            return try await work()
+        } catch let error as RPCError where error.code == .notFound {
+            guard case .tracked(let code, _) = target, let wait = guesses.take(code.description) else { throw error }
+            throw RPCError.tooMany("wrong secrets for this code", wait: wait)
+        }
+    }
+
+    private func tracked(_ code: PetitionCode, _ secret: String) async throws -> Petition {
         try await database.read { tx in
             let found = try find(.code(code), in: tx)
             // Checked also when there is none, so that the time taken does not tell which codes exist.

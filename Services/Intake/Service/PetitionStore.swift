@@ -13,6 +13,8 @@ struct PetitionStore: Sendable {
     let mirror: Mirror
     let codes: CodeAllocator
     let tracking: TrackingSecret
+    /// Wrong secrets a code may be tried with: ten, then one a minute. The right one is always good.
+    let guesses = RateBuckets(RateBuckets.Rate(perSecond: 1 / 60, burst: 10))
 }
 
 /// What a rule may look at besides the petition.
@@ -31,6 +33,14 @@ extension PetitionStore {
     /// - Throws: `notFound` outside the caller's scope, `permissionDenied`/OTHER_UNIT for what it may only read,
     ///   `failedPrecondition` for an illegal move, `invalidArgument`/IDEMPOTENCY_KEY_REUSED.
     func change(
+        _ target: Target, by caller: Caller, _ move: Move, _ rule: @escaping Rule
+    ) async throws -> (petition: Petition, entry: TimelineEntry) {
+        try await countingGuesses(target) {
+            try await changed(target, by: caller, move, rule)
+        }
+    }
+
+    private func changed(
         _ target: Target, by caller: Caller, _ move: Move, _ rule: @escaping Rule
     ) async throws -> (petition: Petition, entry: TimelineEntry) {
         try await database.write { tx in

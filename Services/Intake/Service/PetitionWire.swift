@@ -54,6 +54,8 @@ extension PetitionDraft {
         }
         receivedAt = Given(request.receivedAt, isPresent: request.hasReceivedAt)
         attachmentIDs = request.attachmentIds
+        conductSubject = ConductSubject(
+            unitCode: request.conductSubject.unitCode, officerID: request.conductSubject.officerID)
     }
 }
 
@@ -106,6 +108,7 @@ extension PetitionFilter {
         text = wire.text
         writtenReplyPending = wire.hasWrittenReplyPending ? wire.writtenReplyPending : nil
         stopped = wire.hasStopped ? wire.stopped : nil
+        repeatsAtLeast = Int(wire.repeatsAtLeast)
         includesTest = wire.includeTest
     }
 }
@@ -160,6 +163,10 @@ extension PBPetition {
         subject = content.subject
         body = content.body
         reporter = PBReporter(content.reporter)
+        if let subject = content.conductSubject {
+            conductSubject.unitCode = subject.unitCode
+            conductSubject.officerID = subject.officerID
+        }
         procedureCode = content.procedureCode ?? ""
         dossierCode = content.dossierCode ?? ""
         field = content.field ?? ""
@@ -183,6 +190,7 @@ extension PBPetition {
         supplementQuestion = petition.supplementQuestion ?? ""
         reopenCount = Int32(petition.reopenCount)
         mergedInto = petition.mergedInto ?? ""
+        repeatCount = Int32(petition.repeatCount)
         if let instant = petition.closesAt { closesAt = PBTimestamp(instant) }
         if let instant = petition.answeredAt { answeredAt = PBTimestamp(instant) }
         if let instant = petition.publishedAt { publishedAt = PBTimestamp(instant) }

@@ -30,6 +30,8 @@ extension PBPublicEvent {
             portalStatusName = portal.vietnamese
         }
         agency = name
+        // What comes over a key is received by no person.
+        receivedBy = "Hệ thống tiếp nhận, \(name)"
         unitCode = event.unitCode ?? ""
         officerName = event.officerName ?? ""
         receivedAt = PBTimestamp(event.receivedAt)

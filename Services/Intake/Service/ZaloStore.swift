@@ -68,7 +68,9 @@ struct ZaloStore: Sendable {
         let contact = try contact(user, in: tx) ?? ZaloContact()
         let files: [String] = try row.list("file_urls")
         var body = try row.text("body")
-        if !files.isEmpty { body += "\n\n[Tệp gửi qua Zalo]\n" + files.joined(separator: "\n") }
+        if body.isEmpty { body = "[Gửi \(files.count) tệp qua Zalo]" }
+        let surplus = files.count - Attachment.countLimit
+        if surplus > 0 { body += "\n\n[\(surplus) tệp không nhận: mỗi kiến nghị nhiều nhất \(Attachment.countLimit) tệp]" }
         let loose = LooseContent(
             communeCode: contact.communeCode, channel: .zalo,
             reporter: Reporter(fullName: contact.fullName, phone: contact.phone, zaloUserID: user), subject: "",
@@ -79,11 +81,12 @@ struct ZaloStore: Sendable {
         // The first message is the receipt.
         draft.receivedAt = .value(try row.instant("first_at"))
         content.reporter.zaloUserID = user
-        _ = try petitions.register(
+        let petition = try petitions.register(
             NewPetition(
                 draft: draft, content: content, code: code, communeName: mirror.communes[content.communeCode] ?? "",
                 deadlines: mirror.deadlines, caller: Caller(channel: Self.sender)),
             triage: triage?.rawValue, in: tx)
+        try AttachmentFetch.order(Array(files.prefix(Attachment.countLimit)), for: petition.id, in: tx)
         try tx.execute("DELETE FROM zalo_draft WHERE user_id = $1", user)
     }
 
@@ -100,7 +103,7 @@ struct ZaloStore: Sendable {
         var body = [earlier, text].filter { !$0.isEmpty }.joined(separator: "\n")
         if body.unicodeScalars.count > PetitionDraft.bodyLimit { body = earlier }
         var files: [String] = try row?.list("file_urls") ?? []
-        files = Array((files + event.files).prefix(Attachment.countLimit * 2))
+        files = Array((files + event.files.filter { !files.contains($0) }).prefix(Attachment.countLimit * 2))
         try tx.execute(
             """
             INSERT INTO zalo_draft (user_id, first_at, last_at, body, file_urls, due_at) VALUES ($1, $2, $3, $4, $5, $6)

@@ -103,6 +103,8 @@ package struct AssignmentFilter: Sendable {
     package var communeCode = ""
     /// Only of these communes; any when nil.
     package var communes: [String]?
+    /// Also petitions of test keys.
+    package var includesTest = false
     /// Only what this officer or unit has; nil for those who see all.
     package var scope: (unitCode: String, officerID: String)?
     /// Id of the last one of the page before.

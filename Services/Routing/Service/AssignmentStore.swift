@@ -61,7 +61,7 @@ package struct AssignmentStore: Sendable {
             assignment.acceptedAt, assignment.endedAt, assignment.endedReason,
             try JSONColumn.encode(assignment.jointUnitCodes), assignment.nobodyAvailable, assignment.moves,
             assignment.decision.proposedAuthority?.rawValue ?? "", assignment.decision.proposedAgency)
-        if assignment.state != .ended { try count(assignment.holder, by: 1, in: tx) }
+        if assignment.state != .ended { try count(assignment.holder, by: 1, for: assignment.petitionID, in: tx) }
     }
 
     /// Writes the new state and keeps each officer's count of open assignments.
@@ -80,14 +80,20 @@ package struct AssignmentStore: Sendable {
         let had = old.state == .ended ? nil : old.holder.officerID
         let has = assignment.state == .ended ? nil : assignment.holder.officerID
         guard had != has else { return }
-        if had != nil { try count(old.holder, by: -1, in: tx) }
-        if has != nil { try count(assignment.holder, by: 1, in: tx) }
+        if had != nil { try count(old.holder, by: -1, for: assignment.petitionID, in: tx) }
+        if has != nil { try count(assignment.holder, by: 1, for: assignment.petitionID, in: tx) }
     }
 
-    private func count(_ holder: Assignment.Holder, by difference: Int, in tx: Transaction) throws {
+    /// Petitions of test keys are nobody's load.
+    private func count(
+        _ holder: Assignment.Holder, by difference: Int, for petitionID: String, in tx: Transaction
+    ) throws {
         guard !holder.officerID.isEmpty else { return }
         try tx.execute(
-            "UPDATE officer SET open_assignments = open_assignments + $2 WHERE id = $1", holder.officerID, difference)
+            """
+            UPDATE officer SET open_assignments = open_assignments + $2
+            WHERE id = $1 AND EXISTS (SELECT 1 FROM routed_petition WHERE petition_id = $3 AND live)
+            """, holder.officerID, difference, petitionID)
     }
 
     /// Where a matter outside the sector went in the end.
@@ -142,6 +148,10 @@ package struct AssignmentStore: Sendable {
         func add(_ condition: (String) -> String, _ value: String) {
             values.append(.text(value))
             conditions.append(condition("$\(values.count)"))
+        }
+        if !filter.includesTest {
+            conditions.append(
+                "petition_id IN (SELECT petition_id FROM routed_petition p WHERE p.petition_id = assignment.petition_id AND live)")
         }
         if let before = filter.before { add({ "id < \($0)" }, before) }
         if !filter.unitCode.isEmpty { add({ "unit_code = \($0)" }, filter.unitCode) }

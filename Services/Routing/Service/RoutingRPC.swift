@@ -144,6 +144,7 @@ extension AssignmentFilter {
         unitCode = request.unitCode
         officerID = request.officerID
         communeCode = request.communeCode
+        includesTest = request.includeTest
         if !AssignmentScope.seesAll(principal) { scope = (principal.unitCode ?? "", principal.officerID ?? "") }
         limit = request.pageSize <= 0 ? defaultPage : min(Int(request.pageSize), largest)
         guard !request.pageToken.isEmpty else { return }

@@ -3,6 +3,7 @@ import Models
 package import Storage
 
 /// The auditor's questions in SQL. Each is answered by an index: rows of ended petitions are only counted.
+/// Petitions of test keys are left out.
 package enum AuditStore {
     private static let isMain =
         "(track IN ('RAPID_24H', 'DOSSIER') OR (track = 'FORMAL_FEEDBACK' AND step = 'RESOLVE'))"
@@ -10,31 +11,32 @@ package enum AuditStore {
 
     package static let balanceSQL = """
         SELECT ending, CASE WHEN escalated_at IS NULL THEN 0 ELSE 1 END AS sent_up, count(*) AS n
-        FROM watched_petition GROUP BY 1, 2
+        FROM watched_petition WHERE live = true GROUP BY 1, 2
         """
 
     /// Open petitions without the one clock that belongs to their state.
     static let unwatchedSQL = """
-        SELECT p.petition_id FROM watched_petition p WHERE p.ending IS NULL AND NOT EXISTS (
+        SELECT p.petition_id FROM watched_petition p WHERE p.ending IS NULL AND p.live = true AND NOT EXISTS (
             SELECT 1 FROM clock WHERE clock.petition_id = p.petition_id AND clock.state <> 'STOPPED' AND (
                 (p.escalated_at IS NULL AND \(isMain)) OR (p.escalated_at IS NOT NULL AND clock.track = 'AUTHORITY')))
         """
 
     static let severalSQL = """
-        SELECT petition_id FROM clock WHERE state <> 'STOPPED' AND \(isMain) GROUP BY petition_id HAVING count(*) > 1
+        SELECT petition_id FROM clock WHERE state <> 'STOPPED' AND live = true AND \(isMain) GROUP BY petition_id HAVING count(*) > 1
         """
 
     /// The duty to publish outlives the answer.
     static let afterEndSQL = """
         SELECT clock.petition_id FROM clock JOIN watched_petition p ON p.petition_id = clock.petition_id
-        WHERE clock.state <> 'STOPPED' AND clock.step <> 'PUBLISH' AND p.ending IS NOT NULL
+        WHERE clock.state <> 'STOPPED' AND clock.step <> 'PUBLISH' AND p.ending IS NOT NULL AND p.live = true
         """
 
     /// Promises to the sender have a row to come even when overdue; acceptance ends with its one stage, and follow-ups of an
     /// authority that is overdue after a year.
     static let nothingArmedSQL = """
         SELECT clock.petition_id FROM clock
-        WHERE clock.state <> 'STOPPED' AND clock.state = 'RUNNING' AND (\(isMain) OR clock.step = 'PUBLISH' OR clock.breached_at IS NULL)
+        WHERE clock.state <> 'STOPPED' AND clock.state = 'RUNNING' AND clock.live = true
+            AND (\(isMain) OR clock.step = 'PUBLISH' OR clock.breached_at IS NULL)
             AND NOT EXISTS (SELECT 1 FROM stage WHERE stage.clock_id = clock.id AND stage.state = 'ARMED')
         """
 

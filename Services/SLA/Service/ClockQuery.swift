@@ -21,6 +21,8 @@ package struct ClockQuery: Sendable {
     package var communeCode: String?
     package var officerID: String?
     package var dueBefore: Date?
+    /// Also clocks of test keys' petitions.
+    package var includesTest = false
     package var pageSize = usualPage
     package var after: Position?
 
@@ -62,6 +64,7 @@ extension ClockStore {
             filter.add("due_at >=", tx.now)
         case .breached: filter.add("state <> 'STOPPED' AND breached_at IS NOT NULL")
         }
+        if !query.includesTest { filter.add("live =", true) }
         if let code = query.unitCode { filter.add("unit_code =", code) }
         if let code = query.communeCode { filter.add("commune_code =", code) }
         if let id = query.officerID { filter.add("officer_id =", id) }

@@ -19,6 +19,7 @@ package struct SLAModule: ServiceModule {
                 Migration(2, "joint_unit", PackageResources._002_joint_unit_sql),
                 Migration(3, "rule_change", PackageResources._003_rule_change_sql),
                 Migration(4, "rebase_run", PackageResources._004_rebase_run_sql),
+                Migration(5, "live_balance", PackageResources._005_live_balance_sql),
             ])
     }
 

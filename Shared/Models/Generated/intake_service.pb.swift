@@ -122,6 +122,16 @@ package nonisolated struct PBSubmitPetitionRequest: @unchecked Sendable {
     set {_uniqueStorage()._attachmentIds = newValue}
   }
 
+  /// Only for FEEDBACK_CONDUCT, as far as it is known.
+  package var conductSubject: PBConductSubject {
+    get {_storage._conductSubject ?? PBConductSubject()}
+    set {_uniqueStorage()._conductSubject = newValue}
+  }
+  /// Returns true if `conductSubject` has been explicitly set.
+  package var hasConductSubject: Bool {_storage._conductSubject != nil}
+  /// Clears the value of `conductSubject`. Subsequent reads from it will return its default value.
+  package mutating func clearConductSubject() {_uniqueStorage()._conductSubject = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -366,6 +376,9 @@ package nonisolated struct PBPetitionFilter: Sendable {
   package var hasStopped: Bool {self._stopped != nil}
   /// Clears the value of `stopped`. Subsequent reads from it will return its default value.
   package mutating func clearStopped() {self._stopped = nil}
+
+  /// With at least so many petitions merged into it.
+  package var repeatsAtLeast: Int32 = 0
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1371,6 +1384,12 @@ package nonisolated struct PBPublicEvent: @unchecked Sendable {
     set {_uniqueStorage()._portalStatusName = newValue}
   }
 
+  /// Who received it: the system itself, for what came over a key.
+  package var receivedBy: String {
+    get {_storage._receivedBy}
+    set {_uniqueStorage()._receivedBy = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1384,7 +1403,7 @@ fileprivate nonisolated let _protobuf_package = "kipthoi.intake.v1"
 
 nonisolated extension PBSubmitPetitionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".SubmitPetitionRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commune_code\0\u{3}sender_kind\0\u{1}reporter\0\u{1}channel\0\u{1}kind\0\u{1}urgency\0\u{1}subject\0\u{1}body\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}attachment_ids\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commune_code\0\u{3}sender_kind\0\u{1}reporter\0\u{1}channel\0\u{1}kind\0\u{1}urgency\0\u{1}subject\0\u{1}body\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}attachment_ids\0\u{3}conduct_subject\0")
 
   fileprivate class _StorageClass {
     var _communeCode: String = String()
@@ -1402,6 +1421,7 @@ nonisolated extension PBSubmitPetitionRequest: SwiftProtobuf.Message, SwiftProto
     var _incomingDocument: PBIncomingDocument? = nil
     var _receivedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _attachmentIds: [String] = []
+    var _conductSubject: PBConductSubject? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1427,6 +1447,7 @@ nonisolated extension PBSubmitPetitionRequest: SwiftProtobuf.Message, SwiftProto
       _incomingDocument = source._incomingDocument
       _receivedAt = source._receivedAt
       _attachmentIds = source._attachmentIds
+      _conductSubject = source._conductSubject
     }
   }
 
@@ -1460,6 +1481,7 @@ nonisolated extension PBSubmitPetitionRequest: SwiftProtobuf.Message, SwiftProto
         case 13: try { try decoder.decodeSingularMessageField(value: &_storage._incomingDocument) }()
         case 14: try { try decoder.decodeSingularMessageField(value: &_storage._receivedAt) }()
         case 15: try { try decoder.decodeRepeatedStringField(value: &_storage._attachmentIds) }()
+        case 16: try { try decoder.decodeSingularMessageField(value: &_storage._conductSubject) }()
         default: break
         }
       }
@@ -1517,6 +1539,9 @@ nonisolated extension PBSubmitPetitionRequest: SwiftProtobuf.Message, SwiftProto
       if !_storage._attachmentIds.isEmpty {
         try visitor.visitRepeatedStringField(value: _storage._attachmentIds, fieldNumber: 15)
       }
+      try { if let v = _storage._conductSubject {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1541,6 +1566,7 @@ nonisolated extension PBSubmitPetitionRequest: SwiftProtobuf.Message, SwiftProto
         if _storage._incomingDocument != rhs_storage._incomingDocument {return false}
         if _storage._receivedAt != rhs_storage._receivedAt {return false}
         if _storage._attachmentIds != rhs_storage._attachmentIds {return false}
+        if _storage._conductSubject != rhs_storage._conductSubject {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1862,7 +1888,7 @@ nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PetitionFilter"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}statuses\0\u{3}unit_code\0\u{3}officer_id\0\u{3}commune_code\0\u{1}field\0\u{1}track\0\u{3}due_before\0\u{1}text\0\u{3}written_reply_pending\0\u{3}include_test\0\u{2}\u{a}stopped\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}statuses\0\u{3}unit_code\0\u{3}officer_id\0\u{3}commune_code\0\u{1}field\0\u{1}track\0\u{3}due_before\0\u{1}text\0\u{3}written_reply_pending\0\u{3}include_test\0\u{2}\u{a}stopped\0\u{3}repeats_at_least\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1881,6 +1907,7 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 9: try { try decoder.decodeSingularBoolField(value: &self._writtenReplyPending) }()
       case 10: try { try decoder.decodeSingularBoolField(value: &self.includeTest) }()
       case 20: try { try decoder.decodeSingularBoolField(value: &self._stopped) }()
+      case 21: try { try decoder.decodeSingularInt32Field(value: &self.repeatsAtLeast) }()
       default: break
       }
     }
@@ -1924,6 +1951,9 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
     try { if let v = self._stopped {
       try visitor.visitSingularBoolField(value: v, fieldNumber: 20)
     } }()
+    if self.repeatsAtLeast != 0 {
+      try visitor.visitSingularInt32Field(value: self.repeatsAtLeast, fieldNumber: 21)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1939,6 +1969,7 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs._writtenReplyPending != rhs._writtenReplyPending {return false}
     if lhs.includeTest != rhs.includeTest {return false}
     if lhs._stopped != rhs._stopped {return false}
+    if lhs.repeatsAtLeast != rhs.repeatsAtLeast {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3629,7 +3660,7 @@ nonisolated extension PBListEventsResponse: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PublicEvent"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}cursor\0\u{1}at\0\u{1}code\0\u{3}external_reference\0\u{1}status\0\u{1}agency\0\u{3}unit_code\0\u{3}officer_name\0\u{3}received_at\0\u{3}handled_at\0\u{3}answered_at\0\u{3}due_at\0\u{1}live\0\u{3}portal_status\0\u{3}portal_status_name\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}cursor\0\u{1}at\0\u{1}code\0\u{3}external_reference\0\u{1}status\0\u{1}agency\0\u{3}unit_code\0\u{3}officer_name\0\u{3}received_at\0\u{3}handled_at\0\u{3}answered_at\0\u{3}due_at\0\u{1}live\0\u{3}portal_status\0\u{3}portal_status_name\0\u{3}received_by\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -3648,6 +3679,7 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
     var _live: Bool = false
     var _portalStatus: Int32 = 0
     var _portalStatusName: String = String()
+    var _receivedBy: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -3674,6 +3706,7 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
       _live = source._live
       _portalStatus = source._portalStatus
       _portalStatusName = source._portalStatusName
+      _receivedBy = source._receivedBy
     }
   }
 
@@ -3708,6 +3741,7 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
         case 14: try { try decoder.decodeSingularBoolField(value: &_storage._live) }()
         case 15: try { try decoder.decodeSingularInt32Field(value: &_storage._portalStatus) }()
         case 16: try { try decoder.decodeSingularStringField(value: &_storage._portalStatusName) }()
+        case 17: try { try decoder.decodeSingularStringField(value: &_storage._receivedBy) }()
         default: break
         }
       }
@@ -3768,6 +3802,9 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
       if !_storage._portalStatusName.isEmpty {
         try visitor.visitSingularStringField(value: _storage._portalStatusName, fieldNumber: 16)
       }
+      if !_storage._receivedBy.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._receivedBy, fieldNumber: 17)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -3793,6 +3830,7 @@ nonisolated extension PBPublicEvent: SwiftProtobuf.Message, SwiftProtobuf._Messa
         if _storage._live != rhs_storage._live {return false}
         if _storage._portalStatus != rhs_storage._portalStatus {return false}
         if _storage._portalStatusName != rhs_storage._portalStatusName {return false}
+        if _storage._receivedBy != rhs_storage._receivedBy {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -340,11 +340,44 @@ package nonisolated struct PBPetition: @unchecked Sendable {
     set {_uniqueStorage()._stopWords = newValue}
   }
 
+  /// Petitions merged into this one, also by way of others: how often the same was asked again.
+  package var repeatCount: Int32 {
+    get {_storage._repeatCount}
+    set {_uniqueStorage()._repeatCount = newValue}
+  }
+
+  /// Of feedback on conduct: whom it is about. They never get it and never see it.
+  package var conductSubject: PBConductSubject {
+    get {_storage._conductSubject ?? PBConductSubject()}
+    set {_uniqueStorage()._conductSubject = newValue}
+  }
+  /// Returns true if `conductSubject` has been explicitly set.
+  package var hasConductSubject: Bool {_storage._conductSubject != nil}
+  /// Clears the value of `conductSubject`. Subsequent reads from it will return its default value.
+  package mutating func clearConductSubject() {_uniqueStorage()._conductSubject = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// The unit, the person or both that feedback on conduct is about.
+package nonisolated struct PBConductSubject: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Division code such as QLTM.
+  package var unitCode: String = String()
+
+  /// Id in the directory.
+  package var officerID: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 /// Which of the eight kinds of content of Decree 20/2008/NĐ-CP, article 5, the words suggest.
@@ -626,7 +659,7 @@ nonisolated extension PBAttachmentState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Petition"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}code\0\u{1}version\0\u{1}status\0\u{1}track\0\u{1}channel\0\u{1}kind\0\u{3}sender_kind\0\u{1}urgency\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}body\0\u{1}reporter\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}registered_at\0\u{3}due_at\0\u{3}policy_id\0\u{3}policy_version\0\u{3}unit_code\0\u{1}officer\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}answers\0\u{3}supplement_requests\0\u{3}reopen_count\0\u{3}merged_into\0\u{3}closes_at\0\u{1}live\0\u{3}attachment_ids\0\u{1}rating\0\u{3}supplement_question\0\u{3}written_reply_pending\0\u{3}answered_at\0\u{3}published_at\0\u{3}triage_reason\0\u{4}\u{9}stop_words\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}code\0\u{1}version\0\u{1}status\0\u{1}track\0\u{1}channel\0\u{1}kind\0\u{3}sender_kind\0\u{1}urgency\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}body\0\u{1}reporter\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}registered_at\0\u{3}due_at\0\u{3}policy_id\0\u{3}policy_version\0\u{3}unit_code\0\u{1}officer\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}answers\0\u{3}supplement_requests\0\u{3}reopen_count\0\u{3}merged_into\0\u{3}closes_at\0\u{1}live\0\u{3}attachment_ids\0\u{1}rating\0\u{3}supplement_question\0\u{3}written_reply_pending\0\u{3}answered_at\0\u{3}published_at\0\u{3}triage_reason\0\u{4}\u{9}stop_words\0\u{3}repeat_count\0\u{3}conduct_subject\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -671,6 +704,8 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _publishedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
     var _triageReason: String = String()
     var _stopWords: [String] = []
+    var _repeatCount: Int32 = 0
+    var _conductSubject: PBConductSubject? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -723,6 +758,8 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _publishedAt = source._publishedAt
       _triageReason = source._triageReason
       _stopWords = source._stopWords
+      _repeatCount = source._repeatCount
+      _conductSubject = source._conductSubject
     }
   }
 
@@ -783,6 +820,8 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 40: try { try decoder.decodeSingularMessageField(value: &_storage._publishedAt) }()
         case 41: try { try decoder.decodeSingularStringField(value: &_storage._triageReason) }()
         case 50: try { try decoder.decodeRepeatedStringField(value: &_storage._stopWords) }()
+        case 51: try { try decoder.decodeSingularInt32Field(value: &_storage._repeatCount) }()
+        case 52: try { try decoder.decodeSingularMessageField(value: &_storage._conductSubject) }()
         default: break
         }
       }
@@ -921,6 +960,12 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       if !_storage._stopWords.isEmpty {
         try visitor.visitRepeatedStringField(value: _storage._stopWords, fieldNumber: 50)
       }
+      if _storage._repeatCount != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._repeatCount, fieldNumber: 51)
+      }
+      try { if let v = _storage._conductSubject {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 52)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -972,10 +1017,47 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._publishedAt != rhs_storage._publishedAt {return false}
         if _storage._triageReason != rhs_storage._triageReason {return false}
         if _storage._stopWords != rhs_storage._stopWords {return false}
+        if _storage._repeatCount != rhs_storage._repeatCount {return false}
+        if _storage._conductSubject != rhs_storage._conductSubject {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBConductSubject: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ConductSubject"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}unit_code\0\u{3}officer_id\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.officerID) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.unitCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 1)
+    }
+    if !self.officerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.officerID, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBConductSubject, rhs: PBConductSubject) -> Bool {
+    if lhs.unitCode != rhs.unitCode {return false}
+    if lhs.officerID != rhs.officerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

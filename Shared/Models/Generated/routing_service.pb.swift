@@ -116,6 +116,9 @@ package nonisolated struct PBListAssignmentsRequest: Sendable {
   /// Only of communes this leader is in charge of today.
   package var leadOfficerID: String = String()
 
+  /// Also those of test keys' petitions.
+  package var includeTest: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1114,7 +1117,7 @@ nonisolated extension PBGetAssignmentResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBListAssignmentsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListAssignmentsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}states\0\u{3}unit_code\0\u{3}officer_id\0\u{3}page_size\0\u{3}page_token\0\u{3}commune_code\0\u{3}lead_officer_id\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}states\0\u{3}unit_code\0\u{3}officer_id\0\u{3}page_size\0\u{3}page_token\0\u{3}commune_code\0\u{3}lead_officer_id\0\u{4}\u{d}include_test\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1129,6 +1132,7 @@ nonisolated extension PBListAssignmentsRequest: SwiftProtobuf.Message, SwiftProt
       case 5: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.communeCode) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.leadOfficerID) }()
+      case 20: try { try decoder.decodeSingularBoolField(value: &self.includeTest) }()
       default: break
       }
     }
@@ -1156,6 +1160,9 @@ nonisolated extension PBListAssignmentsRequest: SwiftProtobuf.Message, SwiftProt
     if !self.leadOfficerID.isEmpty {
       try visitor.visitSingularStringField(value: self.leadOfficerID, fieldNumber: 7)
     }
+    if self.includeTest != false {
+      try visitor.visitSingularBoolField(value: self.includeTest, fieldNumber: 20)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1167,6 +1174,7 @@ nonisolated extension PBListAssignmentsRequest: SwiftProtobuf.Message, SwiftProt
     if lhs.pageToken != rhs.pageToken {return false}
     if lhs.communeCode != rhs.communeCode {return false}
     if lhs.leadOfficerID != rhs.leadOfficerID {return false}
+    if lhs.includeTest != rhs.includeTest {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -220,6 +220,9 @@ package nonisolated struct PBListClocksRequest: Sendable {
 
   package var pageToken: String = String()
 
+  /// Also those of test keys' petitions.
+  package var includeTest: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -927,7 +930,7 @@ nonisolated extension PBGetClocksResponse: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension PBListClocksRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListClocksRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}condition\0\u{3}unit_code\0\u{3}commune_code\0\u{3}officer_id\0\u{3}due_before\0\u{3}page_size\0\u{3}page_token\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}condition\0\u{3}unit_code\0\u{3}commune_code\0\u{3}officer_id\0\u{3}due_before\0\u{3}page_size\0\u{3}page_token\0\u{4}\u{d}include_test\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -942,6 +945,7 @@ nonisolated extension PBListClocksRequest: SwiftProtobuf.Message, SwiftProtobuf.
       case 5: try { try decoder.decodeSingularMessageField(value: &self._dueBefore) }()
       case 6: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      case 20: try { try decoder.decodeSingularBoolField(value: &self.includeTest) }()
       default: break
       }
     }
@@ -973,6 +977,9 @@ nonisolated extension PBListClocksRequest: SwiftProtobuf.Message, SwiftProtobuf.
     if !self.pageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 7)
     }
+    if self.includeTest != false {
+      try visitor.visitSingularBoolField(value: self.includeTest, fieldNumber: 20)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -984,6 +991,7 @@ nonisolated extension PBListClocksRequest: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs._dueBefore != rhs._dueBefore {return false}
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
+    if lhs.includeTest != rhs.includeTest {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
