@@ -46,19 +46,16 @@ package struct EvaluateCommand: AsyncParsableCommand {
     private static func measured(
         _ petition: Labelled, _ text: String, _ explainer: RouteExplainer
     ) -> Evaluation.Case {
-        let decision = explainer.decide(text)
         let names = ["dept": "DEPARTMENT", "province": "PROVINCE", "ministry": "MINISTRY"]
         return Evaluation.Case(
             expected: petition.division, acceptable: petition.alternatives ?? [],
-            authority: petition.authority.map { names[$0] ?? $0 } ?? "",
-            units: decision.candidates.map(\.unitCode), confidence: decision.confidence,
-            decidedAuthority: decision.authorityName)
+            authority: petition.authority.map { names[$0] ?? $0 } ?? "", explainer.decide(text))
     }
 
     private static func report(_ title: String, _ cases: [Evaluation.Case], _ explainer: RouteExplainer) -> String {
         "\(title): \(cases.count) texts, threshold \(explainer.router.threshold), model "
             + "\(explainer.router.model?.version ?? "none")\n"
-            + EvaluationReport.table(Evaluation(cases, threshold: explainer.router.threshold))
+            + EvaluationReport.table(Evaluation(cases))
     }
 }
 
@@ -72,7 +69,9 @@ enum EvaluationReport {
             ("above the threshold", evaluation.aboveThreshold, "≥ 0.70", ""),
             ("acceptable above the threshold", evaluation.acceptableAboveThreshold, "≥ 0.95", ""),
             ("beyond authority: found or reviewed", evaluation.beyondFound, "≥ 0.60", ""),
+            ("beyond authority: proposed as such", evaluation.beyondProposed, "", ""),
             ("the department's own taken for beyond", evaluation.ownTakenForBeyond, "≤ 0.10", ""),
+            ("the department's own so or reviewed", evaluation.ownHeldUp, "", ""),
         ]
         return TextTable.format(
             ["MEASURE", "VALUE", "95 %", "COUNT", "BOUND", "TF-IDF + SVM"],
@@ -168,7 +167,8 @@ package struct TrainCommand: AsyncParsableCommand {
         }
         let training = RouteTraining(data, rules: try RoutingRules(json: document), corrections: learned)
         let threshold = reference.confidence ?? Router.defaultThreshold
-        let evaluation = Evaluation(training.crossValidated(), threshold: threshold)
+        let evaluation = Evaluation(
+            training.crossValidated(threshold: threshold, day: VietnamTime.localDay(Date())))
         print("five folds over \(evaluation.cases.count) sentences, each decided by a model that has not seen it")
         print(EvaluationReport.table(evaluation))
         print(EvaluationReport.confusion(evaluation))

@@ -122,13 +122,14 @@ enum PetitionLines {
 struct RouteExplainer: Sendable {
     let router: Router
     private let units: [RouteInput.Unit]
+    private let day = VietnamTime.localDay(Date())
 
     init(reference: ReferenceData, settings: Settings) throws {
         router = try Router(reference: reference, settings: settings)
         units = reference.units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }
     }
 
-    func decide(_ text: String) -> RouteDecision { router.decide(RouteInput(body: text, units: units)) }
+    func decide(_ text: String) -> RouteDecision { router.decide(RouteInput(body: text, day: day, units: units)) }
 
     /// Best first; every unit the model knows has a place, so there are always two others.
     private func alternatives(_ decision: RouteDecision) -> [(unit: String, score: Double)] {

@@ -18,7 +18,7 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var candidates: [Candidate] = []
     /// Terms of the text that spoke for the unit, as written.
     package var matchedTerms: [String] = []
-    /// What decided: `procedure`, `field`, `model`, `keywords` or `none`.
+    /// What decided the unit: `procedure`, `field`, `model`, `keywords`, `none`, or the id of a rule.
     package var rule = "none"
     /// Each step in words, in Vietnamese.
     package var trace: [String] = []
@@ -30,12 +30,16 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var modelVersion: String?
     /// Units whose matter the text names too; nil in decisions of the first release.
     package var jointUnits: [String]?
+    /// Ids of the ordered rules that held, in order; nil when none did.
+    package var appliedRules: [String]?
 
     package struct Candidate: Sendable, Codable, Equatable {
         package var unitCode: String
         package var unitName: String
         package var score: Double
         package var matchedTerms: [String]
+        /// Why it is possible, in Vietnamese; for the first three when a person has to decide.
+        package var reason: String?
     }
 
     package init() {}

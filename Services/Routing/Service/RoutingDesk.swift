@@ -24,7 +24,7 @@ package struct RoutingDesk: Sendable {
             RouteInput(
                 subject: subject, body: body, procedureCode: procedureCode,
                 procedureUnit: try procedureUnit(procedureCode, in: tx), field: field,
-                units: units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }))
+                day: VietnamTime.localDay(tx.now), units: units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }))
     }
 
     /// Assigns a petition that has just come in; a known one is left as it is.

@@ -51,6 +51,11 @@ struct RequestCheck {
 enum VietnamTime {
     static let offset = 7.0 * 3600
 
+    /// `2026-11-25`
+    static func localDay(_ instant: Date) -> String {
+        String(InstantText.format(instant.addingTimeInterval(offset)).prefix(10))
+    }
+
     /// `25/11/2026`
     static func day(_ instant: Date) -> String { day(InstantText.format(instant.addingTimeInterval(offset))) }
 

@@ -2,47 +2,8 @@ import FoundationEssentials
 package import Models
 import VietnameseText
 
-/// What the router looks at.
-package struct RouteInput: Sendable {
-    package var subject: String
-    package var body: String
-    /// Empty when the sender named none.
-    package var procedureCode: String
-    /// The unit the directory gives for that procedure; nil when it is unknown or has none.
-    package var procedureUnit: String?
-    package var field: String
-    /// The active units of the directory.
-    package var units: [Unit]
-
-    package struct Unit: Sendable {
-        package let code: String
-        package let name: String
-        /// Fields it answers for, in words.
-        package let fields: [String]
-
-        package init(code: String, name: String, fields: [String]) {
-            self.code = code
-            self.name = name
-            self.fields = fields
-        }
-    }
-
-    package init(
-        subject: String = "", body: String, procedureCode: String = "", procedureUnit: String? = nil,
-        field: String = "",
-        units: [Unit]
-    ) {
-        self.subject = subject
-        self.body = body
-        self.procedureCode = procedureCode
-        self.procedureUnit = procedureUnit
-        self.field = field
-        self.units = units
-    }
-}
-
-/// Procedure, else field, else the trained model over words and phrases (phrases alone without a model). Pure: the same
-/// input gives the same decision.
+/// Procedure, else field, else the trained model over words and phrases (phrases alone without a model); then the ordered
+/// rules, which have the last word. Pure: the same input gives the same decision.
 package struct Router: Sendable {
     /// Below it the team secretary decides.
     package static let defaultThreshold = 0.7
@@ -56,6 +17,10 @@ package struct Router: Sendable {
     private static let procedureConfidence = 0.95
     private static let fieldConfidence = 0.85
     private static let contradictionConfidence = 0.45
+    /// What a rule's word is worth when it does not say.
+    private static let ruleConfidence = 0.9
+    /// So many candidates are explained to whoever decides.
+    private static let explainedCandidates = 3
     /// So many points for another unit, and none for the named one, make a contradiction.
     private static let contradictionPoints = 6.0
     /// Keeps one weak phrase from being sure of itself.
@@ -64,26 +29,31 @@ package struct Router: Sendable {
     package let rules: RoutingRules
     package let threshold: Double
     package let model: RouteModel?
+    private let abbreviations: Abbreviations
     private let index: PhraseIndex
     private let authorityPhrases: AuthorityPhrases
+    private let book: RouteRuleBook
     private let fields: [String: String]
 
     package init(rules: RoutingRules, model: RouteModel? = nil, threshold: Double = Router.defaultThreshold) {
         self.rules = rules
         self.model = model
         self.threshold = threshold
+        abbreviations = Abbreviations(rules.abbreviations ?? [:])
         index = PhraseIndex(rules)
         authorityPhrases = AuthorityPhrases(rules)
+        book = RouteRuleBook(rules.rules ?? [], abbreviations)
         fields = Dictionary(rules.fields.map { (VietnameseText.fold($0), $1) }) { first, _ in first }
     }
 
     package func decide(_ input: RouteInput) -> RouteDecision {
-        let title = index.matches(in: RoutedText(input.subject))
-        let body = index.matches(in: RoutedText(input.body))
-        let tally = Tally(title: title, body: body)
+        let body = RoutedText(input.body, abbreviations)
+        let title = RoutedText(input.subject, abbreviations)
+        let text = title.words.isEmpty ? body : RoutedText("\(input.subject) \(input.body)", abbreviations)
+        let (inTitle, inBody) = (index.matches(in: title), index.matches(in: body))
+        let tally = RouteTally(title: inTitle, body: inBody)
         let features = RouteFeatures(
-            RoutedText("\(input.subject) \(input.body)"), matches: title.map { ($0, 2) } + body.map { ($0, 1) },
-            authority: authorityPhrases)
+            text, matches: inTitle.map { ($0, 2) } + inBody.map { ($0, 1) }, authority: authorityPhrases)
         let ranking = features.isEmpty ? [] : model?.ranking(features) ?? []
         let names = Dictionary(input.units.map { ($0.code, $0.name) }) { first, _ in first }
         var decision = RouteDecision()
@@ -96,26 +66,69 @@ package struct Router: Sendable {
                 byModel(ranking, tally, features, names, &decision)
             }
         }
+        let ruled = byRules(input, text, tally, names, &decision)
+        decision.authorityName = (ruled.authority ?? authority(features, decision)).rawValue
+        decision.needsReview = decision.confidence < threshold || ruled.review
         let scores = ranking.isEmpty ? tally.ranking.map { ($0.code, $0.points) } : ranking.map { ($0.code, $0.probability) }
-        decision.candidates = candidates(scores, tally, chosen: decision.unitCode, names)
+        decision.candidates = candidates(scores, tally, features, decision, names)
         if decision.matchedTerms.isEmpty { decision.matchedTerms = tally.terms[decision.unitCode] ?? [] }
-        decision.jointUnits = ranking.filter {
+        decision.jointUnits = (ruled.joint ?? []) + ranking.filter {
             $0.code != decision.unitCode && names[$0.code] != nil && $0.probability >= Self.jointProbability
-                && tally.terms[$0.code] != nil && !decision.isOutsideField
+                && tally.terms[$0.code] != nil && !decision.isOutsideField && ruled.joint?.contains($0.code) != true
         }.map(\.code)
-        decision.authorityName = authority(of: input, features, decision).rawValue
-        decision.needsReview = decision.confidence < threshold
         if decision.needsReview {
             decision.trace.append(
-                "Độ tin cậy \(percent(decision.confidence)) dưới ngưỡng \(percent(threshold)): chuyển thư ký tổ quyết định."
-            )
+                "Độ tin cậy \(percent(decision.confidence)), ngưỡng \(percent(threshold)): chuyển thư ký tổ quyết định.")
         }
         return decision
     }
 
+    /// The ordered rules: of each thing the first that says it.
+    private func byRules(
+        _ input: RouteInput, _ text: RoutedText, _ tally: RouteTally, _ names: [String: String],
+        _ decision: inout RouteDecision
+    ) -> (authority: Authority?, joint: [String]?, review: Bool) {
+        let subject = RouteRuleBook.Subject(
+            text: text, procedureCode: input.procedureCode, field: input.field, communeCode: input.communeCode,
+            channel: input.channel, day: input.day)
+        var (authority, joint, review): (Authority?, [String]?, Bool) = (nil, nil, false)
+        var hasUnit = false
+        for holding in book.holding(for: subject, unit: decision.unitCode) {
+            let (rule, effect) = (holding.rule, holding.rule.then)
+            decision.appliedRules = (decision.appliedRules ?? []) + [rule.id]
+            decision.trace.append(Self.sentence(holding))
+            if let unit = effect.unit, !hasUnit {
+                hasUnit = true
+                decision.unitCode = unit
+                decision.rule = rule.id
+                decision.confidence = effect.confidence ?? Self.ruleConfidence
+                decision.matchedTerms = holding.phrases
+                decision.outsideAgency = decision.isOutsideField ? effect.agency ?? tally.bestAgency : ""
+                if !decision.isOutsideField, names[unit] == nil {
+                    decision.trace.append("Đơn vị \(unit) chưa có trong danh bạ đang hoạt động.")
+                }
+            }
+            authority = authority ?? effect.authority.flatMap(Authority.init(name:))
+            joint = joint ?? effect.joint?.filter { $0 != decision.unitCode && names[$0] != nil }
+            review = review || effect.review == true
+        }
+        return (decision.isOutsideField ? .otherDepartment : authority, joint, review)
+    }
+
+    private static func sentence(_ holding: RouteRuleBook.Holding) -> String {
+        let effect = holding.rule.then
+        let says =
+            [effect.unit.map { "đơn vị \($0)" }, effect.joint.map { "phối hợp \($0.joined(separator: ", "))" },
+                effect.authority.map { "thẩm quyền \($0)" }, effect.review == true ? "cần người quyết định" : nil]
+            .compactMap(\.self).joined(separator: "; ")
+        let basis = holding.rule.basis.isEmpty ? "" : " (\(holding.rule.basis))"
+        let found = holding.phrases.isEmpty ? "" : " do có “\(holding.phrases.joined(separator: "”, “"))”"
+        return "Quy tắc \(holding.rule.id)\(basis)\(found): \(says)."
+    }
+
     /// By what the sender named; false when that tells nothing.
     private func named(
-        in input: RouteInput, _ names: [String: String], _ tally: Tally, _ decision: inout RouteDecision
+        in input: RouteInput, _ names: [String: String], _ tally: RouteTally, _ decision: inout RouteDecision
     ) -> Bool {
         if !input.procedureCode.isEmpty {
             if let unit = input.procedureUnit, let name = names[unit] {
@@ -136,7 +149,7 @@ package struct Router: Sendable {
     }
 
     private func choose(
-        _ unit: String, _ rule: String, _ confidence: Double, _ tally: Tally, _ decision: inout RouteDecision
+        _ unit: String, _ rule: String, _ confidence: Double, _ tally: RouteTally, _ decision: inout RouteDecision
     ) {
         decision.unitCode = unit
         decision.rule = rule
@@ -147,7 +160,7 @@ package struct Router: Sendable {
         decision.trace.append("Nội dung lại nghiêng về \(rival.code): cần người xem lại.")
     }
 
-    private func byKeywords(_ tally: Tally, _ names: [String: String], _ decision: inout RouteDecision) {
+    private func byKeywords(_ tally: RouteTally, _ names: [String: String], _ decision: inout RouteDecision) {
         let ranking = tally.ranking
         guard let best = ranking.first else {
             decision.trace.append("Không có từ khoá nào của bộ quy tắc trong nội dung.")
@@ -171,7 +184,7 @@ package struct Router: Sendable {
     }
 
     private func byModel(
-        _ ranking: [(code: String, probability: Double)], _ tally: Tally, _ features: RouteFeatures,
+        _ ranking: [(code: String, probability: Double)], _ tally: RouteTally, _ features: RouteFeatures,
         _ names: [String: String], _ decision: inout RouteDecision
     ) {
         guard let model, let best = ranking.first else { return }
@@ -203,16 +216,34 @@ package struct Router: Sendable {
     }
 
     private func candidates(
-        _ scores: [(code: String, score: Double)], _ tally: Tally, chosen: String, _ names: [String: String]
+        _ scores: [(code: String, score: Double)], _ tally: RouteTally, _ features: RouteFeatures,
+        _ decision: RouteDecision, _ names: [String: String]
     ) -> [RouteDecision.Candidate] {
         let values = Dictionary(scores.map { ($0.code, $0.score) }) { first, _ in first }
+        let chosen = decision.unitCode
         var codes = scores.map(\.code)
         if !chosen.isEmpty { codes = [chosen] + codes.filter { $0 != chosen } }
-        return codes.prefix(4).map { code in
+        return codes.prefix(4).enumerated().map { place, code in
             RouteDecision.Candidate(
                 unitCode: code, unitName: names[code] ?? (code == RouteDecision.outsideField ? tally.bestAgency : ""),
-                score: values[code] ?? 0, matchedTerms: tally.terms[code] ?? [])
+                score: values[code] ?? 0, matchedTerms: tally.terms[code] ?? [],
+                // Only somebody who has to choose reads them.
+                reason: decision.needsReview && place < Self.explainedCandidates
+                    ? reason(for: code, values[code] ?? 0, tally, features) : nil)
         }
+    }
+
+    /// Why this one is possible, in words.
+    private func reason(for code: String, _ score: Double, _ tally: RouteTally, _ features: RouteFeatures) -> String {
+        var parts: [String] = []
+        if let terms = tally.terms[code] { parts.append("từ khoá: \(terms.joined(separator: ", "))") }
+        if let model {
+            let words = model.units.evidence(for: code, features.ofUnit, limit: 6)
+                .filter { RouteFeatures.isWording($0.name) }.prefix(Self.shownWords).map { RouteFeatures.shown($0.name) }
+            if !words.isEmpty { parts.append("mô hình chú ý: \(words.joined(separator: ", "))") }
+        }
+        let share = model == nil ? "\(points(score)) điểm" : percent(score)
+        return ([share] + parts).joined(separator: "; ")
     }
 
     /// The unit that answers for a field: by the rules' own table, else by the words of a unit's fields, else its code.
@@ -229,61 +260,15 @@ package struct Router: Sendable {
         }?.code
     }
 
-    /// A guess from phrases: the ministry for law, the province for its plans and money, else the department.
-    private func authority(
-        of input: RouteInput, _ features: RouteFeatures, _ decision: RouteDecision
-    ) -> Authority {
+    /// When no rule says: a guess of the model; without one the phrases that call on somebody.
+    private func authority(_ features: RouteFeatures, _ decision: RouteDecision) -> Authority {
         if decision.isOutsideField { return .otherDepartment }
-        if let model { return model.authority(features) }
-        let text = RoutedText("\(input.subject) \(input.body)")
-        let counts = rules.authority.compactMap { group in
-            Authority(name: group.authority).map { ($0, group.phrases.count { index.contains($0, in: text) }) }
-        }
-        guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return .department }
-        return best.0
+        return model?.authority(features) ?? authorityPhrases.loudest(features)
     }
 
     private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
 
     private func points(_ value: Double) -> String {
         value == value.rounded() ? String(Int(value)) : String((value * 10).rounded() / 10)
-    }
-}
-
-/// Points by unit; all agencies together stand for "outside the field".
-private struct Tally {
-    private(set) var points: [String: Double] = [:]
-    private(set) var terms: [String: [String]] = [:]
-    private var agencies: [String: Double] = [:]
-
-    /// A phrase counts once; in the title twice as much.
-    init(title: [PhraseIndex.Match], body: [PhraseIndex.Match]) {
-        var seen: Set<String> = []
-        for (matches, factor) in [(title, 2.0), (body, 1.0)] {
-            for match in matches where seen.insert(match.phrase.text).inserted { add(match, factor) }
-        }
-    }
-
-    private mutating func add(_ match: PhraseIndex.Match, _ factor: Double) {
-        let code: String
-        switch match.phrase.speaker {
-        case .nobody: return
-        case .unit(let unit): code = unit
-        case .agency(let agency):
-            code = RouteDecision.outsideField
-            agencies[agency, default: 0] += match.points * factor
-        }
-        points[code, default: 0] += match.points * factor
-        terms[code, default: []].append(match.written)
-    }
-
-    /// Best first; ties in the order of the codes.
-    var ranking: [(code: String, points: Double)] {
-        points.map { (code: $0.key, points: $0.value) }
-            .sorted { $0.points != $1.points ? $0.points > $1.points : $0.code < $1.code }
-    }
-
-    var bestAgency: String {
-        agencies.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.first?.key ?? ""
     }
 }
