@@ -4,10 +4,17 @@
 #     make bench                      10 seconds a round, 64 connections, 3 rounds
 #     make bench ARGS="5 32 1"        seconds, connections, rounds
 #     make bench ARGS=timers          only the million timers of sla
+#     make bench ARGS=routing         only how fast the router decides (no database server needed)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=Tests/peers.sh
 source Tests/peers.sh
+if [ "${1:-}" = routing ]; then
+    sh deploy/packages.sh build
+    say "Routing: explanations and decisions"
+    swift build -c release --product routing-bench
+    exec .build/release/routing-bench "${2:-10}"
+fi
 seconds=${1:-10} connections=${2:-64} rounds=${3:-3}
 
 sh deploy/packages.sh test

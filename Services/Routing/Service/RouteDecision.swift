@@ -46,6 +46,9 @@ package struct RouteDecision: Sendable, Codable, Equatable {
 
     package var authority: Authority { Authority(rawValue: authorityName) ?? .department }
 
+    /// Not for ids of rules: they stand in ``rule`` already.
+    static let reservedRules: Set<String> = ["procedure", "field", "model", "keywords", "none"]
+
     package var isOutsideField: Bool { unitCode == Self.outsideField }
 
     /// Less likely than this is no alternative that a return would follow.
@@ -55,6 +58,17 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var alternatives: [String] {
         candidates.filter { $0.score >= Self.leastAlternative }.map(\.unitCode)
             .filter { $0 != unitCode && $0 != Self.outsideField }
+    }
+
+    /// The first three candidates with their reasons, for whoever decides; empty when the decision stands.
+    package var suggestions: String {
+        let explained = candidates.compactMap { candidate in
+            candidate.reason.map { reason in
+                let name = candidate.unitCode == Self.outsideField ? "ngoài lĩnh vực" : candidate.unitCode
+                return "\(candidate.unitName.isEmpty ? name : candidate.unitName) (\(reason))"
+            }
+        }
+        return explained.isEmpty ? "" : "Gợi ý: \(explained.joined(separator: "; "))."
     }
 
     /// As stored.

@@ -17,7 +17,7 @@ struct RouteFeatures: Sendable {
     let manner: FeatureVector
 
     /// For the unit.
-    var ofUnit: FeatureVector { words.merging(topics) { $1 } }
+    let ofUnit: FeatureVector
     /// For the authority.
     var ofAuthority: FeatureVector { ofUnit.merging(manner) { $1 } }
     /// Nothing was written.
@@ -30,6 +30,7 @@ struct RouteFeatures: Sendable {
         words = Self.words(tokens)
         topics = Self.topics(matches)
         manner = authority.features(text)
+        ofUnit = words.merging(topics) { $1 }
     }
 
     private static func words(_ tokens: [String]) -> FeatureVector {

@@ -228,7 +228,7 @@ package struct Router: Sendable {
                 unitCode: code, unitName: names[code] ?? (code == RouteDecision.outsideField ? tally.bestAgency : ""),
                 score: values[code] ?? 0, matchedTerms: tally.terms[code] ?? [],
                 // Only somebody who has to choose reads them.
-                reason: decision.needsReview && place < Self.explainedCandidates
+                reason: (decision.needsReview || decision.isOutsideField) && place < Self.explainedCandidates
                     ? reason(for: code, values[code] ?? 0, tally, features) : nil)
         }
     }

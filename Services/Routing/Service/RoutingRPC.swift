@@ -11,9 +11,7 @@ package struct RoutingRPC: Sendable {
 
     /// Methods of later issues; they answer `unimplemented`.
     package static let later: [any AnyRPCMethod] = [
-        RoutingMethods.addJointUnit, RoutingMethods.recordJointOpinion, RoutingMethods.listProposals, RoutingMethods.listRules, RoutingMethods.putRules,
-        RoutingMethods.simulateRules, RoutingMethods.listModels, RoutingMethods.promoteModel,
-        RoutingMethods.rollbackModel, RoutingMethods.recordCorrection,
+        RoutingMethods.addJointUnit, RoutingMethods.recordJointOpinion, RoutingMethods.listProposals,
     ]
 
     let database: any Database
@@ -88,7 +86,8 @@ package struct RoutingRPC: Sendable {
         let decision = try await database.read { tx in
             try desk.explain(
                 subject: request.subject, body: request.text, procedureCode: request.procedureCode,
-                field: request.field, in: tx)
+                field: request.field, commune: request.communeCode,
+                channel: Channel(request.channel)?.rawValue ?? "", in: tx)
         }
         return .with { $0.decision = PBRouteDecision(decision) }
     }

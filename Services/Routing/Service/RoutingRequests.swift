@@ -11,6 +11,8 @@ struct RequestCheck {
         violations.append(FieldViolation(field, reason, message, vi: vi))
     }
 
+    mutating func add(_ violation: FieldViolation) { violations.append(violation) }
+
     mutating func unknownUnit(_ field: String, _ code: String) {
         add(field, "UNKNOWN_UNIT", "there is no active unit \(code)", vi: "Không có đơn vị \(code).")
     }
@@ -32,9 +34,7 @@ struct RequestCheck {
     /// A day `YYYY-MM-DD`, today in Vietnam at the latest.
     mutating func date(_ field: String, _ text: String, now: Date) -> String {
         let text = text.filter { !$0.isWhitespace }
-        // A day that does not exist comes back as another one.
-        let day = InstantText.parse("\(text)T00:00:00.000Z")
-        guard text.utf8.count == 10, let day, InstantText.format(day).hasPrefix(text) else {
+        guard let day = VietnamTime.startUTC(text) else {
             add(field, "BAD_DATE", "is no date YYYY-MM-DD", vi: "Ngày phải có dạng YYYY-MM-DD.")
             return text
         }
@@ -50,6 +50,16 @@ struct RequestCheck {
 /// Vietnam has one time zone without changes.
 enum VietnamTime {
     static let offset = 7.0 * 3600
+
+    /// Midnight UTC of a day `YYYY-MM-DD`; nil when there is no such day, which would come back as another one.
+    static func startUTC(_ text: String) -> Date? {
+        guard text.utf8.count == 10, let day = InstantText.parse("\(text)T00:00:00.000Z"),
+            InstantText.format(day).hasPrefix(text)
+        else { return nil }
+        return day
+    }
+
+    static func isDay(_ text: String) -> Bool { startUTC(text) != nil }
 
     /// `2026-11-25`
     static func localDay(_ instant: Date) -> String {
