@@ -4,6 +4,7 @@ import ReferenceData
 @testable import RoutingService
 import ServiceKit
 import Storage
+import SwiftProtobuf
 import TestKit
 import Testing
 

@@ -1,4 +1,3 @@
-package import FoundationEssentials
 import Models
 package import ReferenceData
 

@@ -1,5 +1,4 @@
-import FoundationEssentials
-package import Models
+import Models
 import VietnameseText
 
 /// Procedure, else field, else the trained model over words and phrases (phrases alone without a model); then the ordered

@@ -40,51 +40,72 @@ extension RoutingRules {
     ///
     /// - Parameter units: codes that the directory knows, active or not; VP and TTRA may be named by rules too.
     package func violations(units known: Set<String>, field: String) -> [FieldViolation] {
-        var found: [FieldViolation] = []
-        func refuse(_ path: String, _ reason: String, _ message: String, vi: String) {
-            found.append(FieldViolation("\(field).\(path)", reason, message, vi: vi))
-        }
-        let answerable = known.union([RouteDecision.outsideField]).union(Self.onlyByRule)
-        func check(unit: String, _ path: String, among codes: Set<String>) {
-            guard !codes.contains(unit) else { return }
-            refuse(path, "UNKNOWN_UNIT", "there is no unit \(unit)", vi: "Không có đơn vị \(unit).")
-        }
-        for (place, unit) in units.enumerated() { check(unit: unit.unit, "units[\(place)].unit", among: known) }
-        for (name, unit) in fields { check(unit: unit, "fields[\(name)]", among: known) }
-        for (place, group) in authority.enumerated() where Authority(name: group.authority) == nil {
-            refuse("authority[\(place)].authority", "UNKNOWN_AUTHORITY", "\(group.authority) is no authority", vi: "Không có cấp thẩm quyền \(group.authority).")
-        }
-        var ids: Set<String> = []
-        for (place, rule) in (rules ?? []).enumerated() {
-            let path = "rules[\(place)]"
-            if rule.id.isEmpty || RouteDecision.reservedRules.contains(rule.id) || !ids.insert(rule.id).inserted {
-                refuse("\(path).id", "BAD_ID", "is empty, used twice or reserved", vi: "Mã quy tắc trống, trùng hoặc không được dùng.")
-            }
-            for (name, day) in [("from", rule.from), ("to", rule.to)] {
-                guard let day, !VietnamTime.isDay(day) else { continue }
-                refuse("\(path).\(name)", "BAD_DATE", "is no date YYYY-MM-DD", vi: "Ngày phải có dạng YYYY-MM-DD.")
-            }
-            if let from = rule.from, let to = rule.to, from >= to {
-                refuse("\(path).to", "BAD_RANGE", "does not lie after from", vi: "Ngày kết thúc phải sau ngày bắt đầu.")
-            }
-            for problem in rule.when.problems { refuse("\(path).when", "BAD_CONDITION", problem.en, vi: problem.vi) }
-            if rule.then.isEmpty {
-                refuse("\(path).then", "NO_EFFECT", "says nothing", vi: "Quy tắc không có kết quả.")
-            }
-            if let unit = rule.then.unit { check(unit: unit, "\(path).then.unit", among: answerable) }
-            for unit in rule.then.joint ?? [] { check(unit: unit, "\(path).then.joint", among: known) }
-            if let name = rule.then.authority, Authority(name: name) == nil {
-                refuse("\(path).then.authority", "UNKNOWN_AUTHORITY", "\(name) is no authority", vi: "Không có cấp thẩm quyền \(name).")
-            }
-            if let value = rule.then.confidence, !(0...1).contains(value) {
-                refuse("\(path).then.confidence", "OUT_OF_RANGE", "lies between 0 and 1", vi: "Độ tin cậy từ 0 đến 1.")
-            }
-        }
-        return found
+        var check = RuleSetCheck(field: field, known: known)
+        for (place, unit) in units.enumerated() { check.unit(unit.unit, "units[\(place)].unit") }
+        for (name, unit) in fields.sorted(by: { $0.key < $1.key }) { check.unit(unit, "fields[\(name)]") }
+        for (place, group) in authority.enumerated() { check.authority(group.authority, "authority[\(place)].authority") }
+        for (place, rule) in (rules ?? []).enumerated() { check.rule(rule, "rules[\(place)]") }
+        return check.violations
     }
 
     /// Units that no model answers, because the data do not confirm that the department has them.
     static let onlyByRule: Set<String> = ["VP", "TTRA"]
+}
+
+/// Gathers what is wrong with a rule set.
+private struct RuleSetCheck {
+    let field: String
+    let known: Set<String>
+    private(set) var violations: [FieldViolation] = []
+    private var ids: Set<String> = []
+
+    init(field: String, known: Set<String>) {
+        self.field = field
+        self.known = known
+    }
+
+    private mutating func refuse(_ path: String, _ reason: String, _ message: String, vi: String) {
+        violations.append(FieldViolation("\(field).\(path)", reason, message, vi: vi))
+    }
+
+    mutating func unit(_ code: String, _ path: String, or others: Set<String> = []) {
+        guard !known.contains(code), !others.contains(code) else { return }
+        refuse(path, "UNKNOWN_UNIT", "there is no unit \(code)", vi: "Không có đơn vị \(code).")
+    }
+
+    mutating func authority(_ name: String, _ path: String) {
+        guard Authority(name: name) == nil else { return }
+        refuse(path, "UNKNOWN_AUTHORITY", "\(name) is no authority", vi: "Không có cấp thẩm quyền \(name).")
+    }
+
+    mutating func rule(_ rule: RouteRule, _ path: String) {
+        if rule.id.isEmpty || RouteDecision.reservedRules.contains(rule.id) || !ids.insert(rule.id).inserted {
+            refuse(
+                "\(path).id", "BAD_ID", "is empty, used twice or reserved",
+                vi: "Mã quy tắc trống, trùng hoặc không được dùng.")
+        }
+        for (name, day) in [("from", rule.from), ("to", rule.to)] {
+            guard let day, !VietnamTime.isDay(day) else { continue }
+            refuse("\(path).\(name)", "BAD_DATE", "is no date YYYY-MM-DD", vi: "Ngày phải có dạng YYYY-MM-DD.")
+        }
+        if let from = rule.from, let to = rule.to, from >= to {
+            refuse("\(path).to", "BAD_RANGE", "does not lie after from", vi: "Ngày kết thúc phải sau ngày bắt đầu.")
+        }
+        for problem in rule.when.problems { refuse("\(path).when", "BAD_CONDITION", problem.en, vi: problem.vi) }
+        effect(rule.then, "\(path).then")
+    }
+
+    private mutating func effect(_ effect: RouteEffect, _ path: String) {
+        if effect.isEmpty { refuse(path, "NO_EFFECT", "says nothing", vi: "Quy tắc không có kết quả.") }
+        if let code = effect.unit {
+            unit(code, "\(path).unit", or: RoutingRules.onlyByRule.union([RouteDecision.outsideField]))
+        }
+        for code in effect.joint ?? [] { unit(code, "\(path).joint") }
+        if let name = effect.authority { authority(name, "\(path).authority") }
+        if let value = effect.confidence, !(0...1).contains(value) {
+            refuse("\(path).confidence", "OUT_OF_RANGE", "lies between 0 and 1", vi: "Độ tin cậy từ 0 đến 1.")
+        }
+    }
 }
 
 extension RouteCondition {

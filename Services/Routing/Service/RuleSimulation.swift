@@ -56,11 +56,8 @@ package struct RuleSimulation: Sendable {
                     petitionID: row.petition.id, code: row.petition.code, before: current.decide(input),
                     after: other.decide(input))
                 count(outcome)
-                if outcome.isChanged {
-                    if outcomes.count < limit { outcomes.append(outcome) }
-                } else if same.count < limit {
-                    same.append(outcome)
-                }
+                if outcome.isChanged, outcomes.count < limit { outcomes.append(outcome) }
+                if !outcome.isChanged, same.count < limit { same.append(outcome) }
             }
             guard page.count == Self.batch, let end = page.last else { break }
             guard examined + skipped < Self.most else {
