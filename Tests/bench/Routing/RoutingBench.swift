@@ -29,15 +29,15 @@ struct RoutingBench {
         let counts = await withTaskGroup(of: Int.self) { group in
             for task in 0..<tasks {
                 group.addTask {
-                    var count = 0
+                    var (count, written) = (0, 0)
                     while clock.now - start < .seconds(seconds) {
                         for number in 0..<100 {
                             let text = texts[(count + number * 7 + task) % texts.count]
-                            precondition(!explainer.document("\"x\"", explainer.decide(text)).isEmpty)
+                            written += explainer.document("\"x\"", explainer.decide(text)).utf8.count
                         }
                         count += 100
                     }
-                    return count
+                    return written > 0 ? count : 0
                 }
             }
             return await group.reduce(0, +)
@@ -80,20 +80,19 @@ struct RoutingBench {
     }
 
     private static func received(_ text: String) -> PBEvent {
-        let id = UUIDv7.make()
-        return .with {
-            $0.id = UUIDv7.make()
-            $0.source = ServiceName.intake.rawValue
-            $0.subject = id
-            $0.data.petitionReceived.petition = .with {
-                $0.id = id
-                $0.code = "KN-2026-000001-0"
-                $0.communeCode = "27991"
-                $0.body = text
-                $0.receivedAt = PBTimestamp(Date())
-                $0.live = true
-            }
-        }
+        var petition = PBPetition()
+        petition.id = UUIDv7.make()
+        petition.code = "KN-2026-000001-0"
+        petition.communeCode = "27991"
+        petition.body = text
+        petition.receivedAt = PBTimestamp(Date())
+        petition.live = true
+        var event = PBEvent()
+        event.id = UUIDv7.make()
+        event.source = ServiceName.intake.rawValue
+        event.subject = petition.id
+        event.data.petitionReceived.petition = petition
+        return event
     }
 
     private static func ms(_ values: [Duration], _ share: Double) -> String {
