@@ -69,7 +69,7 @@ package struct LearnedModelStore: Sendable {
         try tx.execute(
             """
             UPDATE route_promotion SET rolled_back_at = $1, rolled_back_by = $2 WHERE number =
-                (SELECT max(number) FROM route_promotion WHERE rolled_back_at IS NULL)
+                (SELECT max(number) FROM route_promotion WHERE rolled_back_at IS NULL) AND rolled_back_at IS NULL
             """, tx.now, actor) == 1
     }
 }
