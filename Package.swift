@@ -160,6 +160,10 @@ let package = Package(
                 name: "timer-bench",
                 dependencies: ["SLAService", "ServiceKit", "Storage", "Events", "Models", "ReferenceData", logging],
                 path: "Tests/bench/Timers", swiftSettings: settings),
+            .executableTarget(
+                name: "routing-bench",
+                dependencies: ["RoutingService", "ServiceKit", "Storage", "Events", "Models", "ReferenceData", logging],
+                path: "Tests/bench/Routing", swiftSettings: settings),
             tests("Models", ["Models", protobuf]),
             tests("RPC", ["Models", "RPC", protobuf, httpClient, logging, lifecycle] + nio),
             tests("Storage", ["Storage", "StoragePostgres", "StorageSQLite"]),

@@ -7,10 +7,17 @@
 #     make bench ARGS=search          only search, lists, duplicates and imports, over 1,000 and 250,000 petitions
 #     BENCH_BUILD=debug make bench ARGS=search     with the debug build, to try the benchmark itself
 #     make bench ARGS=notify          only notification: messages/s to a fast provider, event to first attempt
+#     make bench ARGS=routing         only how fast the router decides (no database server needed)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=Tests/peers.sh
 source Tests/peers.sh
+if [ "${1:-}" = routing ]; then
+    sh deploy/packages.sh build
+    say "Routing: explanations and decisions"
+    swift build -c release --product routing-bench
+    exec .build/release/routing-bench "${2:-10}"
+fi
 seconds=${1:-10} connections=${2:-64} rounds=${3:-3}
 
 sh deploy/packages.sh test

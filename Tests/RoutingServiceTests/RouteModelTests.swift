@@ -108,17 +108,18 @@ struct RouteModelTests {
         let cases = [
             Evaluation.Case(
                 expected: "QLNL", acceptable: [], authority: "MINISTRY", units: ["QLNL", "QLTM"], confidence: 0.9,
-                decidedAuthority: "DEPARTMENT"),
+                decidedAuthority: "DEPARTMENT", isReviewed: false),
             Evaluation.Case(
                 expected: "QLTM", acceptable: ["QLTT"], authority: "DEPARTMENT", units: ["QLTT", "QLTM"],
-                confidence: 0.4, decidedAuthority: "PROVINCE"),
+                confidence: 0.4, decidedAuthority: "PROVINCE", isReviewed: true),
         ]
-        let evaluation = Evaluation(cases, threshold: 0.7)
+        let evaluation = Evaluation(cases)
         #expect(evaluation.exact.hits == 1)
         #expect(evaluation.acceptable.hits == 2)
         #expect(evaluation.amongTwo.hits == 2)
         #expect(evaluation.aboveThreshold == Evaluation.Share(hits: 1, of: 2))
         #expect(evaluation.beyondFound.hits == 0)
         #expect(evaluation.ownTakenForBeyond.hits == 1)
+        #expect(evaluation.ownHeldUp.hits == 1)
     }
 }

@@ -35,6 +35,31 @@ struct RoutingFixture: Sendable {
         }
     }
 
+    /// Two on one database, each with connections of its own, as two processes have them.
+    static func runPair(
+        _ engine: Engine, _ body: (RoutingFixture, RoutingFixture) async throws -> Void
+    ) async throws {
+        let clock = ManualClock(at: "2026-11-20T08:00+07:00")
+        let sets = [ServiceKitMigrations.set, EventsMigrations.set, RoutingModule.migrations]
+        let reference = try Self.reference.get()
+        let place = try await TestDatabase.create(engine)
+        let databases = try [1, 2].map { _ in try place.open(schema: "routing", offset: clock) }
+        do {
+            try await Migrator(databases[0], sets).migrate()
+            try await databases[0].write { tx in try RoutingModule.seed(reference, in: tx) }
+            try await RoutingModule.loadDemoDirectory(reference, into: databases[0])
+            try await body(
+                try await RoutingFixture(databases[0], clock, reference),
+                try await RoutingFixture(databases[1], clock, reference))
+        } catch {
+            for database in databases { await database.close() }
+            await place.remove()
+            throw error
+        }
+        for database in databases { await database.close() }
+        await place.remove()
+    }
+
     private init(_ database: any Database, _ clock: ManualClock, _ reference: ReferenceData) async throws {
         self.database = database
         self.clock = clock

@@ -11,10 +11,12 @@ package struct Evaluation: Sendable {
         package var units: [String]
         package var confidence: Double
         package var decidedAuthority: String
+        /// A person decides.
+        package var isReviewed: Bool
 
         package init(
             expected: String, acceptable: [String], authority: String, units: [String], confidence: Double,
-            decidedAuthority: String
+            decidedAuthority: String, isReviewed: Bool
         ) {
             self.expected = expected
             self.acceptable = acceptable
@@ -22,6 +24,14 @@ package struct Evaluation: Sendable {
             self.units = units
             self.confidence = confidence
             self.decidedAuthority = decidedAuthority
+            self.isReviewed = isReviewed
+        }
+
+        package init(expected: String, acceptable: [String], authority: String, _ decision: RouteDecision) {
+            self.init(
+                expected: expected, acceptable: acceptable, authority: authority,
+                units: decision.candidates.map(\.unitCode), confidence: decision.confidence,
+                decidedAuthority: decision.authorityName, isReviewed: decision.needsReview)
         }
 
         var isExact: Bool { units.first == expected }
@@ -50,27 +60,25 @@ package struct Evaluation: Sendable {
     }
 
     package let cases: [Case]
-    package let threshold: Double
 
-    package init(_ cases: [Case], threshold: Double) {
-        self.cases = cases
-        self.threshold = threshold
-    }
+    package init(_ cases: [Case]) { self.cases = cases }
 
     private func share(of cases: [Case], _ hit: (Case) -> Bool) -> Share { Share(hits: cases.count(where: hit), of: cases.count) }
 
     package var exact: Share { share(of: cases, \.isExact) }
     package var acceptable: Share { share(of: cases, \.isAcceptable) }
     package var amongTwo: Share { share(of: cases, \.isAmongTwo) }
-    private var sure: [Case] { cases.filter { $0.confidence >= threshold } }
+    private var sure: [Case] { cases.filter { !$0.isReviewed } }
     package var aboveThreshold: Share { Share(hits: sure.count, of: cases.count) }
     package var acceptableAboveThreshold: Share { share(of: sure, \.isAcceptable) }
     /// Of those beyond the department's authority: proposed as such or sent to a person.
-    package var beyondFound: Share {
-        share(of: cases.filter(\.isBeyond)) { $0.isDecidedBeyond || $0.confidence < threshold }
-    }
+    package var beyondFound: Share { share(of: cases.filter(\.isBeyond)) { $0.isDecidedBeyond || $0.isReviewed } }
+    package var beyondProposed: Share { share(of: cases.filter(\.isBeyond), \.isDecidedBeyond) }
+    private var own: [Case] { cases.filter { $0.authority == "DEPARTMENT" } }
     /// Of the department's own: proposed as beyond its authority.
-    package var ownTakenForBeyond: Share { share(of: cases.filter { $0.authority == "DEPARTMENT" }, \.isDecidedBeyond) }
+    package var ownTakenForBeyond: Share { share(of: own, \.isDecidedBeyond) }
+    /// Of the department's own: proposed as beyond, or sent to a person for whatever reason.
+    package var ownHeldUp: Share { share(of: own) { $0.isDecidedBeyond || $0.isReviewed } }
 
     /// Expected unit → decided unit → how often.
     package var confusion: [String: [String: Int]] {

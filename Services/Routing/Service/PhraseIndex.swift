@@ -17,7 +17,7 @@ struct PhraseIndex: Sendable {
         let weight: Double
         /// Counts only where its marks are written.
         let needsMarks: Bool
-        let unless: [String]
+        let unless: [[RoutedText.Word]]
         let length: Int
     }
 
@@ -31,18 +31,19 @@ struct PhraseIndex: Sendable {
     private let phrases: [String: [Phrase]]
 
     init(_ rules: RoutingRules) {
+        let abbreviations = Abbreviations(rules.abbreviations ?? [:])
         let marked = Set(rules.marksRequired.map { RoutedText($0).words.map(\.folded) })
         var table: [String: [Phrase]] = [:]
         func add(
             _ text: String, _ speaker: Speaker, _ weight: Double, topic: String = "", unless: [String] = []
         ) {
-            let words = RoutedText(text).words
+            let words = RoutedText(text, abbreviations).words
             guard let first = words.first else { return }
             let folded = words.map(\.folded)
             table[first.folded, default: []].append(
                 Phrase(
                     text: text, words: words, speaker: speaker, topic: topic, weight: weight, needsMarks: marked.contains(folded),
-                    unless: unless, length: folded.reduce(0) { $0 + $1.utf8.count }))
+                    unless: unless.map { RoutedText($0, abbreviations).words }, length: folded.reduce(0) { $0 + $1.utf8.count }))
         }
         for text in rules.neutral { add(text, .nobody, 0) }
         for unit in rules.units {
@@ -83,9 +84,8 @@ struct PhraseIndex: Sendable {
         return result
     }
 
-    /// Whether the phrase stands in the text, marks or no marks.
-    func contains(_ phrase: String, in text: RoutedText) -> Bool {
-        let words = RoutedText(phrase).words
+    /// Whether these words stand in the text, marks or no marks.
+    private func contains(_ words: [RoutedText.Word], in text: RoutedText) -> Bool {
         guard !words.isEmpty, text.words.count >= words.count else { return false }
         return (0...text.words.count - words.count).contains { isThere(words, at: $0, in: text) }
     }

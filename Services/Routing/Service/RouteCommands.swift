@@ -1,12 +1,12 @@
 package import ArgumentParser
 import FoundationEssentials
 import Models
-import ReferenceData
+package import ReferenceData
 package import ServiceKit
 
 extension RoutingModule: ServiceCommands {
     package static var extra: [any ParsableCommand.Type] {
-        [ExplainCommand.self, EvaluateCommand.self, TrainCommand.self]
+        [ExplainCommand.self, EvaluateCommand.self, TrainCommand.self, ModelsCommand.self]
     }
 }
 
@@ -63,10 +63,31 @@ package struct ExplainCommand: AsyncParsableCommand {
 
     package init() {}
 
+    /// Lines decided by one task; the blocks are decided at once.
+    private static let block = 250
+
     package func run() async throws {
         let explainer = try RouteExplainer(reference: try reference.load(), settings: reference.settings())
+        let lines = try PetitionLines.read(file)
+        let starts = Array(stride(from: 0, to: lines.count, by: Self.block))
+        let blocks = try await withThrowingTaskGroup(of: (start: Int, text: String).self) { group in
+            for start in starts {
+                let block = lines[start..<min(start + Self.block, lines.count)]
+                group.addTask { [json, file] in
+                    (start, try Self.explained(block, of: file, with: explainer, json: json))
+                }
+            }
+            return try await group.reduce(into: [Int: String]()) { $0[$1.start] = $1.text }
+        }
+        // In the order of the input, whichever was ready first.
+        for start in starts { print(blocks[start] ?? "", terminator: "") }
+    }
+
+    private static func explained(
+        _ lines: ArraySlice<Data>, of file: String, with explainer: RouteExplainer, json: Bool
+    ) throws -> String {
         var output = ""
-        for (number, line) in try PetitionLines.read(file).enumerated() {
+        for (number, line) in zip(lines.indices, lines) {
             guard let petition = try? JSONDecoder().decode(PetitionLines.Petition.self, from: line) else {
                 throw CommandFailure("line \(number + 1) of \(file) is no object with an id and a text")
             }
@@ -74,7 +95,7 @@ package struct ExplainCommand: AsyncParsableCommand {
             output += json ? explainer.document(petition.id, decision) : explainer.sentence(petition.id, decision)
             output += "\n"
         }
-        print(output, terminator: "")
+        return output
     }
 }
 
@@ -119,16 +140,17 @@ enum PetitionLines {
 }
 
 /// The router with the units of the reference data, as a service would start with it.
-struct RouteExplainer: Sendable {
+package struct RouteExplainer: Sendable {
     let router: Router
     private let units: [RouteInput.Unit]
+    private let day = VietnamTime.localDay(Date())
 
-    init(reference: ReferenceData, settings: Settings) throws {
+    package init(reference: ReferenceData, settings: Settings) throws {
         router = try Router(reference: reference, settings: settings)
         units = reference.units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }
     }
 
-    func decide(_ text: String) -> RouteDecision { router.decide(RouteInput(body: text, units: units)) }
+    package func decide(_ text: String) -> RouteDecision { router.decide(RouteInput(body: text, day: day, units: units)) }
 
     /// Best first; every unit the model knows has a place, so there are always two others.
     private func alternatives(_ decision: RouteDecision) -> [(unit: String, score: Double)] {
@@ -144,7 +166,7 @@ struct RouteExplainer: Sendable {
     }
 
     /// One line of JSON with bare names.
-    func document(_ id: String, _ decision: RouteDecision) -> String {
+    package func document(_ id: String, _ decision: RouteDecision) -> String {
         let unit = Self.unit(decision)
         let authority = unit == RouteDecision.outsideField ? Authority.otherDepartment : decision.authority
         return JSONText.object([

@@ -18,7 +18,7 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var candidates: [Candidate] = []
     /// Terms of the text that spoke for the unit, as written.
     package var matchedTerms: [String] = []
-    /// What decided: `procedure`, `field`, `model`, `keywords` or `none`.
+    /// What decided the unit: `procedure`, `field`, `model`, `keywords`, `none`, or the id of a rule.
     package var rule = "none"
     /// Each step in words, in Vietnamese.
     package var trace: [String] = []
@@ -30,17 +30,24 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var modelVersion: String?
     /// Units whose matter the text names too; nil in decisions of the first release.
     package var jointUnits: [String]?
+    /// Ids of the ordered rules that held, in order; nil when none did.
+    package var appliedRules: [String]?
 
     package struct Candidate: Sendable, Codable, Equatable {
         package var unitCode: String
         package var unitName: String
         package var score: Double
         package var matchedTerms: [String]
+        /// Why it is possible, in Vietnamese; for the first three when a person has to decide.
+        package var reason: String?
     }
 
     package init() {}
 
     package var authority: Authority { Authority(rawValue: authorityName) ?? .department }
+
+    /// Not for ids of rules: they stand in ``rule`` already.
+    static let reservedRules: Set<String> = ["procedure", "field", "model", "keywords", "none"]
 
     package var isOutsideField: Bool { unitCode == Self.outsideField }
 
@@ -51,6 +58,17 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var alternatives: [String] {
         candidates.filter { $0.score >= Self.leastAlternative }.map(\.unitCode)
             .filter { $0 != unitCode && $0 != Self.outsideField }
+    }
+
+    /// The first three candidates with their reasons, for whoever decides; empty when the decision stands.
+    package var suggestions: String {
+        let explained = candidates.compactMap { candidate in
+            candidate.reason.map { reason in
+                let name = candidate.unitCode == Self.outsideField ? "ngoài lĩnh vực" : candidate.unitCode
+                return "\(candidate.unitName.isEmpty ? name : candidate.unitName) (\(reason))"
+            }
+        }
+        return explained.isEmpty ? "" : "Gợi ý: \(explained.joined(separator: "; "))."
     }
 
     /// Who the router holds to be in charge above or beside the department; nil for the department's own matters.

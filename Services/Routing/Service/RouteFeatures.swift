@@ -1,3 +1,4 @@
+import Models
 import VietnameseText
 
 /// What the model looks at: folded words and pairs of words, and the topics whose phrases are in the text.
@@ -16,7 +17,7 @@ struct RouteFeatures: Sendable {
     let manner: FeatureVector
 
     /// For the unit.
-    var ofUnit: FeatureVector { words.merging(topics) { $1 } }
+    let ofUnit: FeatureVector
     /// For the authority.
     var ofAuthority: FeatureVector { ofUnit.merging(manner) { $1 } }
     /// Nothing was written.
@@ -28,7 +29,8 @@ struct RouteFeatures: Sendable {
         isEmpty = tokens.isEmpty
         words = Self.words(tokens)
         topics = Self.topics(matches)
-        manner = authority.features(tokens, asks: text.isQuestion)
+        manner = authority.features(text)
+        ofUnit = words.merging(topics) { $1 }
     }
 
     private static func words(_ tokens: [String]) -> FeatureVector {
@@ -90,43 +92,45 @@ struct RouteFeatures: Sendable {
 /// Rule content is answered by the ministry that made it (Circular 18/2018/TT-BCT, article 13); plans and money are the
 /// province's.
 struct AuthorityPhrases: Sendable {
-    private let groups: [(name: String, phrases: [[String]])]
+    private let finder: PhraseFinder
+    private let groups: [(name: String, authority: Authority, phrases: Set<Int>)]
+    private let citations: Set<Int>
+    private let questions: Set<Int>
+    private let firms: Set<Int>
 
     init(_ rules: RoutingRules) {
-        groups = rules.authority.map { group in
-            ("calls:" + group.authority, Set(group.phrases.map(VietnameseText.tokens)).sorted { $0.lexicographicallyPrecedes($1) })
+        var finder = PhraseFinder(Abbreviations(rules.abbreviations ?? [:]))
+        func numbers(_ phrases: [String]) -> Set<Int> { Set(phrases.compactMap { finder.add(VietnameseText.fold($0)) }) }
+        groups = rules.authority.compactMap { group in
+            Authority(name: group.authority).map { ("calls:" + group.authority, $0, numbers(group.phrases)) }
         }
+        citations = numbers([
+            "nghị định", "thông tư", "luật", "quy định tại", "theo quy định", "khoản 1", "khoản 2", "khoản 3",
+        ])
+        questions = numbers(["xin hỏi", "hỏi", "có phải", "có được", "hay không", "thế nào", "giải đáp", "hướng dẫn"])
+        firms = numbers(["công ty", "doanh nghiệp", "chúng tôi", "thương nhân"])
+        self.finder = finder
     }
 
-    func features(_ tokens: [String], asks question: Bool) -> FeatureVector {
+    func features(_ text: RoutedText) -> FeatureVector {
+        let found = finder.find(in: text.withoutMarks)
         var vector: FeatureVector = [:]
         for group in groups {
-            let count = group.phrases.count { Self.contains(tokens, $0) }
+            let count = group.phrases.intersection(found).count
             if count > 0 { vector[group.name] = 1 + 0.5 * Double(min(count - 1, 2)) }
         }
-        let cites = Self.citations.contains { Self.contains(tokens, $0) }
-        let asks = question || Self.questions.contains { Self.contains(tokens, $0) }
-        let isFirm = Self.firms.contains { Self.contains(tokens, $0) }
+        let cites = !citations.isDisjoint(with: found)
+        let asks = text.isQuestion || !questions.isDisjoint(with: found)
         if cites { vector["cites a rule"] = 1 }
         if asks { vector["asks"] = 0.5 }
         if cites, asks { vector["asks about a rule"] = 1.5 }
-        if isFirm, asks { vector["a business asks"] = 1 }
+        if asks, !firms.isDisjoint(with: found) { vector["a business asks"] = 1 }
         return vector
     }
 
-    private static func contains(_ tokens: [String], _ phrase: [String]) -> Bool {
-        guard let first = phrase.first, tokens.count >= phrase.count else { return false }
-        return (0...tokens.count - phrase.count).contains { start in
-            tokens[start] == first && phrase.indices.allSatisfy { tokens[start + $0] == phrase[$0] }
-        }
+    /// Whom the text calls on most; the department when nobody is named.
+    func loudest(_ features: RouteFeatures) -> Authority {
+        let loud = groups.filter { features.manner[$0.name] != nil }
+        return loud.max { (features.manner[$0.name] ?? 0) < (features.manner[$1.name] ?? 0) }?.authority ?? .department
     }
-
-    private static func phrases(_ list: String) -> [[String]] {
-        list.split(separator: ",").map { VietnameseText.tokens(String($0)) }
-    }
-
-    private static let citations = phrases("nghị định, thông tư, luật, quy định tại, theo quy định, khoản 1, khoản 2, khoản 3")
-    private static let questions = phrases(
-        "xin hỏi, hỏi, có phải, có được, hay không, thế nào, giải đáp, hướng dẫn")
-    private static let firms = phrases("công ty, doanh nghiệp, chúng tôi, thương nhân")
 }

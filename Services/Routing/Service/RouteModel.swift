@@ -39,9 +39,8 @@ package struct RouteModel: Sendable, Codable, Equatable {
             .sorted { $0.probability != $1.probability ? $0.probability > $1.probability : $0.code < $1.code }
     }
 
-    /// Above this probability a matter is the department's own. Higher than a half, because a matter held back here is
-    /// lost time, while one proposed in vain costs a look.
-    private static let ownBound = 0.6
+    /// Above this probability a matter is the department's own; what the law gives to others is in the rules.
+    private static let ownBound = 0.5
 
     /// Beyond the department when it is not surely the department's own; then whichever of province and ministry is likelier.
     func authority(_ features: RouteFeatures) -> Authority {

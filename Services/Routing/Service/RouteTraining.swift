@@ -1,4 +1,3 @@
-package import FoundationEssentials
 import Models
 package import ReferenceData
 
@@ -27,7 +26,9 @@ package struct RouteTraining: Sendable {
 
     let index: PhraseIndex
     let authority: AuthorityPhrases
+    let rules: RoutingRules
     let units: [String]
+    private let inputUnits: [RouteInput.Unit]
     package let examples: [Example]
     private let features: [RouteFeatures]
 
@@ -35,8 +36,11 @@ package struct RouteTraining: Sendable {
     ///   correction does not turn a field, though a text in nearly its words may follow it.
     package init(_ reference: ReferenceData, rules: RoutingRules, corrections: [Example] = []) {
         units = reference.units.map(\.code) + [RouteDecision.outsideField]
+        self.rules = rules
+        inputUnits = reference.units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }
         index = PhraseIndex(rules)
         authority = AuthorityPhrases(rules)
+        let abbreviations = Abbreviations(rules.abbreviations ?? [:])
         var examples = reference.routingExamples.map {
             Example(text: $0.text, unit: $0.unit, authority: $0.authority)
         }
@@ -45,7 +49,7 @@ package struct RouteTraining: Sendable {
         examples += corrections
         self.examples = examples.filter { [units] in units.contains($0.unit) }
         features = self.examples.map { [index, authority] example in
-            let text = RoutedText(example.text)
+            let text = RoutedText(example.text, abbreviations)
             return RouteFeatures(
                 text, matches: index.matches(in: text).map { ($0, 1) }, authority: authority)
         }
@@ -72,8 +76,10 @@ package struct RouteTraining: Sendable {
             authority: LinearModel(training: authorityRows, labels: known.map(\.rawValue).sorted()))
     }
 
-    /// Each whole example decided by a model that has not seen it.
-    package func crossValidated() -> [Evaluation.Case] {
+    /// Each whole example decided by a router whose model has not seen it.
+    ///
+    /// - Parameter day: local day; rules are dated.
+    package func crossValidated(threshold: Double, day: String) -> [Evaluation.Case] {
         let whole = examples.indices.filter { examples[$0].weight == 1 }
         var random = SeededGenerator(seed: 1)
         let order = whole.shuffled(using: &random)
@@ -81,12 +87,11 @@ package struct RouteTraining: Sendable {
             let tested = order.enumerated().filter { $0.offset % Self.folds == fold }.map(\.element)
             let left = Set(tested)
             let model = model(version: "", of: examples.indices.filter { !left.contains($0) })
+            let router = Router(rules: rules, model: model, threshold: threshold)
             return tested.map { number in
-                let ranking = model.ranking(features[number])
+                let decision = router.decide(RouteInput(body: examples[number].text, day: day, units: inputUnits))
                 return Evaluation.Case(
-                    expected: examples[number].unit, acceptable: [], authority: examples[number].authority,
-                    units: ranking.prefix(3).map(\.code), confidence: ranking[0].probability,
-                    decidedAuthority: model.authority(features[number]).rawValue)
+                    expected: examples[number].unit, acceptable: [], authority: examples[number].authority, decision)
             }
         }
     }

@@ -6,29 +6,33 @@ package import Storage
 package struct RoutingDesk: Sendable {
     package let directory: DirectoryStore
     package let outbox: Outbox
-    package let router: Router
+    package let shelf: RouterShelf
     let assignments = AssignmentStore()
     let choices: ChoiceStore
     let handOvers = HandOverStore()
     let joint = JointPartStore()
 
-    /// - Parameter days: of the reference data; what sla states since comes with its facts.
+    /// - Parameters:
+    ///   - router: what ships with the product; a province's own rule sets and models come before it.
+    ///   - days: of the reference data; what sla states since comes with its facts.
     package init(outbox: Outbox, router: Router, days: OfficeDays = OfficeDays()) {
         self.outbox = outbox
-        self.router = router
+        shelf = RouterShelf(router)
         choices = ChoiceStore(days: days)
         directory = DirectoryStore(outbox: outbox)
     }
 
     /// Decides where a text belongs; nothing is stored.
     package func explain(
-        subject: String, body: String, procedureCode: String, field: String, in tx: Transaction
+        subject: String, body: String, procedureCode: String, field: String, commune: String = "", channel: String = "",
+        in tx: Transaction
     ) throws -> RouteDecision {
         let units = try directory.units(in: tx).filter(\.active)
-        return router.decide(
+        return try shelf.router(at: tx.now, in: tx).decide(
             RouteInput(
                 subject: subject, body: body, procedureCode: procedureCode,
-                procedureUnit: try procedureUnit(procedureCode, in: tx), field: field,
+                procedureUnit: try procedureUnit(procedureCode, in: tx), field: field, communeCode: commune,
+                channel: channel, day: VietnamTime.localDay(tx.now),
                 units: units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }))
     }
 
@@ -37,11 +41,14 @@ package struct RoutingDesk: Sendable {
     /// What is outside the sector, unsure, or of a unit without officers goes to the team secretary. Nothing is lost
     /// when there is no secretary: the assignment then has an empty officer.
     package func receive(
-        _ petition: RoutedPetition, body: String, triage: String = "", heldBack: String? = nil, in tx: Transaction
+        _ petition: RoutedPetition, body: String, channel: String = "", triage: String = "", heldBack: String? = nil,
+        in tx: Transaction
     ) throws {
         guard try assignments.insert(petition, in: tx) else { return }
+        try EvidenceStore().insert(petition.id, body: body, channel: channel, in: tx)
         let decision = try explain(
-            subject: petition.subject, body: body, procedureCode: petition.procedureCode, field: petition.field, in: tx)
+            subject: petition.subject, body: body, procedureCode: petition.procedureCode, field: petition.field,
+            commune: petition.communeCode, channel: channel, in: tx)
         let placed = try place(
             decision, petition, body: body, triage: triage, heldBack: heldBack, in: tx)
         var assignment = Assignment(
@@ -73,10 +80,11 @@ package struct RoutingDesk: Sendable {
     /// A local variant (`2.000815.000.00.00.H55`) is the procedure it varies.
     private func procedureUnit(_ code: String, in tx: Transaction) throws -> String? {
         guard !code.isEmpty else { return nil }
-        let base = code.split(separator: ".").prefix(2).joined(separator: ".")
-        let row = try directory.procedure(code, in: tx) ?? directory.procedure(base, in: tx)
+        let row = try directory.procedure(code, in: tx) ?? directory.procedure(Self.baseCode(code), in: tx)
         return row.flatMap { $0.unitCode.isEmpty ? nil : $0.unitCode }
     }
+
+    static func baseCode(_ code: String) -> String { code.split(separator: ".").prefix(2).joined(separator: ".") }
 }
 
 extension Assignment.Holder {

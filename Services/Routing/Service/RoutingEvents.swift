@@ -17,7 +17,8 @@ package struct RoutingEvents: EventConsumer {
         switch event.data.fact {
         case .petitionReceived(let fact):
             try desk.receive(
-                RoutedPetition(fact.petition), body: fact.petition.body, triage: fact.petition.triageReason,
+                RoutedPetition(fact.petition), body: fact.petition.body,
+                channel: Channel(fact.petition.channel)?.rawValue ?? "", triage: fact.petition.triageReason,
                 heldBack: Self.heldBack(fact.petition), in: tx)
             return .applied
         case .stageReached(let fact): return try stage(fact, of: petition, in: tx)

@@ -16,7 +16,8 @@ extension Fact {
     static func unroutable(_ assignment: Assignment, _ assignee: Assignee, reason: String) -> Fact {
         var fact = PBPetitionUnroutable()
         fact.assignee = PBAssignee(assignee)
-        fact.reason = reason
+        // The secretary's message shows it as it is.
+        fact.reason = [reason, assignment.decision.suggestions].filter { !$0.isEmpty }.joined(separator: " ")
         fact.nobodyAvailable = assignment.nobodyAvailable
         fact.decision = PBRouteDecision(assignment.decision)
         fact.at = PBTimestamp(assignment.assignedAt)

@@ -13,6 +13,7 @@ package struct RoutingModule: ServiceModule {
         [
             Migration(1, "routing", PackageResources._001_routing_sql),
             Migration(2, "answer_instant", PackageResources._002_answer_instant_sql),
+            Migration(3, "rules_and_models", PackageResources._003_rules_and_models_sql),
             Migration(4, "people", PackageResources._004_people_sql),
         ])
 
@@ -37,6 +38,7 @@ package struct RoutingModule: ServiceModule {
 
     package func register(in routes: inout RPCRoutes) {
         RoutingRPC(database: database, desk: desk).register(in: &routes)
+        LearningRPC(database: database, desk: desk).register(in: &routes)
         DirectoryRPC(database: database, desk: desk).register(in: &routes)
     }
 

@@ -10,11 +10,7 @@ package struct RoutingRPC: Sendable {
     private static let largestPage = 200
 
     /// Methods of later issues; they answer `unimplemented`.
-    package static let later: [any AnyRPCMethod] = [
-        RoutingMethods.listRules, RoutingMethods.putRules,
-        RoutingMethods.simulateRules, RoutingMethods.listModels, RoutingMethods.promoteModel,
-        RoutingMethods.rollbackModel, RoutingMethods.recordCorrection,
-    ]
+    package static let later: [any AnyRPCMethod] = []
 
     let database: any Database
     let desk: RoutingDesk
@@ -84,7 +80,8 @@ package struct RoutingRPC: Sendable {
         let decision = try await database.read { tx in
             try desk.explain(
                 subject: request.subject, body: request.text, procedureCode: request.procedureCode,
-                field: request.field, in: tx)
+                field: request.field, commune: request.communeCode,
+                channel: Channel(request.channel)?.rawValue ?? "", in: tx)
         }
         return .with { $0.decision = PBRouteDecision(decision) }
     }

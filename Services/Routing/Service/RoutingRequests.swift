@@ -2,6 +2,7 @@ package import FoundationEssentials
 package import Models
 import Storage
 import VietnameseText
+import WorkCalendar
 
 /// Gathers every violation of a request.
 struct RequestCheck {
@@ -10,6 +11,8 @@ struct RequestCheck {
     mutating func add(_ field: String, _ reason: String, _ message: String, vi: String) {
         violations.append(FieldViolation(field, reason, message, vi: vi))
     }
+
+    mutating func add(_ violation: FieldViolation) { violations.append(violation) }
 
     mutating func unknownUnit(_ field: String, _ code: String) {
         add(field, "UNKNOWN_UNIT", "there is no active unit \(code)", vi: "Không có đơn vị \(code).")
@@ -32,9 +35,7 @@ struct RequestCheck {
     /// A day `YYYY-MM-DD`, today in Vietnam at the latest.
     mutating func date(_ field: String, _ text: String, now: Date) -> String {
         let text = text.filter { !$0.isWhitespace }
-        // A day that does not exist comes back as another one.
-        let day = InstantText.parse("\(text)T00:00:00.000Z")
-        guard text.utf8.count == 10, let day, InstantText.format(day).hasPrefix(text) else {
+        guard let day = VietnamTime.startUTC(text) else {
             add(field, "BAD_DATE", "is no date YYYY-MM-DD", vi: "Ngày phải có dạng YYYY-MM-DD.")
             return text
         }
@@ -49,7 +50,22 @@ struct RequestCheck {
 
 /// Vietnam has one time zone without changes.
 enum VietnamTime {
-    static let offset = 7.0 * 3600
+    static let offset = Double(OfficeZone.utcOffset)
+
+    /// Midnight UTC of a day `YYYY-MM-DD`; nil when there is no such day, which would come back as another one.
+    static func startUTC(_ text: String) -> Date? {
+        guard text.utf8.count == 10, let day = InstantText.parse("\(text)T00:00:00.000Z"),
+            InstantText.format(day).hasPrefix(text)
+        else { return nil }
+        return day
+    }
+
+    static func isDay(_ text: String) -> Bool { startUTC(text) != nil }
+
+    /// `2026-11-25`
+    static func localDay(_ instant: Date) -> String {
+        String(InstantText.format(instant.addingTimeInterval(offset)).prefix(10))
+    }
 
     static func isMidnight(_ instant: Date) -> Bool {
         (instant.timeIntervalSince1970 + offset).truncatingRemainder(dividingBy: 86_400) == 0

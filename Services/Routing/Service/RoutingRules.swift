@@ -15,6 +15,10 @@ package struct RoutingRules: Sendable, Codable, Equatable {
     package var units: [UnitTopics]
     package var outside: [OutsideTopics]
     package var authority: [AuthorityPhrases]
+    /// Shortened → written out; see ``Abbreviations`` for what the case of a key means.
+    package var abbreviations: [String: String]?
+    /// Ordered; see ``RouteRule``.
+    package var rules: [RouteRule]?
 
     /// A group of phrases of one weight.
     package struct Topic: Sendable, Codable, Equatable {

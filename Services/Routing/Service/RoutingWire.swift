@@ -15,6 +15,9 @@ extension PBRouteDecision {
         jointUnitCodes = decision.jointUnits ?? []
         trace = decision.trace
         outsideAgency = decision.outsideAgency
+        appliedRules = decision.appliedRules ?? []
+        rulesVersion = Int32(decision.rulesVersion)
+        modelVersion = decision.modelVersion ?? ""
     }
 }
 
@@ -25,6 +28,7 @@ extension PBRouteCandidate {
         unitName = candidate.unitName
         score = candidate.score
         matchedTerms = candidate.matchedTerms
+        reason = candidate.reason ?? ""
     }
 }
 

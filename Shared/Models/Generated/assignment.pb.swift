@@ -372,7 +372,7 @@ package nonisolated struct PBRouteDecision: Sendable {
   /// Terms of the text that spoke for the unit, as written.
   package var matchedTerms: [String] = []
 
-  /// The rule that decided, e.g. "procedure", "field", "keywords".
+  /// What decided the unit: "procedure", "field", "model", "keywords", "none", or the id of a rule.
   package var rule: String = String()
 
   /// Each step in words.
@@ -380,6 +380,14 @@ package nonisolated struct PBRouteDecision: Sendable {
 
   /// Where a matter outside the sector belongs.
   package var outsideAgency: String = String()
+
+  /// Ids of the ordered rules that held.
+  package var appliedRules: [String] = []
+
+  package var rulesVersion: Int32 = 0
+
+  /// Empty when no model took part.
+  package var modelVersion: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -398,6 +406,9 @@ package nonisolated struct PBRouteCandidate: Sendable {
   package var score: Double = 0
 
   package var matchedTerms: [String] = []
+
+  /// Why it is possible, in Vietnamese; of the first three when a person has to decide.
+  package var reason: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -810,7 +821,7 @@ nonisolated extension PBAssignmentMove: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension PBRouteDecision: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RouteDecision"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}unit_code\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}confidence\0\u{3}needs_review\0\u{1}candidates\0\u{3}matched_terms\0\u{1}rule\0\u{1}trace\0\u{3}outside_agency\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}unit_code\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}confidence\0\u{3}needs_review\0\u{1}candidates\0\u{3}matched_terms\0\u{1}rule\0\u{1}trace\0\u{3}outside_agency\0\u{3}applied_rules\0\u{3}rules_version\0\u{3}model_version\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -828,6 +839,9 @@ nonisolated extension PBRouteDecision: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 8: try { try decoder.decodeSingularStringField(value: &self.rule) }()
       case 9: try { try decoder.decodeRepeatedStringField(value: &self.trace) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.outsideAgency) }()
+      case 11: try { try decoder.decodeRepeatedStringField(value: &self.appliedRules) }()
+      case 12: try { try decoder.decodeSingularInt32Field(value: &self.rulesVersion) }()
+      case 13: try { try decoder.decodeSingularStringField(value: &self.modelVersion) }()
       default: break
       }
     }
@@ -864,6 +878,15 @@ nonisolated extension PBRouteDecision: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if !self.outsideAgency.isEmpty {
       try visitor.visitSingularStringField(value: self.outsideAgency, fieldNumber: 10)
     }
+    if !self.appliedRules.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.appliedRules, fieldNumber: 11)
+    }
+    if self.rulesVersion != 0 {
+      try visitor.visitSingularInt32Field(value: self.rulesVersion, fieldNumber: 12)
+    }
+    if !self.modelVersion.isEmpty {
+      try visitor.visitSingularStringField(value: self.modelVersion, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -878,6 +901,9 @@ nonisolated extension PBRouteDecision: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.rule != rhs.rule {return false}
     if lhs.trace != rhs.trace {return false}
     if lhs.outsideAgency != rhs.outsideAgency {return false}
+    if lhs.appliedRules != rhs.appliedRules {return false}
+    if lhs.rulesVersion != rhs.rulesVersion {return false}
+    if lhs.modelVersion != rhs.modelVersion {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -885,7 +911,7 @@ nonisolated extension PBRouteDecision: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension PBRouteCandidate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RouteCandidate"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}unit_code\0\u{3}unit_name\0\u{1}score\0\u{3}matched_terms\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}unit_code\0\u{3}unit_name\0\u{1}score\0\u{3}matched_terms\0\u{1}reason\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -897,6 +923,7 @@ nonisolated extension PBRouteCandidate: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 2: try { try decoder.decodeSingularStringField(value: &self.unitName) }()
       case 3: try { try decoder.decodeSingularDoubleField(value: &self.score) }()
       case 4: try { try decoder.decodeRepeatedStringField(value: &self.matchedTerms) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
       default: break
       }
     }
@@ -915,6 +942,9 @@ nonisolated extension PBRouteCandidate: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.matchedTerms.isEmpty {
       try visitor.visitRepeatedStringField(value: self.matchedTerms, fieldNumber: 4)
     }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -923,6 +953,7 @@ nonisolated extension PBRouteCandidate: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.unitName != rhs.unitName {return false}
     if lhs.score != rhs.score {return false}
     if lhs.matchedTerms != rhs.matchedTerms {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

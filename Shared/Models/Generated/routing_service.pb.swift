@@ -639,13 +639,16 @@ package nonisolated struct PBProposal: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// What the router knows, as one dated document.
 package nonisolated struct PBRoutingRuleSet: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Given by the service. In PutRules empty, or the number expected: refused when somebody was faster.
   package var version: Int32 = 0
 
+  /// From then on it decides; now when empty.
   package var effectiveFrom: SwiftProtobuf.Google_Protobuf_Timestamp {
     get {_effectiveFrom ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
     set {_effectiveFrom = newValue}
@@ -655,14 +658,32 @@ package nonisolated struct PBRoutingRuleSet: Sendable {
   /// Clears the value of `effectiveFrom`. Subsequent reads from it will return its default value.
   package mutating func clearEffectiveFrom() {self._effectiveFrom = nil}
 
-  /// The rules as JSON, see docs.
+  /// The document as JSON, see docs/routing.md.
   package var rulesJson: String = String()
+
+  /// Why it was changed.
+  package var note: String = String()
+
+  package var createdAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_createdAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_createdAt = newValue}
+  }
+  /// Returns true if `createdAt` has been explicitly set.
+  package var hasCreatedAt: Bool {self._createdAt != nil}
+  /// Clears the value of `createdAt`. Subsequent reads from it will return its default value.
+  package mutating func clearCreatedAt() {self._createdAt = nil}
+
+  package var createdBy: String = String()
+
+  /// The one that decides now.
+  package var active: Bool = false
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _effectiveFrom: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _createdAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBListRulesRequest: Sendable {
@@ -680,6 +701,7 @@ package nonisolated struct PBListRulesResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Newest first; the last is what the product ships.
   package var ruleSets: [PBRoutingRuleSet] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -734,6 +756,7 @@ package nonisolated struct PBSimulateRulesRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Only rules_json and effective_from are looked at.
   package var ruleSet: PBRoutingRuleSet {
     get {_ruleSet ?? PBRoutingRuleSet()}
     set {_ruleSet = newValue}
@@ -743,6 +766,7 @@ package nonisolated struct PBSimulateRulesRequest: Sendable {
   /// Clears the value of `ruleSet`. Subsequent reads from it will return its default value.
   package mutating func clearRuleSet() {self._ruleSet = nil}
 
+  /// Petitions received in [from, to).
   package var from: SwiftProtobuf.Google_Protobuf_Timestamp {
     get {_from ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
     set {_from = newValue}
@@ -761,6 +785,9 @@ package nonisolated struct PBSimulateRulesRequest: Sendable {
   /// Clears the value of `to`. Subsequent reads from it will return its default value.
   package mutating func clearTo() {self._to = nil}
 
+  /// How many petitions are listed; 200 when 0, at most 1000. All of the period are counted.
+  package var limit: Int32 = 0
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -775,9 +802,18 @@ package nonisolated struct PBSimulateRulesResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// What would change first, then the rest, each in the order of receipt.
   package var differences: [PBRouteDifference] = []
 
   package var examined: Int32 = 0
+
+  /// How many would be decided otherwise.
+  package var changed: Int32 = 0
+
+  /// Petitions whose text routing does not have.
+  package var skipped: Int32 = 0
+
+  package var units: [PBUnitShare] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -794,6 +830,7 @@ package nonisolated struct PBRouteDifference: @unchecked Sendable {
     set {_uniqueStorage()._petitionID = newValue}
   }
 
+  /// With the rules in force today.
   package var before: PBRouteDecision {
     get {_storage._before ?? PBRouteDecision()}
     set {_uniqueStorage()._before = newValue}
@@ -812,11 +849,38 @@ package nonisolated struct PBRouteDifference: @unchecked Sendable {
   /// Clears the value of `after`. Subsequent reads from it will return its default value.
   package mutating func clearAfter() {_uniqueStorage()._after = nil}
 
+  package var petitionCode: String {
+    get {_storage._petitionCode}
+    set {_uniqueStorage()._petitionCode = newValue}
+  }
+
+  package var changed: Bool {
+    get {_storage._changed}
+    set {_uniqueStorage()._changed = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// How many petitions a unit (or OUTSIDE_FIELD, or the secretary when empty) would get.
+package nonisolated struct PBUnitShare: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var unitCode: String = String()
+
+  package var before: Int32 = 0
+
+  package var after: Int32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 package nonisolated struct PBRoutingModel: Sendable {
@@ -837,13 +901,35 @@ package nonisolated struct PBRoutingModel: Sendable {
 
   package var active: Bool = false
 
+  /// Share of texts decided exactly right by models that had not seen them (five folds).
   package var accuracy: Double = 0
+
+  /// Texts it learned from, and how many of them are evidence from use.
+  package var examples: Int32 = 0
+
+  package var evidence: Int32 = 0
+
+  /// The last time it was promoted.
+  package var promotedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
+    get {_promotedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
+    set {_promotedAt = newValue}
+  }
+  /// Returns true if `promotedAt` has been explicitly set.
+  package var hasPromotedAt: Bool {self._promotedAt != nil}
+  /// Clears the value of `promotedAt`. Subsequent reads from it will return its default value.
+  package mutating func clearPromotedAt() {self._promotedAt = nil}
+
+  package var promotedBy: String = String()
+
+  /// Comes with the product; active when no other is promoted.
+  package var shipped: Bool = false
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _trainedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+  fileprivate var _promotedAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
 package nonisolated struct PBListModelsRequest: Sendable {
@@ -861,6 +947,7 @@ package nonisolated struct PBListModelsResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Newest first.
   package var models: [PBRoutingModel] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -901,6 +988,7 @@ package nonisolated struct PBPromoteModelResponse: Sendable {
   fileprivate var _model: PBRoutingModel? = nil
 }
 
+/// Back to the model before the promoted one.
 package nonisolated struct PBRollbackModelRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -916,6 +1004,7 @@ package nonisolated struct PBRollbackModelResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The one that decides now.
   package var model: PBRoutingModel {
     get {_model ?? PBRoutingModel()}
     set {_model = newValue}
@@ -932,6 +1021,7 @@ package nonisolated struct PBRollbackModelResponse: Sendable {
   fileprivate var _model: PBRoutingModel? = nil
 }
 
+/// Evidence for the next training: where this petition really belonged. Moves nothing.
 package nonisolated struct PBRecordCorrectionRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -939,9 +1029,13 @@ package nonisolated struct PBRecordCorrectionRequest: Sendable {
 
   package var petitionID: String = String()
 
+  /// A division code or OUTSIDE_FIELD.
   package var unitCode: String = String()
 
   package var reason: String = String()
+
+  /// Empty when the officer says nothing of it.
+  package var authority: PBAuthority = .unspecified
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2118,7 +2212,7 @@ nonisolated extension PBProposal: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension PBRoutingRuleSet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RoutingRuleSet"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{3}effective_from\0\u{3}rules_json\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{3}effective_from\0\u{3}rules_json\0\u{1}note\0\u{3}created_at\0\u{3}created_by\0\u{1}active\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2129,6 +2223,10 @@ nonisolated extension PBRoutingRuleSet: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 1: try { try decoder.decodeSingularInt32Field(value: &self.version) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._effectiveFrom) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.rulesJson) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.note) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._createdAt) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.createdBy) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.active) }()
       default: break
       }
     }
@@ -2148,6 +2246,18 @@ nonisolated extension PBRoutingRuleSet: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.rulesJson.isEmpty {
       try visitor.visitSingularStringField(value: self.rulesJson, fieldNumber: 3)
     }
+    if !self.note.isEmpty {
+      try visitor.visitSingularStringField(value: self.note, fieldNumber: 4)
+    }
+    try { if let v = self._createdAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if !self.createdBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.createdBy, fieldNumber: 6)
+    }
+    if self.active != false {
+      try visitor.visitSingularBoolField(value: self.active, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2155,6 +2265,10 @@ nonisolated extension PBRoutingRuleSet: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.version != rhs.version {return false}
     if lhs._effectiveFrom != rhs._effectiveFrom {return false}
     if lhs.rulesJson != rhs.rulesJson {return false}
+    if lhs.note != rhs.note {return false}
+    if lhs._createdAt != rhs._createdAt {return false}
+    if lhs.createdBy != rhs.createdBy {return false}
+    if lhs.active != rhs.active {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2279,7 +2393,7 @@ nonisolated extension PBPutRulesResponse: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension PBSimulateRulesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".SimulateRulesRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}rule_set\0\u{1}from\0\u{1}to\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}rule_set\0\u{1}from\0\u{1}to\0\u{1}limit\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2290,6 +2404,7 @@ nonisolated extension PBSimulateRulesRequest: SwiftProtobuf.Message, SwiftProtob
       case 1: try { try decoder.decodeSingularMessageField(value: &self._ruleSet) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._from) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._to) }()
+      case 4: try { try decoder.decodeSingularInt32Field(value: &self.limit) }()
       default: break
       }
     }
@@ -2309,6 +2424,9 @@ nonisolated extension PBSimulateRulesRequest: SwiftProtobuf.Message, SwiftProtob
     try { if let v = self._to {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
+    if self.limit != 0 {
+      try visitor.visitSingularInt32Field(value: self.limit, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2316,6 +2434,7 @@ nonisolated extension PBSimulateRulesRequest: SwiftProtobuf.Message, SwiftProtob
     if lhs._ruleSet != rhs._ruleSet {return false}
     if lhs._from != rhs._from {return false}
     if lhs._to != rhs._to {return false}
+    if lhs.limit != rhs.limit {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2323,7 +2442,7 @@ nonisolated extension PBSimulateRulesRequest: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension PBSimulateRulesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".SimulateRulesResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}differences\0\u{1}examined\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}differences\0\u{1}examined\0\u{1}changed\0\u{1}skipped\0\u{1}units\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2333,6 +2452,9 @@ nonisolated extension PBSimulateRulesResponse: SwiftProtobuf.Message, SwiftProto
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.differences) }()
       case 2: try { try decoder.decodeSingularInt32Field(value: &self.examined) }()
+      case 3: try { try decoder.decodeSingularInt32Field(value: &self.changed) }()
+      case 4: try { try decoder.decodeSingularInt32Field(value: &self.skipped) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.units) }()
       default: break
       }
     }
@@ -2345,12 +2467,24 @@ nonisolated extension PBSimulateRulesResponse: SwiftProtobuf.Message, SwiftProto
     if self.examined != 0 {
       try visitor.visitSingularInt32Field(value: self.examined, fieldNumber: 2)
     }
+    if self.changed != 0 {
+      try visitor.visitSingularInt32Field(value: self.changed, fieldNumber: 3)
+    }
+    if self.skipped != 0 {
+      try visitor.visitSingularInt32Field(value: self.skipped, fieldNumber: 4)
+    }
+    if !self.units.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.units, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBSimulateRulesResponse, rhs: PBSimulateRulesResponse) -> Bool {
     if lhs.differences != rhs.differences {return false}
     if lhs.examined != rhs.examined {return false}
+    if lhs.changed != rhs.changed {return false}
+    if lhs.skipped != rhs.skipped {return false}
+    if lhs.units != rhs.units {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2358,12 +2492,14 @@ nonisolated extension PBSimulateRulesResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBRouteDifference: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RouteDifference"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{1}before\0\u{1}after\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{1}before\0\u{1}after\0\u{3}petition_code\0\u{1}changed\0")
 
   fileprivate class _StorageClass {
     var _petitionID: String = String()
     var _before: PBRouteDecision? = nil
     var _after: PBRouteDecision? = nil
+    var _petitionCode: String = String()
+    var _changed: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2377,6 +2513,8 @@ nonisolated extension PBRouteDifference: SwiftProtobuf.Message, SwiftProtobuf._M
       _petitionID = source._petitionID
       _before = source._before
       _after = source._after
+      _petitionCode = source._petitionCode
+      _changed = source._changed
     }
   }
 
@@ -2398,6 +2536,8 @@ nonisolated extension PBRouteDifference: SwiftProtobuf.Message, SwiftProtobuf._M
         case 1: try { try decoder.decodeSingularStringField(value: &_storage._petitionID) }()
         case 2: try { try decoder.decodeSingularMessageField(value: &_storage._before) }()
         case 3: try { try decoder.decodeSingularMessageField(value: &_storage._after) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._petitionCode) }()
+        case 5: try { try decoder.decodeSingularBoolField(value: &_storage._changed) }()
         default: break
         }
       }
@@ -2419,6 +2559,12 @@ nonisolated extension PBRouteDifference: SwiftProtobuf.Message, SwiftProtobuf._M
       try { if let v = _storage._after {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
       } }()
+      if !_storage._petitionCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._petitionCode, fieldNumber: 4)
+      }
+      if _storage._changed != false {
+        try visitor.visitSingularBoolField(value: _storage._changed, fieldNumber: 5)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2431,6 +2577,8 @@ nonisolated extension PBRouteDifference: SwiftProtobuf.Message, SwiftProtobuf._M
         if _storage._petitionID != rhs_storage._petitionID {return false}
         if _storage._before != rhs_storage._before {return false}
         if _storage._after != rhs_storage._after {return false}
+        if _storage._petitionCode != rhs_storage._petitionCode {return false}
+        if _storage._changed != rhs_storage._changed {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -2440,9 +2588,49 @@ nonisolated extension PBRouteDifference: SwiftProtobuf.Message, SwiftProtobuf._M
   }
 }
 
+nonisolated extension PBUnitShare: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".UnitShare"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}unit_code\0\u{1}before\0\u{1}after\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
+      case 2: try { try decoder.decodeSingularInt32Field(value: &self.before) }()
+      case 3: try { try decoder.decodeSingularInt32Field(value: &self.after) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.unitCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 1)
+    }
+    if self.before != 0 {
+      try visitor.visitSingularInt32Field(value: self.before, fieldNumber: 2)
+    }
+    if self.after != 0 {
+      try visitor.visitSingularInt32Field(value: self.after, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBUnitShare, rhs: PBUnitShare) -> Bool {
+    if lhs.unitCode != rhs.unitCode {return false}
+    if lhs.before != rhs.before {return false}
+    if lhs.after != rhs.after {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension PBRoutingModel: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RoutingModel"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}trained_at\0\u{1}active\0\u{1}accuracy\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}trained_at\0\u{1}active\0\u{1}accuracy\0\u{1}examples\0\u{1}evidence\0\u{3}promoted_at\0\u{3}promoted_by\0\u{1}shipped\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2454,6 +2642,11 @@ nonisolated extension PBRoutingModel: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 2: try { try decoder.decodeSingularMessageField(value: &self._trainedAt) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.active) }()
       case 4: try { try decoder.decodeSingularDoubleField(value: &self.accuracy) }()
+      case 5: try { try decoder.decodeSingularInt32Field(value: &self.examples) }()
+      case 6: try { try decoder.decodeSingularInt32Field(value: &self.evidence) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._promotedAt) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.promotedBy) }()
+      case 9: try { try decoder.decodeSingularBoolField(value: &self.shipped) }()
       default: break
       }
     }
@@ -2476,6 +2669,21 @@ nonisolated extension PBRoutingModel: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if self.accuracy.bitPattern != 0 {
       try visitor.visitSingularDoubleField(value: self.accuracy, fieldNumber: 4)
     }
+    if self.examples != 0 {
+      try visitor.visitSingularInt32Field(value: self.examples, fieldNumber: 5)
+    }
+    if self.evidence != 0 {
+      try visitor.visitSingularInt32Field(value: self.evidence, fieldNumber: 6)
+    }
+    try { if let v = self._promotedAt {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
+    if !self.promotedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.promotedBy, fieldNumber: 8)
+    }
+    if self.shipped != false {
+      try visitor.visitSingularBoolField(value: self.shipped, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2484,6 +2692,11 @@ nonisolated extension PBRoutingModel: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs._trainedAt != rhs._trainedAt {return false}
     if lhs.active != rhs.active {return false}
     if lhs.accuracy != rhs.accuracy {return false}
+    if lhs.examples != rhs.examples {return false}
+    if lhs.evidence != rhs.evidence {return false}
+    if lhs._promotedAt != rhs._promotedAt {return false}
+    if lhs.promotedBy != rhs.promotedBy {return false}
+    if lhs.shipped != rhs.shipped {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2657,7 +2870,7 @@ nonisolated extension PBRollbackModelResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBRecordCorrectionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RecordCorrectionRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}unit_code\0\u{1}reason\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}unit_code\0\u{1}reason\0\u{1}authority\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2668,6 +2881,7 @@ nonisolated extension PBRecordCorrectionRequest: SwiftProtobuf.Message, SwiftPro
       case 1: try { try decoder.decodeSingularStringField(value: &self.petitionID) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.authority) }()
       default: break
       }
     }
@@ -2683,6 +2897,9 @@ nonisolated extension PBRecordCorrectionRequest: SwiftProtobuf.Message, SwiftPro
     if !self.reason.isEmpty {
       try visitor.visitSingularStringField(value: self.reason, fieldNumber: 3)
     }
+    if self.authority != .unspecified {
+      try visitor.visitSingularEnumField(value: self.authority, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2690,6 +2907,7 @@ nonisolated extension PBRecordCorrectionRequest: SwiftProtobuf.Message, SwiftPro
     if lhs.petitionID != rhs.petitionID {return false}
     if lhs.unitCode != rhs.unitCode {return false}
     if lhs.reason != rhs.reason {return false}
+    if lhs.authority != rhs.authority {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -46,19 +46,16 @@ package struct EvaluateCommand: AsyncParsableCommand {
     private static func measured(
         _ petition: Labelled, _ text: String, _ explainer: RouteExplainer
     ) -> Evaluation.Case {
-        let decision = explainer.decide(text)
         let names = ["dept": "DEPARTMENT", "province": "PROVINCE", "ministry": "MINISTRY"]
         return Evaluation.Case(
             expected: petition.division, acceptable: petition.alternatives ?? [],
-            authority: petition.authority.map { names[$0] ?? $0 } ?? "",
-            units: decision.candidates.map(\.unitCode), confidence: decision.confidence,
-            decidedAuthority: decision.authorityName)
+            authority: petition.authority.map { names[$0] ?? $0 } ?? "", explainer.decide(text))
     }
 
     private static func report(_ title: String, _ cases: [Evaluation.Case], _ explainer: RouteExplainer) -> String {
         "\(title): \(cases.count) texts, threshold \(explainer.router.threshold), model "
             + "\(explainer.router.model?.version ?? "none")\n"
-            + EvaluationReport.table(Evaluation(cases, threshold: explainer.router.threshold))
+            + EvaluationReport.table(Evaluation(cases))
     }
 }
 
@@ -72,7 +69,9 @@ enum EvaluationReport {
             ("above the threshold", evaluation.aboveThreshold, "≥ 0.70", ""),
             ("acceptable above the threshold", evaluation.acceptableAboveThreshold, "≥ 0.95", ""),
             ("beyond authority: found or reviewed", evaluation.beyondFound, "≥ 0.60", ""),
+            ("beyond authority: proposed as such", evaluation.beyondProposed, "", ""),
             ("the department's own taken for beyond", evaluation.ownTakenForBeyond, "≤ 0.10", ""),
+            ("the department's own so or reviewed", evaluation.ownHeldUp, "", ""),
         ]
         return TextTable.format(
             ["MEASURE", "VALUE", "95 %", "COUNT", "BOUND", "TF-IDF + SVM"],
@@ -117,66 +116,5 @@ enum EvaluationReport {
         let thousandths = String(Int((value * 1000).rounded()))
         let padded = String(repeating: "0", count: max(0, 4 - thousandths.count)) + thousandths
         return "\(padded.dropLast(3)).\(padded.suffix(3))"
-    }
-}
-
-/// Builds the model anew and shows how it does on texts it has not seen.
-package struct TrainCommand: AsyncParsableCommand {
-    package static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "train", abstract: "Build the router's model from the reference data and corrections.",
-            discussion: """
-                EXAMPLES
-                  routing-service train --model-version 2026-12-01.1 --out routing-model.json --plot calibration.svg
-                  routing-service train --corrections corrections.jsonl --dry-run
-                A line of corrections is {"text", "unit", "authority"}. The model written is used once it lies as
-                routing-model.json in the folder of the reference data; keep the old file to go back.
-                """)
-    }
-
-    @Option(help: "stands in every decision made with the model")
-    package var modelVersion: String
-
-    @Option(help: "file to write; routing-model.json of the reference data when absent")
-    package var out: String?
-
-    @Option(help: "SVG file for the calibration plot")
-    package var plot: String?
-
-    @Option(help: "officers' corrections, one JSON object a line")
-    package var corrections: String?
-
-    @Flag(help: "Measure only; write no model.")
-    package var dryRun = false
-
-    @OptionGroup package var reference: ReferenceFlags
-
-    package init() {}
-
-    private struct Correction: Decodable {
-        let text: String
-        let unit: String
-        let authority: String?
-    }
-
-    package func run() async throws {
-        let data = try reference.load()
-        guard let document = data.routingRules else { throw CommandFailure("there is no routing-rules.json") }
-        let learned = try (corrections.map(PetitionLines.read) ?? []).map { line in
-            let row = try JSONDecoder().decode(Correction.self, from: line)
-            return RouteTraining.Example(text: row.text, unit: row.unit, authority: row.authority ?? "")
-        }
-        let training = RouteTraining(data, rules: try RoutingRules(json: document), corrections: learned)
-        let threshold = reference.confidence ?? Router.defaultThreshold
-        let evaluation = Evaluation(training.crossValidated(), threshold: threshold)
-        print("five folds over \(evaluation.cases.count) sentences, each decided by a model that has not seen it")
-        print(EvaluationReport.table(evaluation))
-        print(EvaluationReport.confusion(evaluation))
-        if let plot { try Data(EvaluationReport.calibrationPlot(evaluation).utf8).write(to: URL(filePath: plot)) }
-        guard !dryRun else { return }
-        let path = try out ?? "\(reference.directory())/routing-model.json"
-        let model = training.model(version: modelVersion)
-        try model.json.write(to: URL(filePath: path), options: .atomic)
-        print("\(path): model \(model.version) of \(model.examples) texts, \(model.units.weights.count) features")
     }
 }
