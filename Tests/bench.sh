@@ -4,7 +4,8 @@
 #     make bench                      10 seconds a round, 64 connections, 3 rounds
 #     make bench ARGS="5 32 1"        seconds, connections, rounds
 #     make bench ARGS=timers          only the million timers of sla
-#     make bench ARGS=notify          only notification: messages/s to a fast provider, event to first attempt
+#     make bench ARGS=search          only search, lists, duplicates and imports, over 1,000 and 250,000 petitions
+#     BENCH_BUILD=debug make bench ARGS=search     with the debug build, to try the benchmark itself
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=Tests/peers.sh
@@ -22,19 +23,29 @@ timers() {
     as_admin -c 'CREATE DATABASE timers'
     .build/release/timer-bench "${KIPTHOI_TEST_POSTGRES_URL%/postgres}/timers"
 }
-notify() {
-    say "Notification on PostgreSQL: a fast provider, then the way from an event to the first attempt"
-    swift build -c release --product notification-service
-    bash Tests/bench/notify.sh 10000 20
-}
 as_admin() { psql -q -v ON_ERROR_STOP=1 "$KIPTHOI_TEST_POSTGRES_URL" "$@"; }
-case "${1:-}" in timers | notify)
+search() {
+    say "Search, lists, duplicates and imports on PostgreSQL, over 1,000 and over 250,000 petitions (${BENCH_BUILD:-release} build)"
+    swift build -c "${BENCH_BUILD:-release}" --product intake-service
+    figures=$(mktemp -d)
+    for rows in ${BENCH_ROWS:-1000 250000}; do
+        bash Tests/bench/search.sh "$PWD/.build/${BENCH_BUILD:-release}/intake-service" "$KIPTHOI_TEST_POSTGRES_URL" "$rows" "$figures/$rows"
+    done
+    python3 Tests/bench/ratios.py "$figures"
+    rm -rf "$figures"
+}
+if [ "${1:-}" = search ]; then
     trap stop_postgres EXIT
     PG_OPTIONS_TEST="-c shared_buffers=256MB" start_postgres
-    "$1"
+    search
     exit
-    ;;
-esac
+fi
+if [ "${1:-}" = timers ]; then
+    trap stop_postgres EXIT
+    PG_OPTIONS_TEST="-c shared_buffers=256MB" start_postgres
+    timers
+    exit
+fi
 
 say "Release build (over ten minutes the first time)"
 swift build -c release --product intake-service
@@ -91,11 +102,10 @@ for round in $(seq "$rounds"); do
 done
 echo "petitions in the database afterwards: $(psql -At "$url" -c 'SELECT count(*) FROM intake.petition')"
 
-notify
+say "Notification on PostgreSQL: a fast provider, then the way from an event to the first attempt"
+swift build -c release --product notification-service
+bash Tests/bench/notify.sh 10000 20
 
 timers
 
-say "Search, lists and duplicates on PostgreSQL, over 1,000 and over 250,000 petitions"
-for rows in 1000 250000; do
-    bash Tests/bench/search.sh "$PWD/.build/release/intake-service" "$KIPTHOI_TEST_POSTGRES_URL" "$rows"
-done
+search

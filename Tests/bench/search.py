@@ -1,5 +1,9 @@
-"""Times searches, list pages and the search for duplicates over HTTP: search.py URL; milliseconds, p50 and p95."""
+"""Times searches, list pages, the search for duplicates and imports over HTTP, in milliseconds, p50 and p95.
 
+search.py URL [FILE]: the figures also go into the file, as JSON.
+"""
+
+import base64
 import http.client
 import json
 import sys
@@ -22,8 +26,12 @@ def call(method, request):
     return json.loads(body), took
 
 
+FIGURES = {}
+
+
 def report(name, times):
     times.sort()
+    FIGURES[name] = times[int(len(times) * 0.95)]
     print(f"{name:<34} {len(times):>5} {times[len(times) // 2]:>9.1f} {times[int(len(times) * 0.95)]:>9.1f}", flush=True)
 
 
@@ -56,3 +64,25 @@ report("list: first tenth of the pages", times[:tenth])
 report("list: last tenth of the pages", times[-tenth - 1:-1] or times)
 page, _ = call("ListPetitions", {"pageSize": 50})
 repeated("duplicates of a petition", "FindSimilar", [{"petitionId": row["id"]} for row in page["petitions"]], rounds=2)
+
+
+def sheet(turn):
+    """A meeting's list of 500 lines, each another one; some answered on the spot."""
+    lines = ["Xã;Người hỏi;Điện thoại;Câu hỏi;Trả lời"]
+    for line in range(500):
+        answer = "Đã hướng dẫn tại hội nghị." if line % 6 == 5 else ""
+        lines.append(f"Bến Lức;Đại biểu {line};0900{line:06d};Lần {turn}, câu {line}: trạm biến áp quá tải ở ấp {line % 9};{answer}")
+    return {"sheet": base64.b64encode("\r\n".join(lines).encode()).decode()}
+
+
+def imported(turn):
+    answer, took = call("ImportPetitions", sheet(turn))
+    assert sum(bool(line.get("code")) for line in answer["results"]) == 500, answer["results"][:3]
+    return took
+
+
+imported(0)
+report("import of 500 lines", [imported(turn) for turn in range(1, 6)])
+if len(sys.argv) > 2 and sys.argv[2]:
+    with open(sys.argv[2], "w", encoding="utf8") as file:
+        json.dump(FIGURES, file)

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Search, lists and duplicates over so many petitions: search.sh INTAKE-SERVICE ADMIN-URL ROWS
+# Search, lists, duplicates and imports over so many petitions: search.sh INTAKE-SERVICE ADMIN-URL ROWS [FIGURES-FILE]
 # The program fills a database of its own on that PostgreSQL server with one petition; SQL multiplies it.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-program=$1 admin=$2 rows=$3
+program=$1 admin=$2 rows=$3 figures=${4:-}
 name=bench_search_$rows
 url=${admin%/*}/$name
 log=$(mktemp)
@@ -29,4 +29,4 @@ curl -sf -o /dev/null -H 'content-type: application/json' \
     { cat "$log" >&2; exit 1; }
 psql -q -v ON_ERROR_STOP=1 -v rows="$rows" -f Tests/bench/fill.sql "$url"
 echo "$rows petitions"
-python3 Tests/bench/search.py "http://127.0.0.1:$port"
+python3 Tests/bench/search.py "http://127.0.0.1:$port" "$figures"
