@@ -41,7 +41,7 @@ format: ## Format the hand-written sources
 bench: packages ## Benchmarks, release build; ratios against pgbench in the same run
 	@bash Tests/bench.sh $(ARGS)
 
-soak: packages ## Long checks, each script in Tests/soak: messages with killed senders, a million calendar cases
+soak: packages ## Long checks, ARGS=crash, replay, memory, messages or calendar; all of them take hours
 	@bash Tests/soak.sh $(ARGS)
 
 image: ## The container image

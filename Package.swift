@@ -115,12 +115,12 @@ let package = Package(
         shared("Documents", ["CZlib", "CExpat"]),
         shared("WorkCalendar"),
         shared("AccessControl", ["Models", crypto, .product(name: "JWTKit", package: "jwt-kit"), logging]),
-        shared("ReferenceData", ["Models"], exclude: ["Data"]),
+        shared("ReferenceData", ["Models", .product(name: "Yams", package: "Yams")], exclude: ["Data"]),
         shared(
             "ServiceKit",
             [
                 "Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ReferenceData",
-                arguments, crypto, hummingbird, httpClient, lifecycle, logging, protobuf,
+                "WorkCalendar", arguments, crypto, hummingbird, httpClient, lifecycle, logging, protobuf,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

@@ -79,7 +79,7 @@ struct ImportCommand: AsyncParsableCommand {
         let day = parts[1].split(separator: "/")
         guard day.count == 3 else { return nil }
         let two = { (part: Substring) in part.count == 1 ? "0\(part)" : String(part) }
-        return CalendarText.instant("\(day[2])-\(two(day[1]))-\(two(day[0]))T\(parts[0])+07:00")
+        return CalendarText.instant("\(day[2])-\(two(day[1]))-\(two(day[0]))T\(parts[0])\(OfficeZone.suffix)")
     }
 
     private func report(_ results: [PBImportResult]) {

@@ -17,6 +17,7 @@ struct Kipthoi: AsyncParsableCommand {
               kipthoi doctor                     what is wrong, and what to do
               kipthoi trust init ./trust         signing keys for a new deployment
               kipthoi token --id officer:to-truong --role team_head --key-file KEY
+              kipthoi policies                   deadlines; put, preview, rebase; `kipthoi calendar`: days off
               kipthoi audit verify               chains of the audit, and whether every petition is accounted for
               kipthoi backup DIR                 all data at one instant; `kipthoi restore DIR` brings it back
               kipthoi keys create portal --database-url postgres://…
@@ -28,7 +29,7 @@ struct Kipthoi: AsyncParsableCommand {
         subcommands: [
             DevCommand.self, DoctorCommand.self, MigrateCommand.self, KeysCommand.self, TokenCommand.self,
             TrustCommand.self, SubmitCommand.self, ImportCommand.self, ShowCommand.self, ListCommand.self, OutboxCommand.self,
-            DirectoryCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+            DirectoryCommand.self, PoliciesCommand.self, CalendarCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
         ])
 
     /// Ends the process: 0 done, 1 failed, 2 wrong use or wrong settings.

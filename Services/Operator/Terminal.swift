@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import Models
 import ServiceKit
+import WorkCalendar
 
 /// What people see: colours and tables on a terminal, plain text elsewhere.
 enum Terminal {
@@ -58,7 +59,7 @@ extension Date {
 
     private var localParts: (day: String, minute: String) {
         var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? .gmt
+        calendar.timeZone = TimeZone(secondsFromGMT: OfficeZone.utcOffset) ?? .gmt
         let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: self)
         func two(_ value: Int?) -> String { (value ?? 0) < 10 ? "0\(value ?? 0)" : "\(value ?? 0)" }
         return ("\(two(parts.day))/\(two(parts.month))/\(parts.year ?? 0)", "\(two(parts.hour)):\(two(parts.minute))")

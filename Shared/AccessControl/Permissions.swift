@@ -43,6 +43,7 @@ package enum Permissions {
         (IntakeMethods.rateAnswer, senders),
         (IntakeMethods.createUpload, submitters),
         (IntakeMethods.listEvents, [.partner]),
+        (IntakeMethods.countPetitions, [.service]),
     ]
 
     private static let routing: [(any AnyRPCMethod, Set<Role>)] = [

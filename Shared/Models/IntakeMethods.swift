@@ -28,6 +28,7 @@ package enum IntakeMethods {
     package static let rateAnswer = RPCMethod<PBRateAnswerRequest, PBRateAnswerResponse>(service, "RateAnswer")
     package static let createUpload = RPCMethod<PBCreateUploadRequest, PBCreateUploadResponse>(service, "CreateUpload")
     package static let listEvents = RPCMethod<PBListEventsRequest, PBListEventsResponse>(service, "ListEvents", .noSideEffects)
+    package static let countPetitions = RPCMethod<PBCountPetitionsRequest, PBCountPetitionsResponse>(service, "CountPetitions", .noSideEffects)
 
     package static let all: [any AnyRPCMethod] = [
         submitPetition,
@@ -54,5 +55,6 @@ package enum IntakeMethods {
         rateAnswer,
         createUpload,
         listEvents,
+        countPetitions,
     ]
 }

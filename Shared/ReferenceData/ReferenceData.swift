@@ -13,7 +13,7 @@ package struct ReferenceData: Sendable {
     package let unconfirmedUnits: [Unit]
     package let procedures: [Procedure]
     package let holidays: [Holiday]
-    /// `policies.json` as it stands: an array of deadline policies, for `DeadlinePolicy.decodeList(from:)`.
+    /// `policies.yaml` or `policies.json`: an array of deadline policies as JSON, for `DeadlinePolicy.decodeList(from:)`.
     package let policyDocuments: Data
     /// `routing-rules.json` as it stands, for the router; nil when a province's folder has none.
     package let routingRules: Data?
@@ -111,7 +111,7 @@ extension ReferenceData {
         return ReferenceData(
             communes: try loadCommunes(directory, province: province), units: confirmed, unconfirmedUnits: unconfirmed,
             procedures: try loadProcedures(directory, units: codes), holidays: try loadHolidays(directory),
-            policyDocuments: Data(try ReferenceFile.read("\(directory)/policies.json")),
+            policyDocuments: try loadPolicies(directory),
             routingRules: (try? ReferenceFile.read("\(directory)/routing-rules.json")).map { Data($0) },
             apologyTemplate: String(decoding: try ReferenceFile.read("\(directory)/apology.txt"), as: UTF8.self),
             routingModel: (try? ReferenceFile.read("\(directory)/routing-model.json")).map { Data($0) },
@@ -135,7 +135,19 @@ extension ReferenceData {
     ///
     /// - Throws: ``ReferenceDataError``
     package static func loadRules(from directory: String) throws -> (holidays: [Holiday], policyDocuments: Data) {
-        (try loadHolidays(directory), Data(try ReferenceFile.read("\(directory)/policies.json")))
+        (try loadHolidays(directory), try loadPolicies(directory))
+    }
+
+    /// A folder says its policies in one of the two forms, never in both.
+    private static func loadPolicies(_ directory: String) throws -> Data {
+        let yaml = "\(directory)/policies.yaml"
+        guard FileManager.default.fileExists(atPath: yaml) else {
+            return Data(try ReferenceFile.read("\(directory)/policies.json"))
+        }
+        guard !FileManager.default.fileExists(atPath: "\(directory)/policies.json") else {
+            throw ReferenceDataError(file: "policies.yaml", "there is a policies.json, too; keep one of them")
+        }
+        return try YAMLText.json(String(decoding: try ReferenceFile.read(yaml), as: UTF8.self), name: "policies.yaml")
     }
 
     private static func loadCommunes(_ directory: String, province: String) throws -> [Commune] {

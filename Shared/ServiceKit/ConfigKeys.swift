@@ -1,4 +1,5 @@
 package import Models
+import WorkCalendar
 
 /// Every setting of the whole product, in one table. Flag, variable and name in the file follow from the name.
 package enum ConfigKeys {
@@ -25,7 +26,9 @@ package enum ConfigKeys {
             "postgres://user:password@host:port/database or sqlite:PATH"),
         KnownKey("POOL_SIZE", .integer(1...64), defaultValue: "4", "connections to PostgreSQL"),
         KnownKey("PROVINCE", .text, defaultValue: "80", "code of the province this deployment belongs to"),
-        KnownKey("TIMEZONE", .choice(["Asia/Ho_Chi_Minh"]), defaultValue: "Asia/Ho_Chi_Minh", "time zone of the office"),
+        KnownKey(
+            "TIMEZONE", .choice([OfficeZone.name]), defaultValue: OfficeZone.name,
+            "zone of all wall clocks; there is one in the country, and any other is refused"),
         KnownKey("REFERENCE_DIR", .path, "folder of the reference data; found beside the executable when unset"),
         KnownKey("CONFIG_FILE", .path, "JSON file with settings, e.g. {\"database\": {\"url\": \"…\"}}"),
     ]

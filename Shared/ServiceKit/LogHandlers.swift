@@ -1,6 +1,7 @@
 package import Logging
 import RPC
 import Storage
+import WorkCalendar
 import struct FoundationEssentials.Date
 
 /// Writes log lines: for people (`text`) or one JSON object a line (`json`).
@@ -56,7 +57,7 @@ package struct LineLogHandler: LogHandler {
 
     /// `08:00:00.000 INFO  intake message key=value`, in the office's time.
     private func text(_ event: LogEvent, _ fields: [(String, String)], at now: Date) -> String {
-        let office = InstantText.format(now.addingTimeInterval(7 * 3600))
+        let office = InstantText.format(OfficeZone.wall(now))
         let clock = office.dropFirst(11).dropLast()
         let level = event.level.rawValue.uppercased()
         let padded = level + String(repeating: " ", count: max(0, 8 - level.count))

@@ -52,7 +52,7 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
         let module = try await Module(
             ServiceEnvironment(
                 database: database, outbox: Outbox(source: Module.name), reference: reference, settings: settings,
-                logger: logger, isDevelopment: isDevelopment))
+                logger: logger, isDevelopment: isDevelopment, peers: peers))
         let metrics = metrics ?? ServiceMetrics(Module.name)
         let loops = makeLoops(module, base, auditKey, logger, metrics)
         let authenticator = makeAuthenticator(module)

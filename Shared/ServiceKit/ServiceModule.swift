@@ -43,10 +43,12 @@ package struct ServiceEnvironment: Sendable {
     package let logger: Logger
     /// `--dev`: loopback only, a built-in principal.
     package let isDevelopment: Bool
+    /// Other services, for questions outside a request: work is accepted while they are away.
+    package let peers: [ServiceName: RPCClient]
 
     package init(
         database: any Database, outbox: Outbox, reference: ReferenceData, settings: Settings, logger: Logger,
-        isDevelopment: Bool
+        isDevelopment: Bool, peers: [ServiceName: RPCClient] = [:]
     ) {
         self.database = database
         self.outbox = outbox
@@ -54,6 +56,7 @@ package struct ServiceEnvironment: Sendable {
         self.settings = settings
         self.logger = logger
         self.isDevelopment = isDevelopment
+        self.peers = peers
     }
 }
 

@@ -121,7 +121,7 @@ extension WorkCalendar {
     }
 
     /// A term that ends with a day off ends with the next working day (Civil Code 2015, article 148.5).
-    private func rolled(_ end: Int64) throws -> Int64 {
+    func rolled(_ end: Int64) throws -> Int64 {
         let last = localDate(end - 1)
         return try isWorkingDay(last) ? end : midnight(try nextWorkingDay(after: last).adding(days: 1))
     }

@@ -56,7 +56,7 @@ package enum CalendarText {
     }
 
     /// RFC 3339 with the wall's offset, `2026-11-23T00:00:00+07:00`; milliseconds only where there are any.
-    package static func local(_ date: Date, offsetSeconds: Int = WorkCalendar.usualOffset) -> String {
+    package static func local(_ date: Date, offsetSeconds: Int = OfficeZone.utcOffset) -> String {
         let local = LocalInstant(Milliseconds.of(date), offset: Int64(offsetSeconds) * 1000)
         let ofDay = Int(local.ofDay)
         let fraction = ofDay % 1000 == 0 ? "" : ".\(Digits.padded(ofDay % 1000, 3))"

@@ -19,8 +19,6 @@ package struct WorkCalendar: Sendable, Hashable {
     /// 07:00–11:30 and 13:30–17:00, the usual hours of provincial offices; each province sets its own.
     package static let usualOfficeHours = [7 * 60..<11 * 60 + 30, 13 * 60 + 30..<17 * 60]
     package static let usualWeekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
-    /// Asia/Ho_Chi_Minh
-    package static let usualOffset = 7 * 3600
 
     /// - Parameters:
     ///   - days: days that differ from the pattern. Of two rows for one date the later one holds; merely proposed days
@@ -29,7 +27,7 @@ package struct WorkCalendar: Sendable, Hashable {
     ///   - utcOffset: seconds.
     package init(
         days: [CalendarDay], officeHours: [Range<Int>] = WorkCalendar.usualOfficeHours,
-        workingWeekdays: Set<Weekday> = WorkCalendar.usualWeekdays, utcOffset: Int = WorkCalendar.usualOffset
+        workingWeekdays: Set<Weekday> = WorkCalendar.usualWeekdays, utcOffset: Int = OfficeZone.utcOffset
     ) {
         let counted = days.filter(\.status.counts)
         special = Dictionary(counted.map { ($0.date, $0) }) { _, later in later }

@@ -161,6 +161,38 @@ struct EventTests {
     }
 
     @Test(arguments: Engine.available)
+    func theApologyOfAnExtensionAndOfALateAnswerStandsInTheTimeline(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.petition(in: .inProgress)
+            let clock = try await intake.petition(id).clock
+            func told(_ number: Int, extends: Bool, policyVersion: Int32 = 1) -> Fact {
+                .clockExtended(
+                    .with {
+                        $0.clock.track = .rapid24H
+                        $0.clock.startedAt = PBTimestamp(clock.startedAt)
+                        $0.clock.dueAt = PBTimestamp(clock.dueAt.addingTimeInterval(3600))
+                        $0.clock.policyVersion = policyVersion
+                        $0.reason = "cần kiểm tra thực địa"
+                        $0.notice.number = "\(number)/PXL-SCT"
+                        $0.notice.text = "Số: \(number)/PXL-SCT\nXin lỗi và hẹn lại"
+                        $0.notice.promisedAt = PBTimestamp(clock.dueAt.addingTimeInterval(86_400))
+                        $0.notice.extends = extends
+                    })
+            }
+            for (number, extends) in [(1, true), (2, false)] {
+                try await intake.hear(told(number, extends: extends), about: id, sequence: number)
+                let entry = try #require(try await intake.timeline(id).last)
+                #expect(entry.action == "clock.extended" && entry.reason == "cần kiểm tra thực địa")
+                #expect(entry.details == "Số: \(number)/PXL-SCT\nXin lỗi và hẹn lại" && entry.actor == "service:sla")
+                // The notice after the due time promises the sender another time and moves nothing.
+                #expect(try await intake.petition(id).clock.dueAt == clock.dueAt.addingTimeInterval(3600))
+            }
+            try await intake.hear(told(3, extends: true, policyVersion: 2), about: id, sequence: 3)
+            #expect(try await intake.petition(id).clock.policyVersion == 2, "moved to another version")
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func aNewPolicyHoldsForTheNextPetition(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
             let first = try await intake.submit()

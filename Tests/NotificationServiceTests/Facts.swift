@@ -114,12 +114,19 @@ enum Facts {
         return .clockStopped(stopped)
     }
 
-    static func extended() -> Fact {
+    /// - Parameter notice: false for a due time that moved with its policy.
+    static func extended(notice: Bool = true) -> Fact {
         var extended = PBClockExtended()
         extended.clock = clock()
         extended.clock.dueAt = PBTimestamp(dueAt.addingTimeInterval(86_400))
         extended.dueBefore = PBTimestamp(dueAt)
         extended.reason = "cần khảo sát thực địa"
+        if notice {
+            extended.notice.number = "12/PXL-SCT"
+            extended.notice.text = "Số: 12/PXL-SCT\n\nPHIẾU XIN LỖI VÀ HẸN LẠI THỜI GIAN TRẢ LỜI\n\nDo cần khảo sát thực địa…"
+            extended.notice.promisedAt = PBTimestamp(dueAt.addingTimeInterval(172_800))
+            extended.notice.extends = true
+        }
         return .clockExtended(extended)
     }
 

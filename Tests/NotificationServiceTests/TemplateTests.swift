@@ -87,6 +87,33 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func theSenderOfALateAnswerReadsTheNoticeWordForWordAndAMovedPolicyApologisesForNothing(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            for fact in [Facts.received(), Facts.routed()] { try await bench.state(fact) }
+            let apology = try #require(try await bench.messages(of: bench.state(Facts.extended())).first)
+            #expect(apology.subject == "[KN-2026-000123-7] Xin lỗi và hẹn lại thời gian trả lời")
+            #expect(
+                apology.body.hasPrefix(
+                    """
+                    Kính gửi Văn phòng UBND xã,
+
+                    Số: 12/PXL-SCT
+
+                    PHIẾU XIN LỖI VÀ HẸN LẠI THỜI GIAN TRẢ LỜI
+
+                    Do cần khảo sát thực địa…
+
+                    Thông tin xử lý kiến nghị:
+                    """))
+            #expect(apology.body.contains("- Hạn trả lời: 08:00 23/11/2026"), "the time that is promised now")
+            let moved = try #require(try await bench.messages(of: bench.state(Facts.extended(notice: false))).first)
+            #expect(moved.subject == "[KN-2026-000123-7] Thay đổi thời gian trả lời")
+            #expect(moved.body.contains("thay đổi: trước 08:00 22/11/2026 (trước đây: 08:00 21/11/2026)"))
+            #expect(moved.body.contains("Lý do: cần khảo sát thực địa") && !moved.body.contains("xin lỗi"))
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func officersReadNoContactsOfTheSender(engine: Engine) async throws {
         try await Bench.run(engine) { bench in
             try await bench.state(Facts.received(email: "rieng@xa.invalid"))

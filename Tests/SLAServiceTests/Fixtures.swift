@@ -90,7 +90,10 @@ struct SLAFixture: Sendable {
     let module: SLAModule
     let clock: ManualClock
 
-    static func with(_ engine: Engine, at start: Date, _ body: (SLAFixture) async throws -> Void) async throws {
+    static func with(
+        _ engine: Engine, at start: Date, logger: Logger = Logger(label: "test"), intake: RPCClient? = nil,
+        _ body: (SLAFixture) async throws -> Void
+    ) async throws {
         let clock = ManualClock(at: start)
         let sets = [EventsMigrations.set, ServiceKitMigrations.set, SLAModule.migrations]
         try await TestDatabase.withDatabase(engine, sets: sets, schema: "sla", offset: clock) { database in
@@ -99,7 +102,7 @@ struct SLAFixture: Sendable {
             let module = try await SLAModule(
                 ServiceEnvironment(
                     database: database, outbox: Outbox(source: .sla), reference: reference, settings: Settings(),
-                    logger: Logger(label: "test"), isDevelopment: false))
+                    logger: logger, isDevelopment: false, peers: intake.map { [.intake: $0] } ?? [:]))
             try await body(SLAFixture(database: database, module: module, clock: clock))
         }
     }

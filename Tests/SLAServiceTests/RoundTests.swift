@@ -1,7 +1,9 @@
+import Events
 import FoundationEssentials
 import Models
 import RPC
 import SLAService
+import Storage
 import SwiftProtobuf
 import TestKit
 import Testing
@@ -116,6 +118,39 @@ struct RoundTests {
             try await sla.watch(at: at("21T00:00:01"))
             #expect(try await sla.stages() == ["RAPID_24H 50", "RAPID_24H 90", "RAPID_24H 100"])
             #expect(try await rpc.getAudit().balanced)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aRepeatedRebasingIsAnsweredFromTheFirstAndOneBrokenOffGoesOn(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            for number in 1...120 { try await sla.hear(try Heard.received("p\(number)"), about: "p\(number)") }
+            _ = try await sla.module.rpc.putPolicy(
+                .with { $0.policy.documentJson = document(16) },
+                RPCCall(principal: admin, method: SLAMethods.putPolicy))
+            let request = PBRebaseClocksRequest.with {
+                ($0.policyID, $0.policyVersion, $0.reason) = ("rapid-24h", 2, "Quyết định mới")
+            }
+            let call = RPCCall(principal: admin, method: SLAMethods.rebaseClocks, idempotencyKey: "k")
+            func rebase() async throws -> PBRebaseClocksResponse {
+                try await sla.module.rpc.rebaseClocks(request, call)
+            }
+            let first = try await rebase()
+            #expect(first.changes.count == 120)
+            // A clock that starts under the old version later is none of the first request's.
+            try await sla.hear(try Heard.received("p121"), about: "p121")
+            #expect(try await rebase() == first)
+            #expect(try await sla.last(.rapid24h, of: "p121")?.policyVersion == 1)
+            let other = await #expect(throws: RPCError.self) {
+                try await sla.module.rpc.rebaseClocks(.with { $0.policyID = "dossier"; $0.reason = "Khác" }, call)
+            }
+            #expect(other?.reason == "IDEMPOTENCY_KEY_REUSED")
+            // As if the process had ended before the last batch: the repeat finishes the work.
+            _ = try await sla.database.write { tx in try tx.execute("UPDATE rebase_run SET finished_at = NULL") }
+            let resumed = try await rebase()
+            #expect(Set(resumed.changes.map(\.clockID)).count == 121)
+            #expect(try await sla.last(.rapid24h, of: "p121")?.policyVersion == 2)
+            #expect(try await rebase() == resumed)
         }
     }
 

@@ -72,7 +72,7 @@ struct CrashStories {
             await driven
             let known = driver.known
             let oracle = CrashOracle(deployment: deployment)
-            let faults = try await oracle.judge(known, within: .seconds(180 + known.count / 20))
+            let faults = try await oracle.judge(known, within: .seconds(90))
             #expect(driver.refusals.isEmpty)
             #expect(faults.isEmpty, "\(faults.count) faults over \(known.count) petitions: \(faults.prefix(20))")
             #expect(known.count > kills / 4 && harness.total >= kills)

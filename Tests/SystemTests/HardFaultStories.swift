@@ -121,7 +121,7 @@ struct HardFaultStories {
         try await Task.sleep(for: .seconds(1))
         driver.stop()
         await driven
-        let faults = try await CrashOracle(deployment: deployment).judge(driver.known, within: .seconds(120))
+        let faults = try await CrashOracle(deployment: deployment).judge(driver.known, within: .seconds(90))
         #expect(driver.refusals.isEmpty)
         #expect(faults.isEmpty, "\(faults.count) faults over \(driver.known.count) petitions: \(faults.prefix(10))")
         #expect(driver.known.count > 5)

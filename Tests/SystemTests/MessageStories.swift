@@ -185,6 +185,12 @@ struct MessageStories {
             try await province.cluster.settle()
             #expect(try await province.newlyTold(petition.id, since: before) == ["clock.extended → sender"])
             #expect(try await province.petition(petition.id).dueAt.instant == due)
+            // The sender's message and the petition's timeline hold the numbered notice itself.
+            let message = try #require(try await province.messages(petition.id).last)
+            let timeline = try await province.call(.intake, IntakeMethods.listTimeline) { $0.petitionID = petition.id }
+            let notice = try #require(timeline.entries.last { $0.action == "clock.extended" }?.details)
+            #expect(notice.contains("Số: 1/PXL-SCT") && notice.contains("Chờ kết quả kiểm tra hiện trường"))
+            #expect(message.body.contains(notice))
             await #expect(throws: RPCError.self, "only once") {
                 _ = try await province.call(.sla, SLAMethods.extendClock) {
                     $0.clockID = clock.id

@@ -65,21 +65,8 @@ struct OverloadStories {
             let quiet = try await Self.latency(of: client)
             let files = intake.descriptors
             let crowd = try await Crowd.gather(at: intake.port, idle: 200, dripping: 100)
-            let flood = Flood()
-            await withTaskGroup { group in
-                for worker in 0..<100 {
-                    group.addTask {
-                        while !flood.isOver {
-                            let error = await HardFaultStories.failure {
-                                _ = try await client.call(IntakeMethods.submitPetition, Self.petition(worker))
-                            }
-                            flood.count(error?.code.rawValue ?? "ok")
-                        }
-                    }
-                }
-                try? await Task.sleep(for: .seconds(2))
-                flood.end()
-            }
+            let flood = await Self.flood(client, callers: 100, for: .seconds(2))
+            #expect(await crowd.count == 300, "idle connections were cut at once")
             let gone = ContinuousClock.now
             var after = try await Self.latency(of: client)
             try await deployment.eventually("latency is what it was") {
@@ -87,13 +74,32 @@ struct OverloadStories {
                 return after < quiet * 2 + .milliseconds(10)
             }
             let back = ContinuousClock.now - gone
-            #expect(await crowd.count == 300, "idle connections were cut at once")
             await crowd.leave()
             try await deployment.eventually("the connections are forgotten") { intake.descriptors < files + 100 }
             Soak.say(
                 "\(engine): median \(quiet.shown) before, \(after.shown) within \(back.shown) after a "
                     + "flood of \(flood.counts), beside 300 idle and dripping connections")
         }
+    }
+
+    /// Submissions without a pause; what they were answered.
+    private static func flood(_ client: RPCClient, callers: Int, for length: Duration) async -> Flood {
+        let flood = Flood()
+        await withTaskGroup { group in
+            for worker in 0..<callers {
+                group.addTask {
+                    while !flood.isOver {
+                        let error = await HardFaultStories.failure {
+                            _ = try await client.call(IntakeMethods.submitPetition, Self.petition(worker))
+                        }
+                        flood.count(error?.code.rawValue ?? "ok")
+                    }
+                }
+            }
+            try? await Task.sleep(for: length)
+            flood.end()
+        }
+        return flood
     }
 
     /// The median of fifty calls, one after another.

@@ -56,9 +56,10 @@ final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is no
         self.process = process
     }
 
-    /// Resident memory in kilobytes.
-    var kilobytes: Int { status("VmRSS") }
-    var megabytes: Int { kilobytes >> 10 }
+    /// Resident memory in megabytes.
+    var megabytes: Int { status("VmRSS") >> 10 }
+    /// What it has allocated, in kilobytes: resident memory without the pages of its program, which come as they are used.
+    var allocated: Int { status("RssAnon") }
     var threads: Int { status("Threads") }
     /// Open files and connections.
     var descriptors: Int {

@@ -175,6 +175,49 @@ struct DeadlineTests {
         #expect(deadline.expectedDays.allSatisfy { $0.status == .provisional })
     }
 
+    struct Moved: Sendable, CustomStringConvertible {
+        let term: Term
+        let due: String
+        let pause: (from: String, to: String)
+        let expected: String
+
+        init(_ term: Term, due: String, _ from: String, _ to: String, _ expected: String) {
+            (self.term, self.due, self.expected) = (term, due, expected)
+            pause = (from, to)
+        }
+
+        var description: String { "\(term) due \(due), paused \(pause)" }
+    }
+
+    /// Received on Monday 16/11/2026 at 10:00; 24/11 is a day off.
+    @Test(arguments: [
+        // As the policy gives it: five working days, one night in the pause.
+        Moved(.workingDays(5), due: "2026-11-24T00:00", "2026-11-17T09:00", "2026-11-18T09:00", "2026-11-26T00:00"),
+        // Extended to the end of Friday 4/12: one working day more is the end of Monday.
+        Moved(.workingDays(5), due: "2026-12-05T00:00", "2026-11-17T09:00", "2026-11-18T09:00", "2026-12-08T00:00"),
+        Moved(.workingDays(5), due: "2026-12-05T00:00", "2026-11-20T18:00", "2026-11-23T06:00", "2026-12-08T00:00"),
+        Moved(.workingDays(5), due: "2026-12-05T00:00", "2026-11-17T09:00", "2026-11-17T16:00", "2026-12-05T00:00"),
+        // Asked and answered on the day of receipt, which does not count.
+        Moved(.workingDays(5), due: "2026-12-05T00:00", "2026-11-16T11:00", "2026-11-16T12:00", "2026-12-05T00:00"),
+        Moved(.workingDays(5), due: "2026-12-05T00:00", "2026-11-16T11:00", "2026-11-18T12:00", "2026-12-08T00:00"),
+        // Extended to an hour of the day: the office time that was left goes on.
+        Moved(.workingDays(2), due: "2026-11-27T17:00", "2026-11-27T15:00", "2026-11-30T07:00", "2026-11-30T09:00"),
+        Moved(.workingHours(8), due: "2026-11-18T09:00", "2026-11-17T16:00", "2026-11-25T07:00", "2026-11-25T10:00"),
+        // Extended to a day off, the pause ends before it.
+        Moved(.workingHours(8), due: "2026-11-21T12:00", "2026-11-20T18:00", "2026-11-20T19:00", "2026-11-21T12:00"),
+        // Days of the calendar: the end of Saturday gives way to Monday.
+        Moved(.days(3), due: "2026-11-28T00:00", "2026-11-17T09:00", "2026-11-18T09:00", "2026-12-01T00:00"),
+        Moved(.clockHours(24), due: "2026-11-20T10:00", "2026-11-19T10:00", "2026-11-19T16:00", "2026-11-20T16:00"),
+        // What begins at the due time or after it moves nothing.
+        Moved(.clockHours(24), due: "2026-11-20T10:00", "2026-11-20T10:00", "2026-11-22T10:00", "2026-11-20T10:00"),
+    ])
+    func aPauseMovesTheDueTimeAlsoOfAnExtendedClock(_ row: Moved) throws {
+        let moved = try announcedCalendar().due(
+            at(row.due), under: policy(row.term), after: Pause(from: at(row.pause.from), to: at(row.pause.to)),
+            from: at("2026-11-16T10:00"), earlier: [])
+        #expect(moved == (try at(row.expected)), "\(CalendarText.local(moved))")
+    }
+
     @Test func millisecondsStayWhole() throws {
         let calendar = try announcedCalendar()
         for millisecond in 0..<1000 {

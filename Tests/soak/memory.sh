@@ -7,6 +7,10 @@ if [ "$build" = release ]; then
     for service in intake routing sla notification; do swift build -c release --product "$service-service"; done
 fi
 export KIPTHOI_TEST_SOAK=${KIPTHOI_TEST_SOAK:-minutes=30} KIPTHOI_TEST_BIN=${KIPTHOI_TEST_BIN:-$PWD/.build/$build}
+# The allocator of the image.
+allocator=$(ldconfig -p | awk '/libjemalloc\.so\.2/ {path = $NF} END {print path}')
 mkdir -p var/soak
-bash Tests/with-postgres.sh timeout "${KIPTHOI_SOAK_LIMIT:-3h}" swift test --filter SystemTests.SoakStories 2>&1 |
+swift build --build-tests
+bash Tests/with-postgres.sh env LD_PRELOAD="$allocator" timeout "${KIPTHOI_SOAK_LIMIT:-3h}" \
+    swift test --skip-build --filter SystemTests.SoakStories 2>&1 |
     tee var/soak/memory.txt

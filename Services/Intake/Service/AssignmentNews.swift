@@ -104,8 +104,14 @@ extension Petition {
             fact: .answered(answer, followers: [], writtenReplyPending: false))
     }
 
-    /// Sla moved the due time of the main clock that was started at `startedAt`.
-    mutating func extend(to dueAt: Date, startedAt: Date, sequence: Int, reason: String, notice: String) -> Outcome {
+    /// Sla moved the due time of the main clock that was started at `startedAt`, or promised the sender another one.
+    ///
+    /// - Parameters:
+    ///   - policyVersion: another one than before when the clock was moved to it.
+    ///   - notice: the "phiếu xin lỗi và hẹn lại", which stays in the timeline; empty when there is none.
+    mutating func extend(
+        to dueAt: Date, startedAt: Date, policyVersion: Int, sequence: Int, reason: String, notice: String
+    ) -> Outcome {
         let isOld = sequence <= slaSequence || startedAt < clock.startedAt
         slaSequence = max(slaSequence, sequence)
         guard !isOld, status.isOpen else {
@@ -116,6 +122,7 @@ extension Petition {
             clock.dueAt = dueAt
             clock.extended = true
         }
-        return Outcome(reason: reason, details: notice.isEmpty ? "Gia hạn trả lời" : notice)
+        if policyVersion > 0 { clock.policyVersion = policyVersion }
+        return Outcome(reason: reason, details: notice.isEmpty ? "Thay đổi thời hạn trả lời" : notice)
     }
 }

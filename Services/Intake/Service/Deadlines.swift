@@ -30,13 +30,12 @@ struct Deadlines: Sendable, Equatable {
         clock.pausedAt = nil
         guard let policy = policies.version(id: clock.policyID, version: clock.policyVersion), policy.supplementPauses
         else { return clock }
-        clock.pauses.append(Pause(from: since, to: now))
-        if clock.extended {
-            // An extension set its own due time: the wait is simply added to it.
-            if since < clock.dueAt { clock.dueAt = clock.dueAt.addingTimeInterval(now.timeIntervalSince(since)) }
-        } else {
-            clock.dueAt = try due(policy, from: clock.startedAt, pauses: clock.pauses)
+        let pause = Pause(from: since, to: now)
+        clock.dueAt = try knowing(policy) {
+            // As sla does it, so that both come to the same instant.
+            try calendar.due(clock.dueAt, under: policy, after: pause, from: clock.startedAt, earlier: clock.pauses)
         }
+        clock.pauses.append(pause)
         return clock
     }
 
@@ -49,9 +48,14 @@ struct Deadlines: Sendable, Equatable {
         return now > limit.dueAt
     }
 
-    private func due(_ policy: DeadlinePolicy, from start: Date, pauses: [Pause] = []) throws -> Date {
+    private func due(_ policy: DeadlinePolicy, from start: Date) throws -> Date {
+        try knowing(policy) { try calendar.deadline(for: policy, from: start).dueAt }
+    }
+
+    /// - Throws: `failedPrecondition` (POLICY_CALENDAR_UNKNOWN) where the calendar ends.
+    private func knowing(_ policy: DeadlinePolicy, _ count: () throws -> Date) throws -> Date {
         do {
-            return try calendar.deadline(for: policy, from: start, pauses: pauses).dueAt
+            return try count()
         } catch let error as CalendarError {
             throw RPCError(
                 .failedPrecondition, "\(error)", vi: "Lịch làm việc chưa đủ dữ liệu để tính thời hạn.",

@@ -91,7 +91,7 @@ enum ImportWords {
 
 /// Instants and dates as people and spreadsheet programs write them, in Asia/Ho_Chi_Minh.
 enum ImportDates {
-    private static let zone: TimeInterval = 7 * 3600
+    private static let zone = TimeInterval(OfficeZone.utcOffset)
     /// Days from 1899-12-30, the spreadsheets' day 0, to 1970-01-01.
     private static let epoch = 25_569.0
 

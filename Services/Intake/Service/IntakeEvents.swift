@@ -51,7 +51,9 @@ struct IntakeEvents: Sendable {
         let dueAt = try instant(fact.clock.dueAt)
         let startedAt = try instant(fact.clock.startedAt)
         return try change(event, action: event.type, in: tx) { petition in
-            petition.extend(to: dueAt, startedAt: startedAt, sequence: Int(event.sequence), reason: fact.reason, notice: fact.notice.text)
+            petition.extend(
+                to: dueAt, startedAt: startedAt, policyVersion: Int(fact.clock.policyVersion), sequence: Int(event.sequence),
+                reason: fact.reason, notice: fact.notice.text)
         }
     }
 

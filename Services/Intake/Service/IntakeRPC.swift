@@ -59,6 +59,13 @@ struct IntakeRPC: Sendable {
                 $0.nextPageToken = page.nextToken
             }
         }
+        routes.handle(IntakeMethods.countPetitions) { _, _ in
+            let count = try await petitions.count()
+            return .with {
+                $0.received = Int64(count.received)
+                $0.inFlight = Int64(count.inFlight)
+            }
+        }
         routes.handle(IntakeMethods.listTimeline) { request, call in
             let entries = try await petitions.timeline(of: request.petitionID, by: call.principal)
             return .with { $0.entries = entries.map(PBTimelineEntry.init) }

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Models
 import Storage
 import Synchronization
+import WorkCalendar
 
 // Taking a petition in: everything is known before the transaction, so that it only writes and concurrent submissions
 // share one flush to disk.
@@ -169,9 +170,9 @@ struct NewPetition: Sendable {
 struct YearTurned: Error {}
 
 enum RegistrationYear {
-    /// In Asia/Ho_Chi_Minh: UTC+7 all year.
+    /// By the office's wall clock.
     static func of(_ instant: Date) -> Int {
-        Int(InstantText.format(instant.addingTimeInterval(7 * 3600)).prefix(4)) ?? 0
+        Int(InstantText.format(OfficeZone.wall(instant)).prefix(4)) ?? 0
     }
 
     /// The instant of the writing path may lag behind that of the lease by a second: at midnight of New Year a number

@@ -1,6 +1,7 @@
 package import struct FoundationEssentials.Date
 import FoundationEssentials
 import Models
+import WorkCalendar
 
 /// How much may reach one person, and when not at all.
 package struct Calm: Sendable, Equatable {
@@ -37,7 +38,7 @@ package struct Calm: Sendable, Equatable {
 
         /// When the quiet that `instant` falls into ends; nil when it falls into none.
         package func end(at instant: Date) -> Date? {
-            let local = instant.timeIntervalSince1970 + 7 * 3600
+            let local = OfficeZone.wall(instant).timeIntervalSince1970
             let second = local - (local / 86_400).rounded(.down) * 86_400
             let start = Double(from * 60), stop = Double(to * 60)
             let isQuiet = from < to ? second >= start && second < stop : second >= start || second < stop

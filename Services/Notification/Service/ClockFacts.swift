@@ -13,7 +13,10 @@ enum ClockFacts {
             telling.values.set(.dueBefore, extended.dueBefore.instant)
             telling.values[.reason] = extended.reason
             // After the due time the clock keeps it; the sender is told the time promised now.
-            if extended.hasNotice { telling.values.set(.dueAt, extended.notice.promisedAt.instant) }
+            guard extended.hasNotice else { return }
+            telling.values.set(.dueAt, extended.notice.promisedAt.instant)
+            telling.values[.notice] = extended.notice.text
+            telling.values[.noticeNumber] = extended.notice.number
         case .clockStopped(let stopped):
             telling.occasion.track = Track(stopped.clock.track)
             telling.occasion.retractsBreach = stopped.retractsBreach

@@ -2,6 +2,7 @@ package import struct FoundationEssentials.Data
 package import struct FoundationEssentials.Date
 import Models
 import Storage
+import WorkCalendar
 
 /// A mail as it goes over the wire (RFC 5322): the text, and the same as HTML for programs that prefer it. The same
 /// message gives the same bytes at every attempt, so a repetition is known by its Message-ID.
@@ -167,12 +168,12 @@ enum MailDate {
     ]
 
     static func format(_ instant: Date) -> String {
-        let local = instant.addingTimeInterval(7 * 3600)
+        let local = OfficeZone.wall(instant)
         let text = Array(InstantText.format(local))
         func part(_ range: Range<Int>) -> String { String(text[range]) }
         // 1 January 1970 was a Thursday.
         let weekday = (Int((local.timeIntervalSince1970 / 86_400).rounded(.down)) % 7 + 11) % 7
         let month = (Int(part(5..<7)) ?? 1) - 1
-        return "\(days[weekday]), \(part(8..<10)) \(months[month]) \(part(0..<4)) \(part(11..<19)) +0700"
+        return "\(days[weekday]), \(part(8..<10)) \(months[month]) \(part(0..<4)) \(part(11..<19)) \(OfficeZone.suffix.filter { $0 != ":" })"
     }
 }

@@ -1,6 +1,7 @@
 package import struct FoundationEssentials.Date
 import Models
 import Storage
+import WorkCalendar
 
 /// What the gaps of a template can be filled with. A value that is not there is nil, so that a section
 /// `{{#unit}}…{{/unit}}` can leave its sentence out; the fields' names are those of the templates.
@@ -15,7 +16,7 @@ package struct MessageValues: Sendable, Equatable {
     /// Those that may leave in a text message or a provider's template: no names, no contacts, nothing anybody wrote.
     package static let shortNames: Set<String> = [
         "agency", "code", "unit", "received_at", "assigned_at", "due_at", "due_before", "answered_at", "at",
-        "other_code", "other_agency", "percent", "overdue_days", "bounces",
+        "other_code", "other_agency", "percent", "overdue_days", "bounces", "notice_number",
     ]
 
     /// The values of `shortNames`.
@@ -61,6 +62,9 @@ package struct MessageValues: Sendable, Equatable {
         case document
         /// The number of the petition this one was merged into, or whose answer this is.
         case otherCode = "other_code"
+        /// The "phiếu xin lỗi và hẹn lại", word for word, and its number; none where a due time only moved with its policy.
+        case notice
+        case noticeNumber = "notice_number"
         case percent
         /// Full days past due.
         case overdueDays = "overdue_days"
@@ -100,19 +104,16 @@ package struct MessageValues: Sendable, Equatable {
 
 /// Instants as people in Việt Nam write them.
 package enum VietnamTime {
-    /// Asia/Ho_Chi_Minh: UTC+7 all year since 1975.
-    private static let offset = 7.0 * 3600
-
     /// `HH:mm dd/MM/yyyy`, UTC+7.
     package static func format(_ instant: Date) -> String {
-        let text = Array(InstantText.format(instant.addingTimeInterval(offset)))
+        let text = Array(InstantText.format(OfficeZone.wall(instant)))
         func part(_ range: Range<Int>) -> String { String(text[range]) }
         return "\(part(11..<16)) \(part(8..<10))/\(part(5..<7))/\(part(0..<4))"
     }
 
     /// The day in Việt Nam, `YYYY-MM-DD`.
     package static func date(_ instant: Date) -> String {
-        String(InstantText.format(instant.addingTimeInterval(offset)).prefix(10))
+        String(InstantText.format(OfficeZone.wall(instant)).prefix(10))
     }
 
     /// `YYYY-MM-DD` → `dd/MM/yyyy`; anything else as it is.

@@ -118,14 +118,19 @@ package enum SenderTemplates {
             hài lòng bằng mã số kiến nghị.
             """),
         notice(
-            "extended", "[{{code}}] Xin lỗi và hẹn lại thời gian trả lời",
+            "extended",
+            "[{{code}}] {{#notice}}Xin lỗi và hẹn lại{{/notice}}{{^notice}}Thay đổi{{/notice}} thời gian trả lời",
             """
-            {{agency}} xin lỗi vì chưa thể trả lời kiến nghị mã số {{code}} trong thời hạn đã hẹn ({{due_before}}) và \
-            xin hẹn lại: trước {{due_at}}.
+            {{#notice}}
+            {{notice}}
+            {{/notice}}
+            {{^notice}}
+            Thời gian trả lời kiến nghị mã số {{code}} thay đổi: trước {{due_at}} (trước đây: {{due_before}}).
             {{#reason}}
 
             Lý do: {{reason}}
             {{/reason}}
+            {{/notice}}
             """),
     ]
 }

@@ -48,12 +48,16 @@ package struct Apology: Sendable, Hashable {
         self.number = number
         promisedAt = content.promisedAt
         extends = content.extends
+        // What somebody wrote comes last, so that no braces in it are ever filled in.
         let values = [
-            "number": "\(number)/PXL-SCT", "code": content.petitionCode, "commune": content.communeName,
-            "received_at": Self.wall(content.startedAt), "due_before": Self.wall(content.dueBefore),
-            "due_at": Self.wall(content.promisedAt), "reason": content.reason, "issued_at": Self.wall(content.issuedAt),
+            ("number", "\(number)/PXL-SCT"), ("code", content.petitionCode), ("commune", content.communeName),
+            ("received_at", Self.wall(content.startedAt)), ("due_before", Self.wall(content.dueBefore)),
+            ("due_at", Self.wall(content.promisedAt)), ("issued_at", Self.wall(content.issuedAt)),
+            ("reason", content.reason),
         ]
-        text = values.reduce(template) { $0.replacing("{{\($1.key)}}", with: $1.value) }
+        let filled = values.reduce(template) { $0.replacing("{{\($1.0)}}", with: $1.1) }
+        // The file's last line ends; the letter does not go on after it.
+        text = String(filled.reversed().drop(while: \.isNewline).reversed())
     }
 
     init(row: Row) throws {

@@ -2,6 +2,7 @@ package import FoundationEssentials
 
 /// What the auditor found: no petition is lost, and each open one has the clock that watches it.
 package struct AuditResult: Sendable, Hashable, Codable {
+    /// By intake's account where it could be asked, facts in flight subtracted; else as told to sla.
     package var received = 0
     package var answered = 0
     package var open = 0
@@ -10,11 +11,17 @@ package struct AuditResult: Sendable, Hashable, Codable {
     /// Rejected, withdrawn, merged.
     package var closedOtherwise = 0
     package var findings: [Finding] = []
+    /// Intake's account was at hand.
+    package var isCompared = false
 
     package struct Finding: Sendable, Hashable, Codable {
         package enum Kind: String, Sendable, Codable, CaseIterable {
             /// received ≠ answered + open + handed over + closed otherwise
             case notBalanced = "NOT_BALANCED"
+            /// Petitions that intake received and sla never heard of.
+            case notTold = "NOT_TOLD"
+            /// Petitions that sla watches and intake does not have.
+            case unknownToIntake = "UNKNOWN_TO_INTAKE"
             case noMainClock = "NO_MAIN_CLOCK"
             case severalMainClocks = "SEVERAL_MAIN_CLOCKS"
             case clockAfterTheEnd = "CLOCK_AFTER_THE_END"
@@ -35,6 +42,11 @@ package struct AuditResult: Sendable, Hashable, Codable {
         package var text: String { "\(vi) / \(en)" + (examples.isEmpty ? "" : ": \(examples.joined(separator: ", "))") }
     }
 
+    /// What is kept of a run.
+    private enum CodingKeys: String, CodingKey {
+        case received, answered, open, handedOver, closedOtherwise, findings
+    }
+
     /// In seconds: younger facts may still be on their way.
     package static let grace = 60.0
 
@@ -42,6 +54,29 @@ package struct AuditResult: Sendable, Hashable, Codable {
 
     package var isBalanced: Bool { findings.isEmpty }
     package var sum: Int { answered + open + handedOver + closedOtherwise }
+
+    /// What intake said, between two looks of sla's own.
+    struct IntakeAccount: Sendable, Hashable {
+        /// Petitions that sla knew before intake was asked: intake must have them all.
+        let knownBefore: Int
+        let received: Int
+        let inFlight: Int
+    }
+
+    /// Puts intake's figure in the place of sla's own: received is what intake received.
+    ///
+    /// Petitions arrive all the time, so the two need not be equal; but what sla knew before intake was asked, intake must
+    /// have, and what intake had then, but for facts in flight, sla must know after.
+    mutating func compare(with account: IntakeAccount) {
+        isCompared = true
+        let missing = account.received - account.inFlight - received
+        if missing > 0 {
+            findings.append(.init(.notTold, count: missing))
+            received += missing
+        }
+        let strangers = account.knownBefore - account.received
+        if strangers > 0 { findings.append(.init(.unknownToIntake, count: strangers)) }
+    }
 }
 
 extension AuditResult.Finding {
@@ -50,6 +85,10 @@ extension AuditResult.Finding {
             switch kind {
             case .notBalanced:
                 ("\(count) petitions received are in no known state", "\(count) kiến nghị đã nhận không rõ trạng thái")
+            case .notTold:
+                ("\(count) petitions of intake are unknown to sla", "\(count) kiến nghị đã nhận chưa được theo dõi thời hạn")
+            case .unknownToIntake:
+                ("\(count) petitions are unknown to intake", "\(count) kiến nghị theo dõi thời hạn không có ở khâu tiếp nhận")
             case .noMainClock:
                 ("\(count) open petitions without their clock", "\(count) kiến nghị đang mở không có đồng hồ thời hạn")
             case .severalMainClocks:

@@ -3,9 +3,9 @@ import Storage
 import SwiftProtobuf
 
 extension SLARPC {
-    /// The figures as they are now; the auditor's own runs are its metric and its alarm.
+    /// As `Auditor.look`.
     package func getAudit() async throws -> PBGetAuditResponse {
-        let (result, now) = try await database.read { tx in (try AuditStore.look(in: tx), tx.now) }
+        let (result, now) = try await auditor.look()
         return .with {
             $0.ranAt = PBTimestamp(now)
             $0.balanced = result.isBalanced
@@ -15,6 +15,7 @@ extension SLARPC {
             $0.handedOver = Int64(result.handedOver)
             $0.closedOtherwise = Int64(result.closedOtherwise)
             $0.findings = result.findings.map(\.text)
+            $0.comparedWithIntake = result.isCompared
         }
     }
 }

@@ -31,10 +31,12 @@ package enum AuditStore {
         WHERE clock.state <> 'STOPPED' AND clock.step <> 'PUBLISH' AND p.ending IS NOT NULL AND p.live = true
         """
 
-    /// Acceptance ends with its one stage and follow-ups of an authority after a year; promises to the sender never.
+    /// Promises to the sender have a row to come even when overdue; acceptance ends with its one stage, and follow-ups of an
+    /// authority that is overdue after a year.
     static let nothingArmedSQL = """
         SELECT clock.petition_id FROM clock
-        WHERE clock.state <> 'STOPPED' AND clock.state = 'RUNNING' AND clock.live = true AND (\(isMain) OR clock.step = 'PUBLISH')
+        WHERE clock.state <> 'STOPPED' AND clock.state = 'RUNNING' AND clock.live = true
+            AND (\(isMain) OR clock.step = 'PUBLISH' OR clock.breached_at IS NULL)
             AND NOT EXISTS (SELECT 1 FROM stage WHERE stage.clock_id = clock.id AND stage.state = 'ARMED')
         """
 
@@ -45,12 +47,20 @@ package enum AuditStore {
         [balanceSQL, unwatchedSQL, severalSQL, afterEndSQL, nothingArmedSQL]
     }
 
+    /// Petitions that sla has heard of.
+    static func known(in tx: Transaction) throws -> Int {
+        try tx.first("SELECT count(*) AS n FROM watched_petition WHERE live = true")?.int("n") ?? 0
+    }
+
     /// Looks at everything once.
-    package static func look(in tx: Transaction) throws -> AuditResult {
+    ///
+    /// - Parameter account: intake's, asked for just before; nil compares with nothing.
+    static func look(comparingWith account: AuditResult.IntakeAccount? = nil, in tx: Transaction) throws -> AuditResult {
         var result = try balance(in: tx)
         if result.received != result.sum {
             result.findings.append(.init(.notBalanced, count: abs(result.received - result.sum)))
         }
+        if let account { result.compare(with: account) }
         let questions: [(AuditResult.Finding.Kind, String)] = [
             (.noMainClock, unwatchedSQL), (.severalMainClocks, severalSQL), (.clockAfterTheEnd, afterEndSQL),
             (.nothingArmed, nothingArmedSQL),

@@ -64,10 +64,11 @@ extension PetitionClock {
     }
 
     private func checkKind() throws {
-        guard isMain || step == .publish else {
+        // The notice says that an answer is late: of other clocks it would say the wrong thing.
+        guard isMain else {
             throw Self.refused(
-                "POLICY_NOT_EXTENDABLE", "only the promise to the sender can be extended",
-                vi: "Chỉ gia hạn được thời hạn trả lời, công khai kiến nghị.")
+                "POLICY_NOT_EXTENDABLE", "only the promise of an answer can be extended",
+                vi: "Chỉ gia hạn được thời hạn trả lời kiến nghị.")
         }
     }
 

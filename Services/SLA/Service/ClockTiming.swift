@@ -23,22 +23,12 @@ package struct ClockTiming: Sendable {
         try calendar.deadline(for: policy, from: start, pauses: pauses, fixed: fixed).dueAt
     }
 
-    /// The due time after one more pause.
+    /// The due time after one more pause, an extension kept.
     ///
-    /// What the policy grants for the pause is added to the due time as it is, so that an extension is kept.
     /// - Parameter earlier: the pauses that `due` already counts.
     /// - Throws: `CalendarError`
     func due(_ due: Date, after pause: Pause, from start: Date, earlier: [Pause]) throws -> Date {
-        guard pause.from <= due else { return due }
-        let before = try dueAt(from: start, pauses: earlier, fixed: due)
-        if pause.from > before {
-            // In the extension, of which the policy knows nothing: the time left of it goes on after the pause.
-            guard countsOfficeTime else { return due.adding(milliseconds: pause.to.milliseconds(since: pause.from)) }
-            let left = try calendar.workingTime(from: pause.from, to: due)
-            return try calendar.addWorking(milliseconds: left, from: pause.to)
-        }
-        let after = try dueAt(from: start, pauses: earlier + [pause], fixed: due)
-        return due.adding(milliseconds: after.milliseconds(since: before))
+        try calendar.due(due, under: policy, after: pause, from: start, earlier: earlier)
     }
 
     /// The rows every clock starts with, in order of percent: shares of the time, the breach, the first follow-up.
@@ -67,12 +57,5 @@ package struct ClockTiming: Sendable {
         }
         // Counted from the row before, so that a pause while overdue moves the whole series.
         return policy.overdueStage(1, dueAt: previous).map { ClockStage(percent: percent + 100, instant: $0.at) }
-    }
-
-    private var countsOfficeTime: Bool {
-        switch policy.term {
-        case .clockHours, .fixedInstant: false
-        default: true
-        }
     }
 }

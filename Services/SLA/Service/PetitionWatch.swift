@@ -1,6 +1,6 @@
 package import FoundationEssentials
 import Models
-package import WorkCalendar
+import WorkCalendar
 
 /// One petition with all its clocks, and what each fact does to them. Pure: the store loads and saves it.
 ///
@@ -251,16 +251,14 @@ package struct PetitionWatch: Sendable {
     ///
     /// - Parameter policies: version to move to, known to the caller even when it is not in force or not saved.
     /// - Throws: `CalendarError`, ``MissingRule``
-    package mutating func rebase(to policy: DeadlinePolicy, reason: String, by actor: String) throws
-        -> [(clock: PetitionClock, change: PetitionClock.Rebasing)]
-    {
-        var changes: [(PetitionClock, PetitionClock.Rebasing)] = []
+    mutating func rebase(to policy: DeadlinePolicy, reason: String, by actor: String) throws -> [RebasedClock] {
+        var changes: [RebasedClock] = []
         let timing = ClockTiming(policy: policy, calendar: rules.calendar)
         for position in clocks.indices
         where clocks[position].policyID == policy.id && clocks[position].policyVersion != policy.version {
             let old = try rules.timing(of: clocks[position])
             guard let change = try clocks[position].rebase(from: old, to: timing, now: now) else { continue }
-            changes.append((clocks[position], change))
+            changes.append(RebasedClock(clocks[position], change))
             guard change.dueBefore != change.dueAfter else { continue }
             facts.append(
                 .extended(

@@ -37,7 +37,7 @@ package enum SLAHealth {
     private static func calendar(in tx: Transaction) throws -> Finding {
         let calendar = try RuleStore().current(in: tx).calendar
         let left = calendar.daysKnown(from: calendar.date(of: tx.now))
-        let isGood = left >= Auditor.calendarNotice
+        let isGood = left > Auditor.calendarNotice
         return Finding(
             check: "calendar", isGood: isGood, detail: "known for \(left) more days",
             advice: isGood ? "" : "PutCalendarDays with the days off of the next year")

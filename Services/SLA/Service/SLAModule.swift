@@ -18,6 +18,7 @@ package struct SLAModule: ServiceModule {
                 Migration(1, "clock", PackageResources._001_clock_sql),
                 Migration(2, "joint_unit", PackageResources._002_joint_unit_sql),
                 Migration(3, "rule_change", PackageResources._003_rule_change_sql),
+                Migration(4, "rebase_run", PackageResources._004_rebase_run_sql),
                 Migration(20, "live_balance", PackageResources._020_live_balance_sql),
             ])
     }
@@ -47,7 +48,9 @@ package struct SLAModule: ServiceModule {
             try outbox.emit(fact, about: subject, in: tx)
         }
         monitor = Monitor(database: environment.database, rules: rules, logger: environment.logger, emit: emit)
-        auditor = Auditor(database: environment.database, rules: rules, logger: environment.logger, emit: state)
+        auditor = Auditor(
+            database: environment.database, rules: rules, intake: environment.peers[.intake], logger: environment.logger,
+            emit: state)
         events = SLAEvents(petitions: petitions, logger: environment.logger)
         let communes = environment.reference.communes.map { ($0.code, $0.fullName) }
         rpc = SLARPC(
@@ -55,7 +58,7 @@ package struct SLAModule: ServiceModule {
             apologies: ApologyDesk(
                 template: environment.reference.apologyTemplate,
                 communes: Dictionary(communes) { first, _ in first }),
-            emit: state)
+            auditor: auditor, emit: state)
     }
 
     package func register(in routes: inout RPCRoutes) {

@@ -13,6 +13,7 @@ package struct SLARPC: Sendable {
     let petitions: PetitionStore
     let rules: RuleStore
     let apologies: ApologyDesk
+    let auditor: Auditor
     /// States a fact about rules: `policy:rapid-24h`, `calendar`.
     let emit: @Sendable (Fact, String, Transaction) throws -> Void
 

@@ -38,7 +38,7 @@ struct SimulateCommand: AsyncParsableCommand {
             throw ValidationError("--days 1 to 366, --rate above 0, at most a million petitions together")
         }
         let tomorrow = CalendarText.local(Date().addingTimeInterval(86_400)).prefix(10)
-        guard let start = CalendarText.instant("\(from ?? String(tomorrow))T00:00:00+07:00") else {
+        guard let start = CalendarText.instant("\(from ?? String(tomorrow))T00:00:00\(OfficeZone.suffix)") else {
             throw ValidationError("--from is no day like 2026-11-20: \(from ?? "")")
         }
         let folder = referenceDir ?? ProcessInfo.processInfo.environment["KIPTHOI_REFERENCE_DIR"]

@@ -673,6 +673,9 @@ package nonisolated struct PBGetAuditResponse: Sendable {
 
   package var findings: [String] = []
 
+  /// False when intake could not be asked: `received` is then what sla itself was told of.
+  package var comparedWithIntake: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1775,7 +1778,7 @@ nonisolated extension PBGetAuditRequest: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension PBGetAuditResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".GetAuditResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}ran_at\0\u{1}balanced\0\u{1}received\0\u{1}answered\0\u{1}open\0\u{3}handed_over\0\u{3}closed_otherwise\0\u{1}findings\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}ran_at\0\u{1}balanced\0\u{1}received\0\u{1}answered\0\u{1}open\0\u{3}handed_over\0\u{3}closed_otherwise\0\u{1}findings\0\u{3}compared_with_intake\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1791,6 +1794,7 @@ nonisolated extension PBGetAuditResponse: SwiftProtobuf.Message, SwiftProtobuf._
       case 6: try { try decoder.decodeSingularInt64Field(value: &self.handedOver) }()
       case 7: try { try decoder.decodeSingularInt64Field(value: &self.closedOtherwise) }()
       case 8: try { try decoder.decodeRepeatedStringField(value: &self.findings) }()
+      case 9: try { try decoder.decodeSingularBoolField(value: &self.comparedWithIntake) }()
       default: break
       }
     }
@@ -1825,6 +1829,9 @@ nonisolated extension PBGetAuditResponse: SwiftProtobuf.Message, SwiftProtobuf._
     if !self.findings.isEmpty {
       try visitor.visitRepeatedStringField(value: self.findings, fieldNumber: 8)
     }
+    if self.comparedWithIntake != false {
+      try visitor.visitSingularBoolField(value: self.comparedWithIntake, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1837,6 +1844,7 @@ nonisolated extension PBGetAuditResponse: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.handedOver != rhs.handedOver {return false}
     if lhs.closedOtherwise != rhs.closedOtherwise {return false}
     if lhs.findings != rhs.findings {return false}
+    if lhs.comparedWithIntake != rhs.comparedWithIntake {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
