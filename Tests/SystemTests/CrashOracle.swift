@@ -27,18 +27,22 @@ final class CrashOracle: Sendable {
         var faults: [String: [String]] = [:]
         var fewest = Int.max
         var end = ContinuousClock.now + limit
-        while !waiting.isEmpty {
+        while ContinuousClock.now <= end {
             faults = try await look(at: waiting)
             waiting = waiting.filter { faults[$0.id] != nil }
+            if waiting.isEmpty {
+                // All were well, one after another: now all at once. What came twice stays; what is on its way arrives.
+                faults = try await look(at: known)
+                waiting = known.filter { faults[$0.id] != nil }
+                if waiting.isEmpty { break }
+            }
             let count = faults.values.map(\.count).reduce(0, +)
             if count < fewest {
                 fewest = count
                 end = .now + limit
             }
-            if ContinuousClock.now > end { break }
-            if !waiting.isEmpty { try await Task.sleep(for: .milliseconds(500)) }
+            try await Task.sleep(for: .milliseconds(500))
         }
-        if waiting.isEmpty { faults = try await look(at: known) }
         return faults.flatMap { id, texts in texts.map { "\(id): \($0)" } } + (try await strangers(among: known))
     }
 

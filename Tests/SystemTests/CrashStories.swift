@@ -96,6 +96,7 @@ struct CrashStories {
     /// What the seed drew did happen: each process died at the very step, at the very hit.
     private static func judge(_ harness: CrashHarness) throws {
         let missed = harness.deaths.filter { !$0.isAsPlanned }
+        Soak.say("\(harness.total - missed.count) of \(harness.total) died as drawn")
         // A busy machine may not bring a process to its step in time.
         #expect(missed.count <= harness.total / 10, "\(missed.map { "\($0.process) \($0.planned), died at \($0.step)" })")
         guard let path = ProcessInfo.processInfo.environment["KIPTHOI_TEST_KILLS"] else { return }

@@ -115,10 +115,13 @@ struct HardFaultStories {
     /// Clients at work while `faults` happen and a little longer; then the oracle.
     private static func underLoad(_ deployment: Deployment, _ faults: () async throws -> Void) async throws {
         let driver = CrashDriver(deployment)
-        driver.stop(at: 400)
+        let most = 400
+        driver.stop(at: most)
         async let driven: Void = driver.run(workers: 3, seed: 7)
+        try await deployment.eventually("petitions before the fault") { driver.known.count >= 3 }
         try await faults()
-        try await Task.sleep(for: .seconds(1))
+        let before = driver.known.count
+        try await deployment.eventually("petitions after it") { driver.known.count >= min(before + 3, most) }
         driver.stop()
         await driven
         let faults = try await CrashOracle(deployment: deployment).judge(driver.known, within: .seconds(90))

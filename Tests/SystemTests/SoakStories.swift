@@ -32,8 +32,8 @@ struct SoakStories {
         let unit: String
         let trend: Trend
 
-        /// Descriptors and threads come and go with clients: two of them in a whole run are no growth.
-        var isFlat: Bool { trend.isFlat || (unit.isEmpty && trend.slope * trend.hours <= 2) }
+        /// Descriptors and threads come and go with clients and blocking work: four of them in a whole run are no growth.
+        var isFlat: Bool { trend.isFlat || (unit.isEmpty && trend.slope * trend.hours <= 4) }
     }
 
     /// Looks every five seconds; the first quarter is for warming up.
