@@ -130,7 +130,7 @@ let package = Package(
             ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging, lifecycle] + nio),
     ]
         + service("Intake", ["Documents", crypto, lifecycle] + nio, fixtures: ["Fixtures/hoi-nghi.xlsx"])
-        + service("Routing", [arguments])
+        + service("Routing", ["Documents", arguments, metrics])
         + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(
             "Notification",

@@ -11,10 +11,11 @@ struct DirectoryCommand: AsyncParsableCommand {
         abstract: "Units, officers, communes and procedures, as routing keeps them.",
         discussion: """
             EXAMPLES
+              kipthoi directory import officers can-bo.xlsx --apply
               kipthoi directory resend --database-url postgres://…
               kipthoi directory demo --data-dir ./var
             """,
-        subcommands: [DirectoryResendCommand.self, DirectoryDemoCommand.self])
+        subcommands: [DirectoryImportCommand.self, DirectoryResendCommand.self, DirectoryDemoCommand.self])
 }
 
 struct DirectoryResendCommand: AsyncParsableCommand {

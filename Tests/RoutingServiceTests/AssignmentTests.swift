@@ -40,6 +40,12 @@ struct AssignmentTests {
         .reassign: [
             .open: [.offered, .accepted, .returned], .awaitingAuthority: [.offered, .accepted, .returned],
         ],
+        .addJointUnit: [
+            .open: [.offered, .accepted, .returned], .awaitingAuthority: [.offered, .accepted, .returned],
+        ],
+        .giveOpinion: [
+            .open: [.offered, .accepted, .returned], .awaitingAuthority: [.offered, .accepted, .returned],
+        ],
         .escalate: [.open: [.offered, .accepted, .returned]],
         .recordReply: [.awaitingAuthority: [.offered, .accepted, .returned]],
         .transfer: [.open: [.offered, .accepted, .returned]],

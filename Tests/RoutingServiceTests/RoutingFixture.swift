@@ -54,6 +54,13 @@ struct RoutingFixture: Sendable {
     }
 }
 
+extension RoutingFixture {
+    /// Another routing process on the same database.
+    func twin() async throws -> RoutingFixture {
+        try await RoutingFixture(database, clock, try Self.reference.get())
+    }
+}
+
 /// The tests say who calls in a header.
 private struct HeaderAuthenticator: Authenticator {
     func authenticate(_ headers: RPCHeaders, for method: any AnyRPCMethod) async throws -> Principal {

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Models
 import SwiftProtobuf
 import VietnameseText
+import WorkCalendar
 
 /// A spreadsheet with a row of headings → the lines of a list.
 struct ImportSheet {

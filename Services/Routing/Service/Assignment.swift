@@ -18,6 +18,8 @@ package struct Assignment: Sendable, Equatable {
     package var endedAt: Date?
     package var endedReason = ""
     package var jointUnitCodes: [String] = []
+    /// The unit is known, but nobody of it was to be had: an alarm until somebody else has it.
+    package var nobodyAvailable = false
     /// Steps in the history so far.
     package var moves = 0
 
@@ -94,6 +96,8 @@ package enum AssignmentMove: String, Sendable, CaseIterable {
     case escalate = "EscalateToAuthority"
     case recordReply = "RecordAuthorityReply"
     case transfer = "TransferOutside"
+    case addJointUnit = "AddJointUnit"
+    case giveOpinion = "RecordJointOpinion"
 }
 
 /// Where a returned assignment goes.
@@ -114,7 +118,7 @@ extension Assignment {
             case .accept: (state == .offered || state == .returned) && phase.isOpen
             // The team head is the last one to decide.
             case .giveBack: held && phase.isOpen && holder.kind != .teamHead
-            case .reassign: held && phase.isOpen
+            case .reassign, .addJointUnit, .giveOpinion: held && phase.isOpen
             case .escalate, .transfer: held && phase == .open
             case .recordReply: held && phase == .awaitingAuthority
             }
@@ -149,6 +153,7 @@ extension Assignment {
     package mutating func accept(at now: Date) {
         state = .accepted
         acceptedAt = now
+        nobodyAvailable = false
     }
 
     /// Gives it to somebody new, who has to accept it.
@@ -157,6 +162,7 @@ extension Assignment {
         state = newState
         assignedAt = now
         acceptedAt = nil
+        nobodyAvailable = false
     }
 
     package mutating func end(_ reason: String, at now: Date) {

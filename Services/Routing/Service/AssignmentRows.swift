@@ -40,7 +40,7 @@ extension RoutedPetition {
 extension Assignment {
     static let columns = """
         id, petition_id, petition_code, assignee_kind, unit_code, officer_id, officer_name, state, bounces, decision, \
-        assigned_at, accepted_at, ended_at, ended_reason, joint_unit_codes, moves
+        assigned_at, accepted_at, ended_at, ended_reason, joint_unit_codes, nobody_available, moves
         """
 
     package init(row: Row) throws {
@@ -59,6 +59,7 @@ extension Assignment {
         endedAt = try row.instantIfPresent("ended_at")
         endedReason = try row.text("ended_reason")
         jointUnitCodes = try row.list("joint_unit_codes")
+        nobodyAvailable = try row.bool("nobody_available")
         moves = try row.int("moves")
     }
 }
@@ -101,6 +102,9 @@ package struct AssignmentFilter: Sendable {
     package var officerID = ""
     /// Also petitions of test keys.
     package var includesTest = false
+    package var communeCode = ""
+    /// Only of these communes; any when nil.
+    package var communes: [String]?
     /// Only what this officer or unit has; nil for those who see all.
     package var scope: (unitCode: String, officerID: String)?
     /// Id of the last one of the page before.

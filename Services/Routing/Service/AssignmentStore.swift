@@ -29,6 +29,11 @@ package struct AssignmentStore: Sendable {
         ).map(RoutedPetition.init(row:))
     }
 
+    package func petition(_ id: String, in tx: Transaction) throws -> RoutedPetition? {
+        try tx.first("SELECT \(RoutedPetition.columns) FROM routed_petition WHERE petition_id = $1", id)
+            .map(RoutedPetition.init(row:))
+    }
+
     package func update(_ petition: RoutedPetition, in tx: Transaction) throws {
         try tx.execute(
             """
@@ -47,14 +52,15 @@ package struct AssignmentStore: Sendable {
     package func insert(_ assignment: Assignment, in tx: Transaction) throws {
         try tx.execute(
             """
-            INSERT INTO assignment (\(Assignment.columns)) VALUES
-                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            INSERT INTO assignment (\(Assignment.columns), proposed_authority, proposed_agency) VALUES
+                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """,
             assignment.id, assignment.petitionID, assignment.petitionCode, assignment.holder.kind.rawValue,
             assignment.holder.unitCode, assignment.holder.officerID, assignment.holder.officerName,
             assignment.state.rawValue, assignment.bounces, try assignment.decision.json, assignment.assignedAt,
             assignment.acceptedAt, assignment.endedAt, assignment.endedReason,
-            try JSONColumn.encode(assignment.jointUnitCodes), assignment.moves)
+            try JSONColumn.encode(assignment.jointUnitCodes), assignment.nobodyAvailable, assignment.moves,
+            assignment.decision.proposedAuthority?.rawValue ?? "", assignment.decision.proposedAgency)
         if assignment.state != .ended { try count(assignment.holder, by: 1, for: assignment.petitionID, in: tx) }
     }
 
@@ -64,13 +70,13 @@ package struct AssignmentStore: Sendable {
             """
             UPDATE assignment SET assignee_kind = $2, unit_code = $3, officer_id = $4, officer_name = $5, state = $6,
                 bounces = $7, assigned_at = $8, accepted_at = $9, ended_at = $10, ended_reason = $11,
-                joint_unit_codes = $12, moves = $13
+                joint_unit_codes = $12, moves = $13, nobody_available = $14
             WHERE id = $1
             """,
             assignment.id, assignment.holder.kind.rawValue, assignment.holder.unitCode, assignment.holder.officerID,
             assignment.holder.officerName, assignment.state.rawValue, assignment.bounces, assignment.assignedAt,
             assignment.acceptedAt, assignment.endedAt, assignment.endedReason,
-            try JSONColumn.encode(assignment.jointUnitCodes), assignment.moves)
+            try JSONColumn.encode(assignment.jointUnitCodes), assignment.moves, assignment.nobodyAvailable)
         let had = old.state == .ended ? nil : old.holder.officerID
         let has = assignment.state == .ended ? nil : assignment.holder.officerID
         guard had != has else { return }
@@ -90,26 +96,11 @@ package struct AssignmentStore: Sendable {
             """, holder.officerID, difference, petitionID)
     }
 
-    // MARK: who is free
-
-    /// The active officer of a unit, or the active holder of a role, who has the fewest open assignments; ties by id.
-    ///
-    /// Takes a lock of the unit or role first, so that petitions that arrive at once choose one after the other.
-    package func leastLoaded(
-        role: OfficerRole, unit: String = "", in tx: Transaction
-    ) throws -> Directory.Officer? {
+    /// Where a matter outside the sector went in the end.
+    package func noteAgency(_ agency: String, petition id: String, in tx: Transaction) throws {
         try tx.execute(
-            """
-            INSERT INTO assignment_turn (holder, value) VALUES ($1, 1)
-            ON CONFLICT (holder) DO UPDATE SET value = assignment_turn.value + 1
-            """, unit.isEmpty ? "role:\(role.rawValue)" : "unit:\(unit)")
-        let filter = unit.isEmpty ? "" : "AND unit_code = $3"
-        let sql = """
-            SELECT \(Directory.Officer.columns) FROM officer WHERE role = $1 AND active = $2 \(filter)
-            ORDER BY open_assignments, id LIMIT 1
-            """
-        let row = try unit.isEmpty ? tx.first(sql, role.rawValue, true) : tx.first(sql, role.rawValue, true, unit)
-        return try row.map(Directory.Officer.init(row:))
+            "UPDATE assignment SET proposed_authority = $2, proposed_agency = $3 WHERE petition_id = $1", id,
+            Authority.otherDepartment.rawValue, agency)
     }
 
     // MARK: history
@@ -132,6 +123,20 @@ package struct AssignmentStore: Sendable {
         ).map(AssignmentStep.init(row:))
     }
 
+    /// Petitions that somebody still has, in the order in which they came.
+    package func openPetitions(ofOfficer id: String, in tx: Transaction) throws -> [String] {
+        try tx.query(
+            "SELECT petition_id FROM assignment WHERE officer_id = $1 AND state <> 'ENDED' ORDER BY petition_id", id
+        ).map { try $0.text("petition_id") }
+    }
+
+    /// Petitions that wait for anybody at all of their unit.
+    package func countWithoutPerson(in tx: Transaction) throws -> Int {
+        try tx.first(
+            "SELECT COUNT(*) AS n FROM assignment WHERE nobody_available AND state <> 'ENDED'"
+        )?.int("n") ?? 0
+    }
+
     // MARK: lists
 
     /// Newest first.
@@ -151,12 +156,27 @@ package struct AssignmentStore: Sendable {
         if let before = filter.before { add({ "id < \($0)" }, before) }
         if !filter.unitCode.isEmpty { add({ "unit_code = \($0)" }, filter.unitCode) }
         if !filter.officerID.isEmpty { add({ "officer_id = \($0)" }, filter.officerID) }
+        if !filter.communeCode.isEmpty || filter.communes != nil {
+            let codes = filter.communeCode.isEmpty ? filter.communes ?? [] : [filter.communeCode]
+            let wanted = filter.communes.map { led in codes.filter(led.contains) } ?? codes
+            let places = wanted.map { code in
+                values.append(.text(code))
+                return "$\(values.count)"
+            }
+            conditions.append(
+                places.isEmpty
+                    ? "1 = 0"
+                    : "petition_id IN (SELECT petition_id FROM routed_petition WHERE commune_code IN (\(places.joined(separator: ", "))))")
+        }
         if let scope = filter.scope {
             var mine: [String] = []
             for (column, value) in [("unit_code", scope.unitCode), ("officer_id", scope.officerID)] where !value.isEmpty
             {
                 values.append(.text(value))
                 mine.append("\(column) = $\(values.count)")
+                if column == "unit_code" {
+                    mine.append("petition_id IN (SELECT petition_id FROM joint_part WHERE unit_code = $\(values.count))")
+                }
             }
             conditions.append(mine.isEmpty ? "1 = 0" : "(\(mine.joined(separator: " OR ")))")
         }

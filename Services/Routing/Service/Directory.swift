@@ -32,6 +32,12 @@ package enum Directory {
         /// A post of the demo directory.
         package var demo = false
         package var version = 0
+        /// Fields, procedure codes or words of a petition that this person knows best.
+        package var skills: [String] = []
+        /// Open petitions this person can hold at once; loads are compared in shares of it.
+        package var capacity = Officer.usualCapacity
+
+        package static let usualCapacity = 10
     }
 
     package struct Commune: Sendable, Equatable {
@@ -76,7 +82,7 @@ package enum OfficerRole: String, WireEnum {
 }
 
 /// Every violation of a row at once; texts are cleaned (NFC, one space) on the way.
-private struct RowCheck {
+struct RowCheck {
     let row: String
     var violations: [FieldViolation] = []
 
@@ -132,6 +138,12 @@ extension Directory.Officer {
         check.line("name", &officer.name, required: true)
         check.line("position", &officer.position)
         check.line("zalo_user_id", &officer.zaloUserID, limit: 64)
+        officer.skills = DatedRules.list(skills)
+        for position in officer.skills.indices { check.line("skills[\(position)]", &officer.skills[position], limit: 100) }
+        if officer.capacity == 0 { officer.capacity = Self.usualCapacity }
+        check.shape(
+            "capacity", (1...1000).contains(officer.capacity), "is not between 1 and 1000",
+            vi: "Số việc nhận cùng lúc phải từ 1 đến 1000.")
         check.shape(
             "id", id.isCode(2...64) { $0.isASCIILetter(upper: false) || $0.isDigit || ".-_".contains($0) },
             "an officer id has 2 to 64 lower-case letters, digits, dots, - and _",

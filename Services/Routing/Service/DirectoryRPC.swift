@@ -6,20 +6,13 @@ import SwiftProtobuf
 
 /// Methods of `kipthoi.routing.v1.DirectoryService`.
 package struct DirectoryRPC: Sendable {
-    /// Methods of later issues; they answer `unimplemented`.
-    package static let later: [any AnyRPCMethod] = [
-        DirectoryMethods.putSecondment, DirectoryMethods.listSecondments, DirectoryMethods.putAbsence,
-        DirectoryMethods.listAbsences, DirectoryMethods.putDutyShift, DirectoryMethods.listDutyShifts,
-        DirectoryMethods.putCommuneLead, DirectoryMethods.listCommuneLeads, DirectoryMethods.putVisit,
-        DirectoryMethods.listVisits, DirectoryMethods.importDirectory,
-    ]
-
     let database: any Database
-    let store: DirectoryStore
+    let desk: RoutingDesk
+    var store: DirectoryStore { desk.directory }
 
-    package init(database: any Database, store: DirectoryStore) {
+    package init(database: any Database, desk: RoutingDesk) {
         self.database = database
-        self.store = store
+        self.desk = desk
     }
 
     package func register(in routes: inout RPCRoutes) {
@@ -27,7 +20,8 @@ package struct DirectoryRPC: Sendable {
         registerOfficers(in: &routes)
         registerCommunes(in: &routes)
         registerProcedures(in: &routes)
-        routes.later(Self.later)
+        registerDated(in: &routes)
+        registerImport(in: &routes)
     }
 
     private func registerUnits(in routes: inout RPCRoutes) {
@@ -60,7 +54,7 @@ package struct DirectoryRPC: Sendable {
         routes.handle(DirectoryMethods.putOfficer) { request, call in
             let row = try Directory.Officer(request.officer)
             let result = try await put(
-                row.id, request, call, { tx in try store.officer(row.id, in: tx) }, { tx in try store.put(row, in: tx) }
+                row.id, request, call, { tx in try store.officer(row.id, in: tx) }, { tx in try desk.put(row, in: tx) }
             )
             return .with { $0.officer = PBOfficer(result) }
         }
@@ -110,7 +104,7 @@ package struct DirectoryRPC: Sendable {
     }
 
     /// Replaces a row; a repeat with the same Idempotency-Key answers with the row as it is now.
-    private func put<Value: Sendable>(
+    func put<Value: Sendable>(
         _ key: String, _ request: some Message, _ call: RPCCall,
         _ find: @escaping @Sendable (Transaction) throws -> Value?,
         _ write: @escaping @Sendable (Transaction) throws -> Value

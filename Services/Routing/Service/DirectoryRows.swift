@@ -16,7 +16,7 @@ extension Directory.Unit {
 
 extension Directory.Officer {
     static let columns = """
-        id, name, unit_code, role, position, phone, email, zalo_user_id, active, demo, version
+        id, name, unit_code, role, position, phone, email, zalo_user_id, active, demo, version, skills, capacity
         """
 
     package init(row: Row) throws {
@@ -25,7 +25,8 @@ extension Directory.Officer {
             id: try row.text("id"), name: try row.text("name"), unitCode: try row.text("unit_code"), role: role,
             position: try row.text("position"), phone: try row.text("phone"), email: try row.text("email"),
             zaloUserID: try row.text("zalo_user_id"), active: try row.bool("active"), demo: try row.bool("demo"),
-            version: try row.int("version"))
+            version: try row.int("version"), skills: try row.list("skills"),
+            capacity: try row.int("capacity"))
     }
 }
 

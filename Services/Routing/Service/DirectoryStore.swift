@@ -83,15 +83,16 @@ package struct DirectoryStore: Sendable {
             try tx.first(
                 """
                 INSERT INTO officer (\(Directory.Officer.columns), open_assignments)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, 0)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $12, 0)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, unit_code = excluded.unit_code,
                     role = excluded.role, position = excluded.position, phone = excluded.phone, email = excluded.email,
                     zalo_user_id = excluded.zalo_user_id, active = excluded.active, demo = excluded.demo,
-                    version = officer.version + 1
+                    skills = excluded.skills, capacity = excluded.capacity, version = officer.version + 1
                 RETURNING version
                 """,
                 officer.id, officer.name, officer.unitCode, officer.role.rawValue, officer.position, officer.phone,
-                officer.email, officer.zaloUserID, officer.active, officer.demo))
+                officer.email, officer.zaloUserID, officer.active, officer.demo,
+                try JSONColumn.encode(officer.skills), officer.capacity))
     }
 
     // MARK: communes
@@ -170,7 +171,7 @@ package struct DirectoryStore: Sendable {
 
     // MARK: shared
 
-    private func written(_ row: Row?) throws -> Int {
+    func written(_ row: Row?) throws -> Int {
         guard let row else { throw StorageError.badRow("no version came back") }
         return try row.int("version")
     }
@@ -181,7 +182,7 @@ package struct DirectoryStore: Sendable {
     }
 
     /// A caller that names the version it has seen must have seen the last one; the transaction is undone otherwise.
-    private func requireVersion(_ seen: Int, _ new: Int) throws {
+    func requireVersion(_ seen: Int, _ new: Int) throws {
         guard seen != 0, seen != new - 1 else { return }
         throw RPCError(
             .failedPrecondition, "the row has changed since version \(seen)",

@@ -35,6 +35,8 @@ extension PBOfficer {
         active = officer.active
         demo = officer.demo
         version = Int32(officer.version)
+        skills = officer.skills
+        capacity = Int32(officer.capacity)
     }
 }
 
@@ -47,7 +49,8 @@ extension Directory.Officer {
         self.init(
             id: wire.id, name: wire.name, unitCode: wire.unitCode, role: role, position: wire.position,
             phone: wire.phone, email: wire.email, zaloUserID: wire.zaloUserID, active: wire.active, demo: wire.demo,
-            version: Int(wire.version))
+            version: Int(wire.version), skills: wire.skills,
+            capacity: wire.capacity == 0 ? Self.usualCapacity : Int(wire.capacity))
     }
 }
 

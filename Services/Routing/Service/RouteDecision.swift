@@ -53,6 +53,14 @@ package struct RouteDecision: Sendable, Codable, Equatable {
             .filter { $0 != unitCode && $0 != Self.outsideField }
     }
 
+    /// Who the router holds to be in charge above or beside the department; nil for the department's own matters.
+    package var proposedAuthority: Authority? {
+        if isOutsideField { return .otherDepartment }
+        return [.province, .ministry, .otherDepartment].contains(authority) ? authority : nil
+    }
+
+    package var proposedAgency: String { isOutsideField ? outsideAgency : "" }
+
     /// As stored.
     package init(json: String) throws {
         self = try JSONDecoder().decode(RouteDecision.self, from: Data(json.utf8))

@@ -23,7 +23,7 @@ extension RoutingDesk {
     func comeBack(_ old: Assignment, to target: ReturnTarget, _ bounce: Bounce, in tx: Transaction) throws {
         var assignment = old
         assignment.bounces += 1
-        let (holder, state) = try holder(for: target, in: tx)
+        let (holder, state) = try holder(for: target, old, in: tx)
         assignment.hand(to: holder, state: state, at: tx.now)
         let action = bounce.cause == .returned ? "returned" : "expired"
         let step = AssignmentStep(
@@ -41,11 +41,14 @@ extension RoutingDesk {
     }
 
     private func holder(
-        for target: ReturnTarget, in tx: Transaction
+        for target: ReturnTarget, _ old: Assignment, in tx: Transaction
     ) throws -> (Assignment.Holder, AssignmentState) {
         switch target {
         case .unit(let unit):
-            if try directory.unit(unit, in: tx)?.active == true, let holder = try officer(of: unit, in: tx) {
+            if try directory.unit(unit, in: tx)?.active == true,
+                let petition = try assignments.petition(old.petitionID, in: tx),
+                let holder = try officer(of: unit, for: petition, old.decision, in: tx)
+            {
                 return (holder, .offered)
             }
             return (try secretary(in: tx), .returned)
@@ -104,7 +107,7 @@ extension RoutingDesk {
         petition.dueAt = dueAt ?? petition.dueAt
         try assignments.update(petition, in: tx)
         assignment.reopen(at: tx.now)
-        let holder = try reopenHolder(old, count: count, in: tx)
+        let holder = try reopenHolder(old, petition, count: count, in: tx)
         if holder != old.holder {
             assignment.holder = holder
             assignment.assignedAt = tx.now
@@ -120,12 +123,28 @@ extension RoutingDesk {
         return true
     }
 
-    private func reopenHolder(_ old: Assignment, count: Int, in tx: Transaction) throws -> Assignment.Holder {
+    private func reopenHolder(
+        _ old: Assignment, _ petition: RoutedPetition, count: Int, in tx: Transaction
+    ) throws -> Assignment.Holder {
         if count >= 2 { return old.holder.kind == .teamHead ? old.holder : try teamHead(in: tx) }
-        if try directory.officer(old.holder.officerID, in: tx)?.active == true { return old.holder }
+        if try directory.officer(old.holder.officerID, in: tx)?.active == true,
+            try !choices.isAbsent(old.holder.officerID, in: tx)
+        {
+            return old.holder
+        }
         let unit =
             old.holder.unitCode.isEmpty && !old.decision.isOutsideField ? old.decision.unitCode : old.holder.unitCode
-        return try officer(of: unit, in: tx) ?? secretary(in: tx)
+        return try officer(of: unit, for: petition, old.decision, in: tx) ?? secretary(in: tx)
+    }
+
+    /// The due time of the main clock moved.
+    ///
+    /// - Returns: false when the petition is unknown.
+    package func extend(_ petitionID: String, to dueAt: Date, in tx: Transaction) throws -> Bool {
+        guard var petition = try assignments.lockPetition(petitionID, in: tx) else { return false }
+        petition.dueAt = dueAt
+        try assignments.update(petition, in: tx)
+        return true
     }
 
     /// Whether routing knows the petition: what builds on it can be applied.

@@ -46,7 +46,7 @@ extension RoutingDesk {
         _ petitionID: String, unit: String, officer officerID: String, reason: String, by actor: Principal,
         in tx: Transaction
     ) throws {
-        let (_, old) = try begin(.reassign, petitionID, actor, in: tx)
+        let (petition, old) = try begin(.reassign, petitionID, actor, in: tx)
         var assignment = old
         var check = RequestCheck()
         let reason = check.text("reason", reason)
@@ -61,12 +61,15 @@ extension RoutingDesk {
             check.add("unit_code", "REQUIRED", "name a unit or an officer", vi: "Cần chọn đơn vị hoặc cán bộ.")
         } else if !unit.isEmpty, try directory.unit(unit, in: tx)?.active != true {
             check.unknownUnit("unit_code", unit)
-        } else if let named, named.unitCode != unit {
+        } else if let named, named.unitCode != unit, try !isSeconded(named, to: unit, petition, old, in: tx) {
             check.add("officer_id", "OTHER_UNIT", "is not of unit \(unit)", vi: "Cán bộ không thuộc đơn vị \(unit).")
         }
         try check.finish()
         try requireReach(actor, unit)
-        guard let holder = try named.map(Assignment.Holder.init(officer:)) ?? officer(of: unit, in: tx) else {
+        let chosen =
+            try named.map { Assignment.Holder(kind: .officer, unitCode: unit, officerID: $0.id, officerName: $0.name) }
+            ?? officer(of: unit, for: petition, old.decision, in: tx)
+        guard let holder = chosen else {
             throw RPCError(
                 .failedPrecondition, "unit \(unit) has no active officer", vi: "Đơn vị \(unit) chưa có cán bộ để giao.",
                 reason: "NO_OFFICER")
@@ -80,6 +83,15 @@ extension RoutingDesk {
         try save(&assignment, from: old, step("reassigned", assignment, actor, tx, reason), in: tx)
         try outbox.emit(
             .reassigned(try assignee(holder, in: tx), reason: reason, at: tx.now), about: petitionID, in: tx)
+    }
+
+    private func isSeconded(
+        _ officer: Directory.Officer, to unit: String, _ petition: RoutedPetition, _ old: Assignment,
+        in tx: Transaction
+    ) throws -> Bool {
+        var matter = petition.matter(for: old.decision)
+        matter.unitCode = unit
+        return try choices.isSeconded(officer, to: matter, in: tx)
     }
 
     /// A head moves work within the own unit only; across units it is returned.
@@ -116,6 +128,7 @@ extension RoutingDesk {
         let (known, old) = try begin(.escalate, petitionID, actor, in: tx)
         var (petition, assignment) = (known, old)
         let escalation = try request.checked(petitionCode: petition.code, now: tx.now)
+        try handOvers.insert(escalation, petition: petitionID, in: tx)
         // Writing to the authority is acting on it: it cannot expire any more.
         if assignment.isWaiting { assignment.accept(at: tx.now) }
         petition.phase = .awaitingAuthority
@@ -126,17 +139,43 @@ extension RoutingDesk {
             in: tx)
     }
 
-    /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition`, `invalidArgument`.
+    /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition` (also DOCUMENT_MISMATCH), `invalidArgument`.
     package func recordReply(
         _ petitionID: String, _ reply: AuthorityReply, by actor: Principal, in tx: Transaction
     ) throws {
         let (known, old) = try begin(.recordReply, petitionID, actor, in: tx)
         var (petition, assignment) = (known, old)
         let reply = try reply.checked(now: tx.now)
+        let handOver = try handOvers.last(ofPetition: petitionID, in: tx)
+        if let handOver, !reply.inReplyTo.isEmpty, handOver.documentID != reply.inReplyTo {
+            throw RPCError(
+                .failedPrecondition, "the petition went up with another document",
+                vi: "Kiến nghị đã gửi đi bằng văn bản khác.", reason: "DOCUMENT_MISMATCH",
+                metadata: ["document_id": handOver.documentID])
+        }
+        try handOvers.record(reply, petition: petitionID, in: tx)
         petition.phase = .open
+        // A fresh 24 hours start; when they end, sla and intake know.
+        petition.dueAt = nil
         try assignments.update(petition, in: tx)
         try save(&assignment, from: old, step("authority_replied", assignment, actor, tx, reply.number), in: tx)
         try outbox.emit(.replied(reply, at: tx.now), about: petitionID, in: tx)
+    }
+
+    /// Records a reply by the id of our letter: for every petition that went up with it and still waits.
+    ///
+    /// - Returns: their ids, in the order in which they came.
+    /// - Throws: `notFound` for a letter without petitions, else as for one petition.
+    package func recordReply(_ reply: AuthorityReply, by actor: Principal, in tx: Transaction) throws -> [String] {
+        let all = try handOvers.petitions(ofDocument: reply.inReplyTo, in: tx)
+        guard !all.isEmpty else {
+            throw RPCError.notFound(
+                "document", vi: "Không có kiến nghị nào đã gửi bằng văn bản mang mã \(reply.inReplyTo).")
+        }
+        let waiting = all.filter { !$0.isReplied }.map(\.petitionID)
+        // All have their reply: the first one says so.
+        for id in waiting.isEmpty ? [all[0].petitionID] : waiting { try recordReply(id, reply, by: actor, in: tx) }
+        return waiting
     }
 
     /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition`, `invalidArgument`.
@@ -149,6 +188,7 @@ extension RoutingDesk {
         let (agency, reason) = (check.text("agency", agency, limit: 300), check.text("reason", reason))
         try check.finish()
         petition.phase = .transferred
+        try assignments.noteAgency(agency, petition: petitionID, in: tx)
         try assignments.update(petition, in: tx)
         assignment.end(PetitionPhase.transferred.rawValue, at: tx.now)
         try save(&assignment, from: old, step("ended", assignment, actor, tx, "Chuyển \(agency): \(reason)"), in: tx)
@@ -156,7 +196,7 @@ extension RoutingDesk {
     }
 
     /// Who signs: the person who acts, else the holder.
-    private func person(
+    func person(
         _ actor: Principal, or holder: Assignment.Holder, in tx: Transaction
     ) throws -> (id: String, name: String) {
         if let id = actor.officerID, let officer = try directory.officer(id, in: tx) {
@@ -170,7 +210,7 @@ extension RoutingDesk {
 
 extension RoutingDesk {
     /// Locks the petition and sees that this actor may make this move now.
-    private func begin(
+    func begin(
         _ move: AssignmentMove, _ petitionID: String, _ actor: Principal, in tx: Transaction
     ) throws -> (petition: RoutedPetition, assignment: Assignment) {
         guard let (petition, assignment) = try lock(petitionID, in: tx) else { throw RPCError.notFound("assignment") }
@@ -179,7 +219,7 @@ extension RoutingDesk {
         return (petition, assignment)
     }
 
-    private func step(
+    func step(
         _ action: String, _ assignment: Assignment, _ actor: Principal, _ tx: Transaction, _ reason: String = ""
     ) -> AssignmentStep {
         AssignmentStep(at: tx.now, actor: actor.id, action: action, holder: assignment.holder, reason: reason)

@@ -8,10 +8,15 @@ package struct RoutingDesk: Sendable {
     package let outbox: Outbox
     package let router: Router
     let assignments = AssignmentStore()
+    let choices: ChoiceStore
+    let handOvers = HandOverStore()
+    let joint = JointPartStore()
 
-    package init(outbox: Outbox, router: Router) {
+    /// - Parameter days: of the reference data; what sla states since comes with its facts.
+    package init(outbox: Outbox, router: Router, days: OfficeDays = OfficeDays()) {
         self.outbox = outbox
         self.router = router
+        choices = ChoiceStore(days: days)
         directory = DirectoryStore(outbox: outbox)
     }
 
@@ -38,10 +43,11 @@ package struct RoutingDesk: Sendable {
         let decision = try explain(
             subject: petition.subject, body: body, procedureCode: petition.procedureCode, field: petition.field, in: tx)
         let placed = try place(
-            decision, answered: !petition.phase.isOpen, triage: triage, heldBack: heldBack, in: tx)
+            decision, petition, body: body, triage: triage, heldBack: heldBack, in: tx)
         var assignment = Assignment(
             id: UUIDv7.make(at: tx.now), petitionID: petition.id, petitionCode: petition.code, holder: placed.holder,
-            decision: decision, assignedAt: tx.now)
+            decision: placed.explained(decision), assignedAt: tx.now)
+        assignment.nobodyAvailable = placed.nobodyAvailable
         guard petition.phase.isOpen else {
             // Answered on the spot and registered afterwards: nobody has to do anything unless it is reopened.
             assignment.end(petition.phase.rawValue, at: tx.now)
@@ -64,61 +70,12 @@ package struct RoutingDesk: Sendable {
             "UPDATE routed_petition SET commune_code = $2, subject = $3 WHERE petition_id = $1", id, commune, subject) == 1
     }
 
-    /// The holder, and why it is the secretary when it is.
-    private func place(
-        _ decision: RouteDecision, answered: Bool, triage: String, heldBack: String?, in tx: Transaction
-    ) throws -> (holder: Assignment.Holder, reason: String?) {
-        if answered { return (Assignment.Holder(kind: .secretary), nil) }
-        let reason: String
-        if !triage.isEmpty {
-            // In intake's holding pen: nobody can work on it before the secretary has completed it.
-            reason = "Thông tin tiếp nhận chưa đủ (\(triage)), cần hoàn chỉnh."
-        } else if let heldBack {
-            reason = heldBack
-        } else if decision.isOutsideField {
-            reason = "Nội dung ngoài lĩnh vực của Sở, có thể thuộc \(decision.outsideAgency)."
-        } else if decision.needsReview || decision.unitCode.isEmpty {
-            reason = "Chưa đủ tin cậy để tự phân công."
-        } else if let holder = try officer(of: decision.unitCode, in: tx) {
-            return (holder, nil)
-        } else {
-            reason = "Đơn vị \(decision.unitCode) chưa có cán bộ đang làm việc để giao."
-        }
-        return (try secretary(in: tx), reason)
-    }
-
     /// A local variant (`2.000815.000.00.00.H55`) is the procedure it varies.
     private func procedureUnit(_ code: String, in tx: Transaction) throws -> String? {
         guard !code.isEmpty else { return nil }
         let base = code.split(separator: ".").prefix(2).joined(separator: ".")
         let row = try directory.procedure(code, in: tx) ?? directory.procedure(base, in: tx)
         return row.flatMap { $0.unitCode.isEmpty ? nil : $0.unitCode }
-    }
-}
-
-// MARK: - holders
-
-extension RoutingDesk {
-    func officer(of unit: String, in tx: Transaction) throws -> Assignment.Holder? {
-        guard !unit.isEmpty else { return nil }
-        return try assignments.leastLoaded(role: .officer, unit: unit, in: tx).map(Assignment.Holder.init(officer:))
-    }
-
-    func secretary(in tx: Transaction) throws -> Assignment.Holder {
-        let post = try assignments.leastLoaded(role: .secretary, in: tx)
-        return Assignment.Holder(kind: .secretary, officerID: post?.id ?? "", officerName: post?.name ?? "")
-    }
-
-    func teamHead(in tx: Transaction) throws -> Assignment.Holder {
-        let post = try assignments.leastLoaded(role: .teamHead, in: tx)
-        return Assignment.Holder(kind: .teamHead, officerID: post?.id ?? "", officerName: post?.name ?? "")
-    }
-
-    /// The holder with the names that other services show.
-    func assignee(_ holder: Assignment.Holder, in tx: Transaction) throws -> Assignee {
-        let unit = holder.unitCode.isEmpty ? nil : try directory.unit(holder.unitCode, in: tx)
-        return Assignee(
-            holder: holder, unitName: unit?.name ?? "", head: try directory.head(of: holder.unitCode, in: tx))
     }
 }
 

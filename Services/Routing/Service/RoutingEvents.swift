@@ -2,6 +2,7 @@ package import Events
 import FoundationEssentials
 package import Models
 package import Storage
+import WorkCalendar
 
 /// What routing does when it hears facts of other services.
 package struct RoutingEvents: EventConsumer {
@@ -24,6 +25,8 @@ package struct RoutingEvents: EventConsumer {
             return outcome(
                 try desk.identify(
                     petition, commune: fact.petition.communeCode, subject: fact.petition.subject, in: tx), petition)
+        case .clockExtended(let fact): return try extended(fact, of: petition, in: tx)
+        case .calendarChanged(let fact): return try calendarChanged(fact, sequence: Int(event.sequence), in: tx)
         // Neither changes who has it; what is noted here is only that the petition is known.
         case .supplementRequested, .supplementProvided: return outcome(try desk.knows(petition, in: tx), petition)
         case .petitionAnswered(let fact):
@@ -58,6 +61,30 @@ package struct RoutingEvents: EventConsumer {
             return "Phản ánh hành vi của cán bộ, công chức: không giao đơn vị, người bị phản ánh."
         }
         return nil
+    }
+
+    /// Of the main clock only: parts of joint units are due before it.
+    private func extended(_ fact: PBClockExtended, of petition: String, in tx: Transaction) throws -> EventOutcome {
+        let track = Track(fact.clock.track)
+        let isMain = track == .rapid24h || (track == .formalFeedback && fact.clock.step == "RESOLVE")
+        guard isMain, fact.clock.hasDueAt else { return .applied }
+        return outcome(try desk.extend(petition, to: fact.clock.dueAt.instant, in: tx), petition)
+    }
+
+    private func calendarChanged(
+        _ fact: PBCalendarChanged, sequence: Int, in tx: Transaction
+    ) throws -> EventOutcome {
+        do {
+            for day in fact.days {
+                let day = try CalendarDay(
+                    date: day.date, name: day.name, kind: day.kind, status: day.status, source: day.source,
+                    swappedWith: day.swappedWith)
+                try OfficeDays.record(day, sequence: sequence, in: tx)
+            }
+        } catch let error as CalendarError {
+            return .rejected("\(error)")
+        }
+        return .applied
     }
 
     /// Only "not accepted in time" concerns routing.

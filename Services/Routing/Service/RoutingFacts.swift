@@ -17,6 +17,7 @@ extension Fact {
         var fact = PBPetitionUnroutable()
         fact.assignee = PBAssignee(assignee)
         fact.reason = reason
+        fact.nobodyAvailable = assignment.nobodyAvailable
         fact.decision = PBRouteDecision(assignment.decision)
         fact.at = PBTimestamp(assignment.assignedAt)
         return .petitionUnroutable(fact)
@@ -76,6 +77,15 @@ extension Fact {
         fact.summary = reply.summary
         fact.at = PBTimestamp(now)
         return .authorityReplied(fact)
+    }
+
+    static func jointUnitsChanged(_ assignment: Assignment, _ assignee: Assignee, _ parts: [JointPart], at now: Date) -> Fact {
+        var fact = PBJointUnitsChanged()
+        fact.assignee = PBAssignee(assignee)
+        fact.jointUnitCodes = assignment.jointUnitCodes
+        fact.parts = parts.map { PBJointPart($0, now: now) }
+        fact.at = PBTimestamp(now)
+        return .jointUnitsChanged(fact)
     }
 
     static func transferred(agency: String, reason: String, at now: Date) -> Fact {

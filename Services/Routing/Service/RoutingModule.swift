@@ -13,18 +13,22 @@ package struct RoutingModule: ServiceModule {
         [
             Migration(1, "routing", PackageResources._001_routing_sql),
             Migration(2, "answer_instant", PackageResources._002_answer_instant_sql),
+            Migration(4, "people", PackageResources._004_people_sql),
         ])
 
     private let database: any Database
     private let desk: RoutingDesk
     private let events: RoutingEvents
+    private let watch: PersonWatch
 
     /// - Throws: `ConfigurationError` when the rules are missing or a setting is out of range.
     package init(_ environment: ServiceEnvironment) async throws {
         let router = try Router(reference: environment.reference, settings: environment.settings)
         database = environment.database
-        desk = RoutingDesk(outbox: environment.outbox, router: router)
+        desk = RoutingDesk(
+            outbox: environment.outbox, router: router, days: try OfficeDays(environment.reference.holidays))
         events = RoutingEvents(desk: desk)
+        watch = PersonWatch(database: database, logger: environment.logger)
     }
 
     package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {
@@ -33,15 +37,15 @@ package struct RoutingModule: ServiceModule {
 
     package func register(in routes: inout RPCRoutes) {
         RoutingRPC(database: database, desk: desk).register(in: &routes)
-        DirectoryRPC(database: database, store: desk.directory).register(in: &routes)
+        DirectoryRPC(database: database, desk: desk).register(in: &routes)
     }
 
     package func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
         try events.handle(event, in: tx)
     }
 
-    /// Routing acts on requests and events only.
-    package var loops: [WorkLoop] { [] }
+    /// Routing acts on requests and events; the loop only shows how many petitions wait for anybody at all.
+    package var loops: [WorkLoop] { [watch.loop] }
 }
 
 extension Router {
@@ -116,11 +120,13 @@ extension RoutingModule {
             let officers = try store.officers(in: tx)
             let communes = try store.communes(in: tx)
             let procedures = try store.procedures(in: tx)
+            let dated = try DatedRows.all(of: store, in: tx)
             for row in units { try outbox.emit(.directoryChanged(row), about: "unit:\(row.code)", in: tx) }
             for row in officers { try outbox.emit(.directoryChanged(row), about: "officer:\(row.id)", in: tx) }
             for row in communes { try outbox.emit(.directoryChanged(row), about: "commune:\(row.code)", in: tx) }
             for row in procedures { try outbox.emit(.directoryChanged(row), about: "procedure:\(row.code)", in: tx) }
-            return units.count + officers.count + communes.count + procedures.count
+            for (subject, fact) in dated { try outbox.emit(fact, about: subject, in: tx) }
+            return units.count + officers.count + communes.count + procedures.count + dated.count
         }
     }
 }

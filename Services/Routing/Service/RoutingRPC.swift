@@ -11,7 +11,7 @@ package struct RoutingRPC: Sendable {
 
     /// Methods of later issues; they answer `unimplemented`.
     package static let later: [any AnyRPCMethod] = [
-        RoutingMethods.addJointUnit, RoutingMethods.recordJointOpinion, RoutingMethods.listProposals, RoutingMethods.listRules, RoutingMethods.putRules,
+        RoutingMethods.listRules, RoutingMethods.putRules,
         RoutingMethods.simulateRules, RoutingMethods.listModels, RoutingMethods.promoteModel,
         RoutingMethods.rollbackModel, RoutingMethods.recordCorrection,
     ]
@@ -34,6 +34,8 @@ package struct RoutingRPC: Sendable {
         routes.handle(RoutingMethods.listAssignments) { request, call in try await list(request, call.principal) }
         registerMoves(in: &routes)
         registerAuthority(in: &routes)
+        registerJoint(in: &routes)
+        registerProposals(in: &routes)
         routes.later(Self.later)
     }
 
@@ -69,12 +71,6 @@ package struct RoutingRPC: Sendable {
             }
             return .with { $0.assignment = result }
         }
-        routes.handle(RoutingMethods.recordAuthorityReply) { request, call in
-            let result = try await move(request.petitionID, request, call) { tx in
-                try desk.recordReply(request.petitionID, AuthorityReply(request), by: call.principal, in: tx)
-            }
-            return .with { $0.assignment = result }
-        }
         routes.handle(RoutingMethods.transferOutside) { request, call in
             let result = try await move(request.petitionID, request, call) { tx in
                 try desk.transfer(
@@ -98,7 +94,13 @@ package struct RoutingRPC: Sendable {
     ) async throws -> PBListAssignmentsResponse {
         let filter = try AssignmentFilter(
             request, for: principal, defaultPage: Self.defaultPage, largest: Self.largestPage)
-        let found = try await database.read { tx in try desk.assignments.list(filter, in: tx) }
+        let found = try await database.read { tx in
+            var filter = filter
+            if !request.leadOfficerID.isEmpty {
+                filter.communes = try desk.directory.communes(ledBy: request.leadOfficerID, at: tx.now, in: tx)
+            }
+            return try desk.assignments.list(filter, in: tx)
+        }
         var response = PBListAssignmentsResponse()
         response.assignments = found.prefix(filter.limit).map { PBAssignment($0) }
         if found.count > filter.limit { response.nextPageToken = found[filter.limit - 1].id }
@@ -106,7 +108,7 @@ package struct RoutingRPC: Sendable {
     }
 
     /// One move in one transaction; a repeat with the same Idempotency-Key answers with the assignment as it is now.
-    private func move(
+    func move(
         _ petition: String, _ request: some Message, _ call: RPCCall,
         _ act: @escaping @Sendable (Transaction) throws -> Void
     ) async throws -> PBAssignment {
@@ -123,11 +125,14 @@ package struct RoutingRPC: Sendable {
     }
 
     /// - Parameter principal: nil when the caller has just moved it, perhaps out of the own sight.
-    private func view(_ petition: String, for principal: Principal?, in tx: Transaction) throws -> PBAssignment {
+    func view(_ petition: String, for principal: Principal?, in tx: Transaction) throws -> PBAssignment {
         guard let assignment = try desk.assignments.assignment(ofPetition: petition, in: tx),
             principal.map({ AssignmentScope.canSee(assignment, $0) }) ?? true
         else { throw RPCError.notFound("assignment") }
-        return PBAssignment(assignment, history: try desk.assignments.history(ofPetition: petition, in: tx))
+        return PBAssignment(
+            assignment, history: try desk.assignments.history(ofPetition: petition, in: tx),
+            parts: try desk.joint.parts(ofPetition: petition, in: tx),
+            handOver: try desk.handOvers.last(ofPetition: petition, in: tx), now: tx.now)
     }
 }
 
@@ -139,12 +144,11 @@ extension AssignmentFilter {
         unitCode = request.unitCode
         officerID = request.officerID
         includesTest = request.includeTest
+        communeCode = request.communeCode
         if !AssignmentScope.seesAll(principal) { scope = (principal.unitCode ?? "", principal.officerID ?? "") }
         limit = request.pageSize <= 0 ? defaultPage : min(Int(request.pageSize), largest)
         guard !request.pageToken.isEmpty else { return }
-        guard request.pageToken.utf8.count == 36, request.pageToken.allSatisfy({ $0.isHexDigit || $0 == "-" }) else {
-            throw RPCError.invalid("page_token", "BAD_TOKEN", "is no token of this list", vi: "Mã trang không đúng.")
-        }
+        try RoutingRPC.checkToken(request.pageToken)
         before = request.pageToken
     }
 }

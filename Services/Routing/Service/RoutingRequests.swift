@@ -51,6 +51,16 @@ struct RequestCheck {
 enum VietnamTime {
     static let offset = 7.0 * 3600
 
+    static func isMidnight(_ instant: Date) -> Bool {
+        (instant.timeIntervalSince1970 + offset).truncatingRemainder(dividingBy: 86_400) == 0
+    }
+
+    /// `25/11/2026 17:00`
+    static func minute(_ instant: Date) -> String {
+        let local = InstantText.format(instant.addingTimeInterval(offset))
+        return "\(day(local)) \(local.dropFirst(11).prefix(5))"
+    }
+
     /// `25/11/2026`
     static func day(_ instant: Date) -> String { day(InstantText.format(instant.addingTimeInterval(offset))) }
 
@@ -73,13 +83,8 @@ extension Escalation {
                 "authority", "BAD_AUTHORITY", "is PROVINCE, MINISTRY or OTHER_DEPARTMENT",
                 vi: "Cấp có thẩm quyền là UBND tỉnh, Bộ Công Thương hoặc sở, ngành khác.")
         }
-        let usual: String? =
-            switch authority {
-            case .province: "Ủy ban nhân dân tỉnh"
-            case .ministry: "Bộ Công Thương"
-            default: nil
-            }
-        escalation.agency = check.text("agency", agency.isEmpty ? usual ?? "" : agency, limit: 300)
+        let usual = authority?.usualAgency ?? ""
+        escalation.agency = check.text("agency", agency.isEmpty ? usual : agency, limit: 300)
         escalation.documentNumber = check.text("document.number", documentNumber, limit: 100)
         escalation.documentDate = check.date("document.date", documentDate, now: now)
         escalation.documentID = check.text("document.document_id", documentID, required: false, limit: 100)
@@ -112,6 +117,8 @@ package struct AuthorityReply: Sendable {
     package var date: String
     package var issuer: String
     package var summary: String
+    /// Id of our letter that it answers; may be empty.
+    package var inReplyTo = ""
 
     func checked(now: Date) throws -> AuthorityReply {
         var check = RequestCheck()
@@ -121,7 +128,8 @@ package struct AuthorityReply: Sendable {
             number: check.text("document.number", number, required: isWritten, limit: 100),
             date: isWritten ? check.date("document.date", date, now: now) : "",
             issuer: check.text("document.issuer", issuer, required: false, limit: 300),
-            summary: check.text("summary", summary, required: !isWritten, limit: 5000))
+            summary: check.text("summary", summary, required: !isWritten, limit: 5000),
+            inReplyTo: check.text("in_reply_to_document_id", inReplyTo, required: false, limit: 100))
         try check.finish()
         return reply
     }

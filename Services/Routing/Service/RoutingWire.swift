@@ -29,7 +29,10 @@ extension PBRouteCandidate {
 }
 
 extension PBAssignment {
-    init(_ assignment: Assignment, history steps: [AssignmentStep] = []) {
+    init(
+        _ assignment: Assignment, history steps: [AssignmentStep] = [], parts: [JointPart] = [],
+        handOver: HandOver? = nil, now: Date? = nil
+    ) {
         self.init()
         id = assignment.id
         petitionID = assignment.petitionID
@@ -47,6 +50,8 @@ extension PBAssignment {
         jointUnitCodes = assignment.jointUnitCodes
         endedReason = assignment.endedReason
         history = steps.map(PBAssignmentMove.init)
+        jointParts = parts.map { PBJointPart($0, now: assignment.endedAt ?? now) }
+        if let handOver { escalation = PBEscalation(handOver) }
     }
 }
 
@@ -97,6 +102,55 @@ extension AuthorityReply {
     init(_ request: PBRecordAuthorityReplyRequest) {
         self.init(
             number: request.document.number, date: request.document.date, issuer: request.document.issuer,
-            summary: request.summary)
+            summary: request.summary,
+            inReplyTo: request.inReplyToDocumentID)
+    }
+}
+
+extension PBJointPart {
+    /// - Parameter now: a part without an opinion is late when its time is over by then.
+    init(_ part: JointPart, now: Date?) {
+        self.init()
+        unitCode = part.unitCode
+        unitName = part.unitName
+        dueAt = PBTimestamp(part.dueAt)
+        reason = part.reason
+        addedAt = PBTimestamp(part.addedAt)
+        addedBy = part.addedBy
+        opinion = part.opinion
+        if let instant = part.opinionAt { opinionAt = PBTimestamp(instant) }
+        opinionBy = part.opinionBy
+        late = part.isLate(at: now)
+    }
+}
+
+extension PBEscalation {
+    init(_ handOver: HandOver) {
+        self.init()
+        authority = handOver.authority.wire
+        agency = handOver.agency
+        document.number = handOver.documentNumber
+        document.date = handOver.documentDate
+        document.documentID = handOver.documentID
+        escalatedAt = PBTimestamp(handOver.escalatedAt)
+        if let instant = handOver.expectedAt { expectedAt = PBTimestamp(instant) }
+        guard let instant = handOver.repliedAt else { return }
+        repliedAt = PBTimestamp(instant)
+        reply.number = handOver.replyNumber
+        reply.date = handOver.replyDate
+        reply.issuer = handOver.replyIssuer
+        replySummary = handOver.replySummary
+    }
+}
+
+extension PBRosterFinding {
+    init(_ finding: RosterFinding) {
+        self.init()
+        kind = finding.kind.wire
+        from = PBTimestamp(finding.from)
+        to = PBTimestamp(finding.to)
+        ids = finding.ids
+        communeCode = finding.communeCode
+        details = finding.details
     }
 }

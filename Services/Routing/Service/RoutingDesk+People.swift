@@ -1,0 +1,138 @@
+import Events
+package import Models
+package import Storage
+
+/// Who gets a petition that has just come in, and why.
+struct Placement {
+    var holder: Assignment.Holder
+    /// Why it is the secretary; nil when it is somebody of the unit.
+    var reason: String?
+    var ground: Choice.Ground?
+    /// The unit is known, but nobody of it is to be had.
+    var nobodyAvailable = false
+
+    /// The decision with one more line of trace: how the person was found.
+    func explained(_ decision: RouteDecision) -> RouteDecision {
+        guard let ground else { return decision }
+        var decision = decision
+        decision.trace.append("Giao \(holder.officerID): \(ground.vietnamese).")
+        return decision
+    }
+}
+
+/// Finding people; the order is `Choice.make`.
+extension RoutingDesk {
+    func place(
+        _ decision: RouteDecision, _ petition: RoutedPetition, body: String, triage: String, heldBack: String?,
+        in tx: Transaction
+    ) throws -> Placement {
+        guard petition.phase.isOpen else { return Placement(holder: Assignment.Holder(kind: .secretary)) }
+        var placement = Placement(holder: Assignment.Holder(kind: .secretary))
+        if !triage.isEmpty {
+            // In intake's holding pen: nobody can work on it before the secretary has completed it.
+            placement.reason = "Thông tin tiếp nhận chưa đủ (\(triage)), cần hoàn chỉnh."
+        } else if let heldBack {
+            placement.reason = heldBack
+        } else if decision.isOutsideField {
+            placement.reason = "Nội dung ngoài lĩnh vực của Sở, có thể thuộc \(decision.outsideAgency)."
+        } else if decision.needsReview || decision.unitCode.isEmpty {
+            placement.reason = "Chưa đủ tin cậy để tự phân công."
+        } else {
+            let matter = petition.matter(for: decision, body: body)
+            if let choice = try choices.choose(matter, in: tx) {
+                placement.holder = Assignment.Holder(choice, unit: decision.unitCode)
+                placement.ground = choice.ground
+                return placement
+            }
+            placement.nobodyAvailable = true
+            placement.reason = "Báo động: đơn vị \(decision.unitCode) không có ai có mặt để giao."
+        }
+        placement.holder = try secretary(in: tx)
+        return placement
+    }
+
+    /// Somebody of a unit for a petition that moves on; nil when nobody is to be had.
+    func officer(of unit: String, for petition: RoutedPetition, _ decision: RouteDecision, in tx: Transaction) throws
+        -> Assignment.Holder?
+    {
+        guard !unit.isEmpty else { return nil }
+        var matter = petition.matter(for: decision)
+        matter.unitCode = unit
+        return try choices.choose(matter, in: tx).map { Assignment.Holder($0, unit: unit) }
+    }
+
+    func secretary(in tx: Transaction) throws -> Assignment.Holder { try holder(.secretary, .secretary, in: tx) }
+
+    func teamHead(in tx: Transaction) throws -> Assignment.Holder { try holder(.teamHead, .teamHead, in: tx) }
+
+    private func holder(_ kind: AssigneeKind, _ role: OfficerRole, in tx: Transaction) throws -> Assignment.Holder {
+        let post = try choices.holder(of: role, in: tx)
+        return Assignment.Holder(kind: kind, officerID: post?.id ?? "", officerName: post?.name ?? "")
+    }
+
+    /// The holder with the names that other services show.
+    func assignee(_ holder: Assignment.Holder, in tx: Transaction) throws -> Assignee {
+        let unit = holder.unitCode.isEmpty ? nil : try directory.unit(holder.unitCode, in: tx)
+        return Assignee(
+            holder: holder, unitName: unit?.name ?? "", head: try directory.head(of: holder.unitCode, in: tx))
+    }
+}
+
+// MARK: - officers who leave
+
+extension RoutingDesk {
+    /// Writes an officer; the open assignments of one who is deactivated go to others, who have to accept them.
+    ///
+    /// - Throws: as `DirectoryStore.put`.
+    package func put(_ row: Directory.Officer, in tx: Transaction) throws -> Directory.Officer {
+        let officer = try directory.put(row, in: tx)
+        if !officer.active { try handOn(from: officer, in: tx) }
+        return officer
+    }
+
+    private func handOn(from officer: Directory.Officer, in tx: Transaction) throws {
+        for id in try assignments.openPetitions(ofOfficer: officer.id, in: tx) {
+            guard let (petition, old) = try lock(id, in: tx), old.holder.officerID == officer.id,
+                old.state != .ended
+            else { continue }
+            var assignment = old
+            let holder = try successor(of: old, petition, in: tx)
+            // What waits for a decision of the secretary or the team head goes on waiting for it.
+            let waits = old.state == .returned && holder.kind == old.holder.kind
+            assignment.hand(to: holder, state: waits ? .returned : .offered, at: tx.now)
+            assignment.nobodyAvailable = old.holder.kind == .officer && holder.kind != .officer
+            let reason = "\(officer.name) thôi nhận việc."
+            let step = AssignmentStep(
+                at: tx.now, actor: "service:routing", action: "reassigned", holder: holder, reason: reason)
+            try save(&assignment, from: old, step, in: tx)
+            try outbox.emit(.reassigned(try assignee(holder, in: tx), reason: reason, at: tx.now), about: id, in: tx)
+        }
+    }
+
+    private func successor(
+        of old: Assignment, _ petition: RoutedPetition, in tx: Transaction
+    ) throws -> Assignment.Holder {
+        switch old.holder.kind {
+        case .officer: try officer(of: old.holder.unitCode, for: petition, old.decision, in: tx) ?? secretary(in: tx)
+        case .secretary: try secretary(in: tx)
+        case .teamHead: try teamHead(in: tx)
+        }
+    }
+}
+
+extension Assignment.Holder {
+    /// The decision gives the unit, even when the person comes from another one.
+    init(_ choice: Choice, unit: String) {
+        self.init(kind: .officer, unitCode: unit, officerID: choice.officer.id, officerName: choice.officer.name)
+    }
+}
+
+extension RoutedPetition {
+    /// What the choice of a person looks at. The text is there only when the petition has just come in; later its
+    /// subject and the terms that the router found speak for it.
+    func matter(for decision: RouteDecision, body: String = "") -> Matter {
+        Matter(
+            unitCode: decision.unitCode, communeCode: communeCode,
+            texts: [subject, body, field, procedureCode] + decision.matchedTerms)
+    }
+}
