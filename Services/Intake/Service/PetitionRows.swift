@@ -67,7 +67,7 @@ extension Petition {
             SQLValue(supplementQuestion), .integer(Int64(reopenCount)), SQLValue(mergedInto), SQLValue(answeredAt),
             SQLValue(publishedAt), SQLValue(closesAt), SQLValue(closedAt), .boolean(writtenReplyPending),
             SQLValue(rating?.rawValue), .integer(Int64(routingSequence)), .integer(Int64(slaSequence)),
-            .text(try JSONColumn.encode(attachmentIDs)), SQLValue(triageReason),
+            .text(try JSONColumn.encode(attachmentIDs)), SQLValue(triageReason), .integer(Int64(repeatCount)),
         ]
     }
 

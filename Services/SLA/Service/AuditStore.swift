@@ -49,7 +49,7 @@ package enum AuditStore {
 
     /// Petitions that sla has heard of.
     static func known(in tx: Transaction) throws -> Int {
-        try tx.first("SELECT count(*) AS n FROM watched_petition")?.int("n") ?? 0
+        try tx.first("SELECT count(*) AS n FROM watched_petition WHERE live = true")?.int("n") ?? 0
     }
 
     /// Looks at everything once.
