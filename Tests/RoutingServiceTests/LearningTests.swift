@@ -80,18 +80,18 @@ struct LearningTests {
     @Test(arguments: Engine.available)
     func showsWhatProposedRulesWouldChange(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
+            let from = routing.clock.now
             let cut = try await routing.receivePowerCut()
             let market = try await routing.receive("Chợ xã dột nát, tiểu thương xin nâng cấp chợ.")
             routing.clock.advance(by: .seconds(86_400))
             let late = try await routing.receivePowerCut()
             let json = try RouteRuleTests.rules(Self.rule).json
-            let to = routing.clock.now
             let result = try await routing.call(
                 RoutingMethods.simulateRules,
                 .with {
                     $0.ruleSet.rulesJson = json
-                    $0.from = PBTimestamp(to.addingTimeInterval(-86_400))
-                    $0.to = PBTimestamp(to)
+                    $0.from = PBTimestamp(from)
+                    $0.to = PBTimestamp(from.addingTimeInterval(86_400))
                 }, as: .administrator)
             #expect(result.examined == 2)
             #expect(result.changed == 1)

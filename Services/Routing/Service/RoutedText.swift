@@ -103,8 +103,8 @@ extension RoutedText {
 
 /// Which of many phrases stand in a text: one walk over its words, whatever the number of phrases.
 ///
-/// In a text with marks one word of three may be misspelled ("hóa chất bằng" is no "hóa chất bảng"); in one without any
-/// mark only the letters count.
+/// In a text with marks one word of three may lack its own; other marks make another word ("đề nghị bổ sung" does not
+/// name a "Bộ"). In a text without any mark only the letters count.
 struct PhraseFinder: Sendable {
     private struct Phrase: Sendable {
         let number: Int
@@ -145,7 +145,11 @@ struct PhraseFinder: Sendable {
         guard start + words.count <= text.words.count else { return false }
         guard words.indices.allSatisfy({ words[$0].folded == text.words[start + $0].folded }) else { return false }
         if text.isPlain { return true }
-        let misspelled = words.indices.count { !text.words[start + $0].isSpelled(like: words[$0]) }
-        return misspelled <= words.count / 3
+        var unmarked = 0
+        for (wanted, word) in zip(words, text.words[start...]) where !word.isSpelled(like: wanted) {
+            guard word.written.lowercased() == word.folded else { return false }
+            unmarked += 1
+        }
+        return unmarked <= words.count / 3
     }
 }
