@@ -60,7 +60,7 @@ struct DeliveryHarness {
             arguments: [
                 "--database-url", place.url(schema: "notification"), "--pool-size", "4",
                 "--signing-key-file", "\(folder.path())/keys/notification.key", "--trust-dir", "\(folder.path())/jwks",
-                "--log-level", "error",
+                "--audit-key-file", TrustInit.auditKeyPath(in: folder.path()), "--log-level", "error",
             ] + channel, folder: own)
     }
 

@@ -29,11 +29,14 @@ package struct Matter: Sendable, Equatable {
     package var communeCode: String
     /// What the petition says; read only where somebody has a skill.
     package var texts: [String]
+    /// False for petitions of test keys: they are nobody's turn.
+    package var live: Bool
 
-    package init(unitCode: String, communeCode: String, texts: [String]) {
+    package init(unitCode: String, communeCode: String, texts: [String], live: Bool = true) {
         self.unitCode = unitCode
         self.communeCode = communeCode
         self.texts = texts
+        self.live = live
     }
 }
 

@@ -20,7 +20,7 @@ package struct ChoiceStore: Sendable {
         let asked = attendance.secondments.map(\.officerID) + attendance.absences.map(\.substituteID)
         let people = try people("unit_code = $2", matter.unitCode, or: asked, in: tx)
         guard let choice = Choice.make(matter, people, attendance) else { return nil }
-        try claim(choice.officer, in: tx)
+        try claim(choice.officer, isTurn: matter.live, in: tx)
         return choice
     }
 
@@ -30,7 +30,7 @@ package struct ChoiceStore: Sendable {
         let attendance = try attendance(in: tx)
         let people = try people("role = $2", role.rawValue, or: attendance.absences.map(\.substituteID), in: tx)
         guard let officer = Choice.holder(of: role, people, attendance) else { return nil }
-        try claim(officer, in: tx)
+        try claim(officer, isTurn: true, in: tx)
         return officer
     }
 
@@ -113,9 +113,12 @@ package struct ChoiceStore: Sendable {
     }
 
     /// Notes the turn. An officer who was deactivated at this very moment is not chosen: the transaction runs again.
-    private func claim(_ officer: Directory.Officer, in tx: Transaction) throws {
+    private func claim(_ officer: Directory.Officer, isTurn: Bool, in tx: Transaction) throws {
         let claimed = try tx.execute(
-            "UPDATE officer SET last_assigned_at = $2 WHERE id = $1 AND active = $3", officer.id, tx.now, true)
+            """
+            UPDATE officer SET last_assigned_at = CASE WHEN $4 THEN $2 ELSE last_assigned_at END
+            WHERE id = $1 AND active = $3
+            """, officer.id, tx.now, true, isTurn)
         guard claimed == 1 else { throw StorageError.conflict("officer \(officer.id) was deactivated meanwhile") }
     }
 }

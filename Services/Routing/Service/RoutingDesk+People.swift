@@ -133,6 +133,6 @@ extension RoutedPetition {
     func matter(for decision: RouteDecision, body: String = "") -> Matter {
         Matter(
             unitCode: decision.unitCode, communeCode: communeCode,
-            texts: [subject, body, field, procedureCode] + decision.matchedTerms)
+            texts: [subject, body, field, procedureCode] + decision.matchedTerms, live: live)
     }
 }
