@@ -26,7 +26,7 @@ serve: packages ## One service alone on SQLite: make serve SVC=routing
 test: ## All tests, on both engines, with real peers
 	@bash Tests/run.sh
 
-check: ## Lint: contract, generated code, Dockerfile, import rules
+check: ## Lint: contract, generated code, Dockerfile, format, import rules
 	@bash Tests/check.sh
 
 mutants: ## Take out the mechanism of each guarantee and see its test fail (long)
@@ -36,7 +36,7 @@ protos: ## Regenerate Shared/Models/Generated from the .proto files
 	@bash Shared/Models/Protos/generate.sh
 
 format: ## Format the hand-written sources
-	swift format --in-place --recursive --parallel Package.swift Services Shared Tests
+	git ls-files '*.swift' | grep -v /Generated/ | xargs swift format --in-place --parallel
 
 bench: packages ## Benchmarks, release build; ratios against pgbench in the same run
 	@bash Tests/bench.sh $(ARGS)

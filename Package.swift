@@ -28,7 +28,8 @@ let nio: [Target.Dependency] = [
 /// Migrations are embedded so that an executable never meets a database without them.
 /// SwiftPM remembers the list for as long as this file stays the same.
 func migrations(in folder: String) -> [Resource] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/\(folder)/Migrations")) ?? []
+    let names =
+        (try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/\(folder)/Migrations")) ?? []
     return names.filter { $0.hasSuffix(".sql") }.sorted().map { .embedInCode("Migrations/\($0)") }
 }
 
@@ -51,7 +52,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 }
 
 let sharedModules: [Target.Dependency] = [
-    "Models", "RPC", "Storage", "Events", "AccessControl", "ServiceKit", "VietnameseText", "WorkCalendar", "ReferenceData",
+    "Models", "RPC", "Storage", "Events", "AccessControl", "ServiceKit", "VietnameseText", "WorkCalendar",
+    "ReferenceData",
 ]
 
 /// Library, thin executable and tests of one service. None can name another service, so no service can depend on one.
@@ -62,7 +64,8 @@ func service(
 ) -> [Target] {
     [
         .target(
-            name: "\(name)Service", dependencies: sharedModules + [protobuf, logging] + extra, path: "Services/\(name)/Service",
+            name: "\(name)Service", dependencies: sharedModules + [protobuf, logging] + extra,
+            path: "Services/\(name)/Service",
             resources: migrations(in: "Services/\(name)/Service"), swiftSettings: settings),
         .executableTarget(
             name: "\(name.lowercased())-service", dependencies: [.target(name: "\(name)Service"), "ServiceKit"],
@@ -92,7 +95,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(
-            url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["JSON", "CommandLineArguments"]),
+            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+            traits: ["JSON", "CommandLineArguments"]),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
@@ -119,7 +123,8 @@ let package = Package(
         shared(
             "ServiceKit",
             [
-                "Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ReferenceData",
+                "Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl",
+                "ReferenceData",
                 "WorkCalendar", arguments, crypto, hummingbird, httpClient, lifecycle, logging, protobuf,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -127,15 +132,20 @@ let package = Package(
             ]),
         shared(
             "TestKit",
-            ["Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit", logging, lifecycle] + nio),
+            [
+                "Models", "RPC", "Storage", "StoragePostgres", "StorageSQLite", "Events", "AccessControl", "ServiceKit",
+                logging, lifecycle,
+            ] + nio),
     ]
         + service("Intake", ["Documents", crypto, lifecycle] + nio, fixtures: ["Fixtures/hoi-nghi.xlsx"])
         + service("Routing", ["Documents", arguments, metrics])
         + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(
             "Notification",
-            ["CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto, lifecycle,
-                .product(name: "Metrics", package: "swift-metrics")] + nio)
+            [
+                "CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto, lifecycle,
+                .product(name: "Metrics", package: "swift-metrics"),
+            ] + nio)
         + [
             systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
             .target(
@@ -162,7 +172,9 @@ let package = Package(
                 path: "Tests/bench/Timers", swiftSettings: settings),
             .executableTarget(
                 name: "routing-bench",
-                dependencies: ["RoutingService", "ServiceKit", "Storage", "Events", "Models", "ReferenceData", logging],
+                dependencies: [
+                    "RoutingService", "ServiceKit", "Storage", "Events", "Models", "ReferenceData", logging,
+                ],
                 path: "Tests/bench/Routing", swiftSettings: settings),
             tests("Models", ["Models", protobuf]),
             tests("RPC", ["Models", "RPC", protobuf, httpClient, logging, lifecycle] + nio),
@@ -177,7 +189,10 @@ let package = Package(
                 "ServiceKit",
                 sharedModules + [logging, lifecycle, protobuf, .product(name: "Metrics", package: "swift-metrics")]),
             tests(
-                "System", services + sharedModules + ["Cluster", crypto, protobuf, httpClient, logging,
-                .product(name: "Yams", package: "Yams")] + nio),
+                "System",
+                services + sharedModules + [
+                    "Cluster", crypto, protobuf, httpClient, logging,
+                    .product(name: "Yams", package: "Yams"),
+                ] + nio),
         ]
 )

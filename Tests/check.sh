@@ -15,5 +15,10 @@ say "Dockerfile: hadolint"
 hadolint Dockerfile
 say "Failpoints: none in release builds"
 bash Tests/failpoints.sh
+say "Format: .swift-format"
+# The names of partners' JSON fields are theirs.
+unformatted=$(git ls-files '*.swift' | grep -v /Generated/ | xargs swift format lint --parallel 2>&1 |
+    grep -v AlwaysUseLowerCamelCase || true)
+[ -z "$unformatted" ] || { head -n 20 <<<"$unformatted" >&2; fail "run: make format"; }
 say "Rules: what may import what"
 bash Tests/imports.sh

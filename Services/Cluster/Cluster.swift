@@ -73,14 +73,15 @@ package struct Cluster: Sendable {
         }
         // Everybody else; notification also tells itself of messages that failed.
         let subscribers = ServiceName.allCases.filter { $0 != name || name == .notification }
-        let peers = Dictionary(uniqueKeysWithValues: subscribers.map { peer in
-            (
-                peer,
-                RPCClient(
-                    transport: InProcessTransport { network.server(of: peer) },
-                    token: plan.trust.token(from: name, to: peer))
-            )
-        })
+        let peers = Dictionary(
+            uniqueKeysWithValues: subscribers.map { peer in
+                (
+                    peer,
+                    RPCClient(
+                        transport: InProcessTransport { network.server(of: peer) },
+                        token: plan.trust.token(from: name, to: peer))
+                )
+            })
         var logger = plan.logger
         logger[metadataKey: "service"] = "\(name.rawValue)"
         return try await .make(

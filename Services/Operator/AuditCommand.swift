@@ -150,18 +150,26 @@ private enum AuditListing {
             ("ok", String(isWell)),
             (
                 "chains",
-                JSONText.array(reports.map { report in
-                    JSONText.object([
-                        ("service", JSONText.quote(report.service.rawValue)), ("rows", String(report.rows)),
-                        ("head", JSONText.object([
-                            ("position", String(report.head.position)), ("seal", JSONText.quote(report.head.seal)),
-                        ])),
-                        ("unsealed", JSONText.object([
-                            ("rows", String(report.unsealed)), ("ageSeconds", String(report.unsealedAge)),
-                        ])),
-                        ("findings", JSONText.array(report.findings.map(JSONText.quote))),
-                    ])
-                })
+                JSONText.array(
+                    reports.map { report in
+                        JSONText.object([
+                            ("service", JSONText.quote(report.service.rawValue)), ("rows", String(report.rows)),
+                            (
+                                "head",
+                                JSONText.object([
+                                    ("position", String(report.head.position)),
+                                    ("seal", JSONText.quote(report.head.seal)),
+                                ])
+                            ),
+                            (
+                                "unsealed",
+                                JSONText.object([
+                                    ("rows", String(report.unsealed)), ("ageSeconds", String(report.unsealedAge)),
+                                ])
+                            ),
+                            ("findings", JSONText.array(report.findings.map(JSONText.quote))),
+                        ])
+                    })
             ),
             ("conservation", account.map(document) ?? "null"),
         ])

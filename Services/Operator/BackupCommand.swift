@@ -48,7 +48,9 @@ struct BackupCommand: AsyncParsableCommand {
         try files.moveItem(atPath: partial, toPath: directory)
         let bytes = manifest.files.map(\.bytes).reduce(0, +)
         if json {
-            return print(String(decoding: files.contents(atPath: "\(directory)/\(BackupManifest.name)") ?? Data(), as: UTF8.self))
+            return print(
+                String(decoding: files.contents(atPath: "\(directory)/\(BackupManifest.name)") ?? Data(), as: UTF8.self)
+            )
         }
         print("\(directory): \(manifest.files.count) file(s), \(bytes) bytes, as of \(manifest.madeAt)")
     }
@@ -66,7 +68,9 @@ struct BackupCommand: AsyncParsableCommand {
         var copies: [(from: String, to: String)] = []
         for service in ServiceName.allCases {
             let path = String(try await databases.url(of: service, isOnlyOne: false).dropFirst("sqlite:".count))
-            guard FileManager.default.fileExists(atPath: path) else { throw CommandFailure("there is no database \(path)") }
+            guard FileManager.default.fileExists(atPath: path) else {
+                throw CommandFailure("there is no database \(path)")
+            }
             copies.append((path, "\(folder)/\(service.rawValue).sqlite"))
         }
         try SQLiteBackup.copy(copies)

@@ -46,7 +46,8 @@ struct ListDaysCommand: AsyncParsableCommand {
 
 struct ImportDaysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Read a file and show what it would change; nothing counts until it is accepted.",
+        commandName: "import",
+        abstract: "Read a file and show what it would change; nothing counts until it is accepted.",
         discussion: """
             CSV with the columns of holidays.csv, or iCalendar (.ics).
 

@@ -71,11 +71,13 @@ struct Conservation: Sendable {
         let petition = try await connection.call(.intake, IntakeMethods.getPetition, .with { $0.id = id }).petition
         let clocks = try await unlessUnknown {
             try await connection.client(of: .sla).call(
-                SLAMethods.getClocks, .with { $0.petitionID = id }, headers: connection.actingHeaders).clocks
+                SLAMethods.getClocks, .with { $0.petitionID = id }, headers: connection.actingHeaders
+            ).clocks
         }
         let assignment = try await unlessUnknown {
             try await connection.client(of: .routing).call(
-                RoutingMethods.getAssignment, .with { $0.petitionID = id }, headers: connection.actingHeaders).assignment
+                RoutingMethods.getAssignment, .with { $0.petitionID = id }, headers: connection.actingHeaders
+            ).assignment
         }
         let messages = try await connection.call(
             .notification, NotificationMethods.listMessages, .with { $0.petitionID = id }
@@ -119,7 +121,8 @@ struct Conservation: Sendable {
         Set(
             try await pages { token in
                 let page = try await connection.call(
-                    .notification, NotificationMethods.listMessages, .with { ($0.pageSize, $0.pageToken) = (200, token) })
+                    .notification, NotificationMethods.listMessages,
+                    .with { ($0.pageSize, $0.pageToken) = (200, token) })
                 return (page.messages.map(\.petitionID), page.nextPageToken)
             })
     }
@@ -168,7 +171,8 @@ private struct View {
         let wanted = !isOpen ? (0, 0) : petition.status == .awaitingAuthority ? (0, 1) : (1, 0)
         if clocks.isEmpty { return "sla keeps no clock" }
         if (main, authority) != wanted {
-            return "\(petition.status): \(main) main clock(s) and \(authority) of an authority instead of \(wanted.0) and \(wanted.1)"
+            return
+                "\(petition.status): \(main) main clock(s) and \(authority) of an authority instead of \(wanted.0) and \(wanted.1)"
         }
         if isOpen, assignment == nil || assignment?.state == .ended { return "open, and nobody answers for it" }
         if !isOpen, let assignment, assignment.state != .ended { return "finished, and still assigned" }

@@ -23,7 +23,11 @@ extension DevPlay {
     private func isSettled(_ ids: [String]) async throws -> Bool {
         guard try await server.cluster.undelivered().isEmpty else { return false }
         let queued = try await server.cluster.client(of: .notification)
-            .call(NotificationMethods.listMessages, .with { $0.state = .queued; $0.pageSize = 1 })
+            .call(
+                NotificationMethods.listMessages,
+                .with {
+                    $0.state = .queued; $0.pageSize = 1
+                })
         guard queued.messages.isEmpty else { return false }
         let waiting = try await server.cluster.client(of: .intake).call(
             IntakeMethods.listPetitions,

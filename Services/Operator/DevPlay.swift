@@ -42,14 +42,16 @@ struct DevPlay: Service {
 
     private func play() async throws {
         guard server.configuration.province == "80" else {
-            return Terminal.say("  kiến nghị mẫu là của tỉnh 80 nên không gửi thử ở tỉnh \(server.configuration.province)")
+            return Terminal.say(
+                "  kiến nghị mẫu là của tỉnh 80 nên không gửi thử ở tỉnh \(server.configuration.province)")
         }
         Terminal.say("\n" + Terminal.paint("Gửi thử \(DemoPetition.all.count) kiến nghị", .cyan))
         var ids: [String] = []
         for (index, demo) in DemoPetition.all.enumerated() {
             let petition = try await submit(demo, number: index + 1)
             ids.append(petition.id)
-            Terminal.say("  \(Terminal.paint("✓", .green)) \(petition.code)  \(petition.communeName): \(petition.subject)")
+            Terminal.say(
+                "  \(Terminal.paint("✓", .green)) \(petition.code)  \(petition.communeName): \(petition.subject)")
         }
         try await settle(ids, "phân công và báo tin")
         try await accept(ids)

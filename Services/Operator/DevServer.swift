@@ -37,13 +37,15 @@ struct DevServer: Sendable {
         for name in ServiceName.allCases {
             guard let database = databases[name] else { continue }
             let applied = try await Schema.migrator(of: name, database).migrate()
-            Terminal.say("  \(name.rawValue): \(applied.isEmpty ? "lược đồ đã đủ" : "tạo \(applied.joined(separator: ", "))")")
+            Terminal.say(
+                "  \(name.rawValue): \(applied.isEmpty ? "lược đồ đã đủ" : "tạo \(applied.joined(separator: ", "))")")
         }
         let registry = PrometheusRegistry(help: ServiceMetrics.help)
         let cluster = try await Cluster.make(
             .init(
                 databases: databases, settings: try place.settings(configuration.services), reference: reference,
-                trust: try await ClusterTrust(directory: place.trust, logger: logger), logger: logger, metrics: registry))
+                trust: try await ClusterTrust(directory: place.trust, logger: logger), logger: logger, metrics: registry
+            ))
         let posts = try await cluster.loadDemoDirectory()
         Terminal.say(
             "  danh bạ: \(reference.communes.count) xã, phường; \(reference.units.count) đơn vị; "

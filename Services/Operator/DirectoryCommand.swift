@@ -44,7 +44,8 @@ struct DirectoryResendCommand: AsyncParsableCommand {
 struct DirectoryDemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Load the demo directory: posts, not persons; addresses and numbers that nobody has. For trials only.",
+        abstract:
+            "Load the demo directory: posts, not persons; addresses and numbers that nobody has. For trials only.",
         discussion: """
             EXAMPLES
               kipthoi directory demo --data-dir ./var

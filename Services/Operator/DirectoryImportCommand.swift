@@ -7,7 +7,8 @@ import SwiftProtobuf
 struct DirectoryImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Take in a list of the directory: XLSX or CSV, a result a line; shows only what would happen until --apply.",
+        abstract:
+            "Take in a list of the directory: XLSX or CSV, a result a line; shows only what would happen until --apply.",
         discussion: """
             Tables: units, officers, communes, procedures, secondments, absences, duty_shifts, commune_leads, visits.
             The file has a row of headings, e.g. Mã cán bộ, Họ và tên, Đơn vị, Vai trò, or Cán bộ, Xã đến biệt phái, Lĩnh

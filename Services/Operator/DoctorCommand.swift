@@ -102,7 +102,8 @@ struct DoctorCommand: AsyncParsableCommand {
 
     private func databaseFindings() async -> [DoctorFinding] {
         let environment = ProcessInfo.processInfo.environment
-        let isNamed = databases.databaseUrl != nil || databases.databaseUrlFile != nil || databases.dataDir != nil
+        let isNamed =
+            databases.databaseUrl != nil || databases.databaseUrlFile != nil || databases.dataDir != nil
             || environment["KIPTHOI_DATABASE_URL"] != nil || environment["KIPTHOI_DATABASE_URL_FILE"] != nil
         guard isNamed else {
             return [

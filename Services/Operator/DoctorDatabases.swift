@@ -63,13 +63,17 @@ struct DoctorDatabases: Sendable {
         } catch StorageError.unavailable(let text) {
             return ([DoctorFinding("databases", "server", .bad, text, advice: "start it, or correct the URL")], nil)
         } catch {
-            return ([DoctorFinding(place, "database", .bad, "\(error)", advice: "correct --database-url or --data-dir")], nil)
+            return (
+                [DoctorFinding(place, "database", .bad, "\(error)", advice: "correct --database-url or --data-dir")],
+                nil
+            )
         }
     }
 
     private static func sla(_ place: String, _ database: any Database) async throws -> [DoctorFinding] {
         try await database.read { tx in try SLAHealth.look(in: tx) }.map { finding in
-            DoctorFinding(place, finding.check, finding.isGood ? .good : .warning, finding.detail, advice: finding.advice)
+            DoctorFinding(
+                place, finding.check, finding.isGood ? .good : .warning, finding.detail, advice: finding.advice)
         }
     }
 
@@ -80,7 +84,8 @@ struct DoctorDatabases: Sendable {
             let rows = try OutboxStore.counts(in: tx)
             func sum(_ state: String) -> Int { rows.filter { $0.state == state }.map(\.count).reduce(0, +) }
             let first = try OutboxStore.list(deadOnly: false, limit: 1, in: tx).first
-            let limit = isPostgres
+            let limit =
+                isPostgres
                 ? try tx.first("SELECT current_setting('max_connections') AS n").map { try $0.text("n") } : nil
             return (tx.now, sum("PENDING"), sum("DEAD"), first.map { tx.now.timeIntervalSince($0.createdAt) }, limit)
         }

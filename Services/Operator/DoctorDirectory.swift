@@ -18,7 +18,8 @@ struct DoctorDirectory: Sendable {
             }
             let demo = officers.count { $0.demo }
             return DoctorFinding(
-                "routing", "directory", .good, "\(officers.count) officers\(demo > 0 ? ", \(demo) of them demo posts" : "")")
+                "routing", "directory", .good,
+                "\(officers.count) officers\(demo > 0 ? ", \(demo) of them demo posts" : "")")
         } catch let error as RPCError where [.unauthenticated, .permissionDenied].contains(error.code) {
             return DoctorFinding(
                 "routing", "directory", .skipped, error.message,

@@ -42,7 +42,8 @@ struct DoctorFinding: Sendable {
 
     var document: String {
         JSONText.object([
-            ("place", JSONText.quote(place)), ("check", JSONText.quote(check)), ("state", JSONText.quote(state.rawValue)),
+            ("place", JSONText.quote(place)), ("check", JSONText.quote(check)),
+            ("state", JSONText.quote(state.rawValue)),
             ("detail", JSONText.quote(detail)), ("advice", JSONText.quote(advice)),
         ])
     }

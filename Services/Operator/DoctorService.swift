@@ -137,7 +137,9 @@ enum HTTPDate {
 
     static func parse(_ text: String) -> Date? {
         let words = text.split { $0 == " " || $0 == ":" || $0 == "," }
-        guard words.count == 8, words[7] == "GMT", let month = months.firstIndex(of: String(words[2])) else { return nil }
+        guard words.count == 8, words[7] == "GMT", let month = months.firstIndex(of: String(words[2])) else {
+            return nil
+        }
         let numbers = [words[1], words[3], words[4], words[5], words[6]].compactMap { Int($0) }
         guard numbers.count == 5 else { return nil }
         var calendar = Calendar(identifier: .gregorian)

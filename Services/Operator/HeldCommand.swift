@@ -21,7 +21,9 @@ struct HeldCommand: AsyncParsableCommand {
 
 extension Databases {
     /// Notification's database, whose schema must be that of this program.
-    fileprivate func withMessages<Result: Sendable>(_ body: (any Database) async throws -> Result) async throws -> Result {
+    fileprivate func withMessages<Result: Sendable>(_ body: (any Database) async throws -> Result) async throws
+        -> Result
+    {
         try await with(.notification, isOnlyOne: true) { database in
             try await Schema.migrator(of: .notification, database).check()
             return try await body(database)
@@ -51,14 +53,15 @@ struct HeldListCommand: AsyncParsableCommand {
                     ? "nothing is held now; what is made of the time before the restore will be, until `kipthoi outbox held release --all`"
                     : "nothing is held")
         }
-        print(Terminal.table(
-            ["MESSAGE", "PETITION", "WHAT", "TO", "ADDRESS", "CHANNEL", "MADE AT (UTC)"],
-            messages.map { message in
-                [
-                    message.id, message.petitionCode, message.rule, message.audience.rawValue, message.recipient,
-                    message.channel, InstantText.format(message.createdAt),
-                ]
-            }))
+        print(
+            Terminal.table(
+                ["MESSAGE", "PETITION", "WHAT", "TO", "ADDRESS", "CHANNEL", "MADE AT (UTC)"],
+                messages.map { message in
+                    [
+                        message.id, message.petitionCode, message.rule, message.audience.rawValue, message.recipient,
+                        message.channel, InstantText.format(message.createdAt),
+                    ]
+                }))
         print("\(messages.count) held: compare with the providers' logs, then release or discard")
     }
 
@@ -69,14 +72,17 @@ struct HeldListCommand: AsyncParsableCommand {
             ("backedUpAt", state.backedUpAt.map { JSONText.quote(InstantText.format($0)) } ?? "null"),
             (
                 "messages",
-                JSONText.array(messages.map { message in
-                    JSONText.object([
-                        ("id", JSONText.quote(message.id)), ("petitionCode", JSONText.quote(message.petitionCode)),
-                        ("rule", JSONText.quote(message.rule)), ("audience", JSONText.quote(message.audience.rawValue)),
-                        ("recipient", JSONText.quote(message.recipient)), ("channel", JSONText.quote(message.channel)),
-                        ("createdAt", JSONText.quote(InstantText.format(message.createdAt))),
-                    ])
-                })
+                JSONText.array(
+                    messages.map { message in
+                        JSONText.object([
+                            ("id", JSONText.quote(message.id)), ("petitionCode", JSONText.quote(message.petitionCode)),
+                            ("rule", JSONText.quote(message.rule)),
+                            ("audience", JSONText.quote(message.audience.rawValue)),
+                            ("recipient", JSONText.quote(message.recipient)),
+                            ("channel", JSONText.quote(message.channel)),
+                            ("createdAt", JSONText.quote(InstantText.format(message.createdAt))),
+                        ])
+                    })
             ),
         ])
     }
@@ -97,7 +103,9 @@ struct HeldChoice: ParsableArguments {
     }
 
     /// How many were decided on.
-    func decide(_ command: String, _ body: @escaping @Sendable (HeldMessages, String?) throws -> Int) async throws -> Int {
+    func decide(_ command: String, _ body: @escaping @Sendable (HeldMessages, String?) throws -> Int) async throws
+        -> Int
+    {
         let count = try await databases.withMessages { [id] database in
             try await AuditedDatabase.ofOperator(database, command).write { tx in try body(HeldMessages(tx), id) }
         }

@@ -41,7 +41,8 @@ struct KeysCreateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let key = try await databases.with(.intake) { database in
-            try await PartnerKeys(database: AuditedDatabase.ofOperator(database, "keys create")).create(partner: partner, isLive: !test)
+            try await PartnerKeys(database: AuditedDatabase.ofOperator(database, "keys create")).create(
+                partner: partner, isLive: !test)
         }
         if json {
             return print(
@@ -51,7 +52,8 @@ struct KeysCreateCommand: AsyncParsableCommand {
                 ]))
         }
         print(key.text)
-        Terminal.note("Key \(key.id) of \(partner). It is shown this once: store it now. Send it as `Authorization: Bearer …`.")
+        Terminal.note(
+            "Key \(key.id) of \(partner). It is shown this once: store it now. Send it as `Authorization: Bearer …`.")
     }
 }
 

@@ -28,8 +28,10 @@ struct Kipthoi: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DevCommand.self, DoctorCommand.self, MigrateCommand.self, KeysCommand.self, TokenCommand.self,
-            TrustCommand.self, SubmitCommand.self, ImportCommand.self, ShowCommand.self, ListCommand.self, OutboxCommand.self,
-            DirectoryCommand.self, PoliciesCommand.self, CalendarCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+            TrustCommand.self, SubmitCommand.self, ImportCommand.self, ShowCommand.self, ListCommand.self,
+            OutboxCommand.self,
+            DirectoryCommand.self, PoliciesCommand.self, CalendarCommand.self, AuditCommand.self, BackupCommand.self,
+            RestoreCommand.self,
         ])
 
     /// Ends the process: 0 done, 1 failed, 2 wrong use or wrong settings.

@@ -39,9 +39,10 @@ struct ListCommand: AsyncParsableCommand {
             return print(try response.jsonString())
         }
         let now = Date()
-        print(Terminal.table(
-            ["Mã", "Trạng thái", "Xã, phường", "Phòng", "Cán bộ", "Hạn trả lời", "Nội dung"],
-            petitions.map { row(of: $0, now: now) }))
+        print(
+            Terminal.table(
+                ["Mã", "Trạng thái", "Xã, phường", "Phòng", "Cán bộ", "Hạn trả lời", "Nội dung"],
+                petitions.map { row(of: $0, now: now) }))
         print(Terminal.paint("\(petitions.count) kiến nghị", .dim))
     }
 

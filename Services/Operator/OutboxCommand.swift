@@ -105,7 +105,8 @@ struct OutboxListCommand: AsyncParsableCommand {
         JSONText.object([
             ("id", JSONText.quote(message.id)), ("channel", JSONText.quote(message.channel)),
             ("rule", JSONText.quote(message.rule)), ("recipient", JSONText.quote(message.recipient)),
-            ("attempts", String(message.attempts)), ("createdAt", JSONText.quote(InstantText.format(message.createdAt))),
+            ("attempts", String(message.attempts)),
+            ("createdAt", JSONText.quote(InstantText.format(message.createdAt))),
             ("reason", JSONText.quote(message.reason)),
         ])
     }
@@ -134,9 +135,13 @@ struct OutboxRetryCommand: AsyncParsableCommand {
 
     func run() async throws {
         let count = try await places.sum("outbox retry") { [id] tx in try OutboxStore.retry(eventID: id, in: tx) }
-        if let id, count == 0 { throw CommandFailure("no dead event has the id \(id); see `kipthoi outbox list --dead`") }
+        if let id, count == 0 {
+            throw CommandFailure("no dead event has the id \(id); see `kipthoi outbox list --dead`")
+        }
         let messages = allDead ? try await replayMessages() : 0
-        print(messages == 0 ? "\(count) back in the queue" : "\(count) event(s) and \(messages) message(s) back in the queue")
+        print(
+            messages == 0
+                ? "\(count) back in the queue" : "\(count) event(s) and \(messages) message(s) back in the queue")
     }
 }
 

@@ -128,7 +128,8 @@ struct PreviewPolicyCommand: AsyncParsableCommand {
 
 struct RebaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rebase", abstract: "Move open clocks to a saved version; broken off, it goes on with the same --key.",
+        commandName: "rebase",
+        abstract: "Move open clocks to a saved version; broken off, it goes on with the same --key.",
         discussion: """
             EXAMPLES
               kipthoi policies rebase rapid-24h 2 --reason "Quyết định 12/QĐ-SCT"

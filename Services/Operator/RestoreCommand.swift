@@ -34,7 +34,8 @@ struct RestoreCommand: AsyncParsableCommand {
         let moment = String(InstantText.format(Date()).prefix(19).filter(\.isNumber))
         let place: any RestorePlace =
             engine == "sqlite"
-            ? SQLitePlace(databases: databases, moment: moment) : PostgresPlace(databases: databases, url: url, moment: moment)
+            ? SQLitePlace(databases: databases, moment: moment)
+            : PostgresPlace(databases: databases, url: url, moment: moment)
         let kept = try await place.restore(from: directory, backedUpAt: InstantText.parse(manifest.madeAt))
         print("restored: the data of \(manifest.madeAt) (UTC); what was there before is kept as \(kept)")
         print(

@@ -60,7 +60,9 @@ private struct Story {
             try await connection.call(.sla, SLAMethods.getClocks, .with { $0.petitionID = id }).clocks
         }
         messages = await attempt([]) {
-            let request = PBListMessagesRequest.with { $0.petitionID = id; $0.pageSize = 200 }
+            let request = PBListMessagesRequest.with {
+                $0.petitionID = id; $0.pageSize = 200
+            }
             return try await connection.call(.notification, NotificationMethods.listMessages, request).messages
                 .sorted { ($0.createdAt.instant, $0.id) < ($1.createdAt.instant, $1.id) }
         }

@@ -80,7 +80,8 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     private func signer(_ issuer: TokenIssuer) async throws -> TokenSigner {
-        guard let path = keyFile ?? ProcessInfo.processInfo.environment["KIPTHOI_SIGNING_KEY_FILE"], !path.isEmpty else {
+        guard let path = keyFile ?? ProcessInfo.processInfo.environment["KIPTHOI_SIGNING_KEY_FILE"], !path.isEmpty
+        else {
             throw ConfigurationError(
                 "no key: give --key-file DIR/keys/\(issuer.rawValue).key, where `kipthoi trust init DIR` made it")
         }

@@ -23,6 +23,8 @@ package struct DocumentError: Error, Sendable, Equatable {
     }
 
     static func workbook(_ message: String) -> DocumentError {
-        DocumentError("MALFORMED_XLSX", "not a sound XLSX workbook: \(message)", vi: "Tệp Excel bị hỏng hoặc không đúng định dạng.")
+        DocumentError(
+            "MALFORMED_XLSX", "not a sound XLSX workbook: \(message)",
+            vi: "Tệp Excel bị hỏng hoặc không đúng định dạng.")
     }
 }

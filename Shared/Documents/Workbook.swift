@@ -16,13 +16,15 @@ enum Workbook {
         guard let sheet = book.sheets.first(where: \.isVisible) ?? book.sheets.first else {
             throw DocumentError.workbook("it has no sheet")
         }
-        let relations = try archive.entry("xl/_rels/workbook.xml.rels").map {
-            try Self.relations(archive, $0, &allowance)
-        } ?? [:]
+        let relations =
+            try archive.entry("xl/_rels/workbook.xml.rels").map {
+                try Self.relations(archive, $0, &allowance)
+            } ?? [:]
         let target = relations[sheet.relation] ?? "worksheets/sheet1.xml"
         let name = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
         guard let part = archive.entry(name) else { throw DocumentError.workbook("no \(name.prefix(100))") }
-        let strings = try archive.entry("xl/sharedStrings.xml").map { try SharedStrings.read(archive, $0, &allowance) } ?? []
+        let strings =
+            try archive.entry("xl/sharedStrings.xml").map { try SharedStrings.read(archive, $0, &allowance) } ?? []
         let reader = SheetReader(strings: strings, maximumRows: maximumRows)
         try scan(archive, part, &allowance) { scanner in reader.listen(to: scanner) }
         return Sheet(rows: reader.rows, dayOffset: book.is1904 ? 1462 : 0)
@@ -52,7 +54,8 @@ enum Workbook {
     /// Excel writes what XML cannot hold as `_x000D_`.
     static func unescaped(_ bytes: [UInt8]) -> String {
         let text = String(decoding: bytes.prefix(longestCell * 4), as: UTF8.self)
-        return text.contains("_x000D_") ? text.split(separator: "_x000D_", omittingEmptySubsequences: false).joined() : text
+        return text.contains("_x000D_")
+            ? text.split(separator: "_x000D_", omittingEmptySubsequences: false).joined() : text
     }
 }
 

@@ -32,7 +32,9 @@ package struct ZipArchive: Sendable {
             guard let end = Self.endOfDirectory(bytes), let count = bytes.uint16(end + 10),
                 let start = bytes.uint32(end + 16)
             else { throw DocumentError.zip("no directory") }
-            guard count <= Self.maximumEntries, start < end else { throw DocumentError.zip("its directory is too large") }
+            guard count <= Self.maximumEntries, start < end else {
+                throw DocumentError.zip("its directory is too large")
+            }
             return try Self.directory(bytes, count: count, at: start)
         }
     }

@@ -104,9 +104,11 @@ package struct Inbox: Sendable {
             return .rejected(error.message)
         } catch let error where !mayPass(error) {
             // A defect, here or there: only this petition waits for its mending.
-            logger.error("event failed", metadata: [
-                "event": "\(event.id)", "type": "\(event.type)", "error": "\(error)",
-            ])
+            logger.error(
+                "event failed",
+                metadata: [
+                    "event": "\(event.id)", "type": "\(event.type)", "error": "\(error)",
+                ])
             try forget(event, in: tx)
             return .deferred("the consumer failed; its log tells why")
         }

@@ -38,7 +38,9 @@ package struct Outbox: Sendable {
     ) throws -> [Statement] {
         let event = envelope(fact, subject: subject, sequence: 1, at: now, traceparent: traceparent)
         return [
-            Statement("INSERT INTO event_sequence (subject, value) VALUES ($1, 1)", [.text(subject)], mark: .concerns(subject))
+            Statement(
+                "INSERT INTO event_sequence (subject, value) VALUES ($1, 1)", [.text(subject)], mark: .concerns(subject)
+            )
         ] + (try rows(for: event, fact: fact, at: now))
     }
 

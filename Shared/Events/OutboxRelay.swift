@@ -67,9 +67,11 @@ package struct OutboxRelay: Service {
             } catch {
                 failures += 1
                 let level: Logger.Level = failures == 1 ? .warning : .debug
-                logger.log(level: level, "delivery failed", metadata: [
-                    "subscriber": "\(subscriber.rawValue)", "error": "\(error)", "failures": "\(failures)",
-                ])
+                logger.log(
+                    level: level, "delivery failed",
+                    metadata: [
+                        "subscriber": "\(subscriber.rawValue)", "error": "\(error)", "failures": "\(failures)",
+                    ])
                 try? await Task.sleep(for: Self.pause(after: failures))
             }
         }
@@ -106,9 +108,11 @@ package struct OutboxRelay: Service {
             // In a task of its own: a cancelled one could not hand the lease back.
             try await Task { try await release(rows, for: subscriber, token: token, failure, why: "\(error)") }.value
             guard failure != .elsewhere else { throw error }
-            logger.warning("delivery failed: fewer events at a time", metadata: [
-                "subscriber": "\(subscriber.rawValue)", "events": "\(rows.count)", "error": "\(error)",
-            ])
+            logger.warning(
+                "delivery failed: fewer events at a time",
+                metadata: [
+                    "subscriber": "\(subscriber.rawValue)", "events": "\(rows.count)", "error": "\(error)",
+                ])
             pace.failed(subscriber)
             return rows.count == 1 ? 1 : try await deliver(to: subscriber)
         }
@@ -203,16 +207,20 @@ package struct OutboxRelay: Service {
             guard let answer = answers[row.eventID] else { continue }
             if answer.outcome == .rejected { logParked(row, for: subscriber, why: answer.reason) }
             if answer.outcome == .deferred, Date().timeIntervalSince(row.createdAt) > 600 {
-                logger.warning("event deferred for over ten minutes", metadata: [
-                    "event": "\(row.eventID)", "subscriber": "\(subscriber.rawValue)", "reason": "\(answer.reason)",
-                ])
+                logger.warning(
+                    "event deferred for over ten minutes",
+                    metadata: [
+                        "event": "\(row.eventID)", "subscriber": "\(subscriber.rawValue)", "reason": "\(answer.reason)",
+                    ])
             }
         }
     }
 
     private func logParked(_ row: OutboxStore.Claimed, for subscriber: ServiceName, why: String) {
-        logger.error("event refused: dead letter", metadata: [
-            "event": "\(row.eventID)", "subscriber": "\(subscriber.rawValue)", "reason": "\(why)",
-        ])
+        logger.error(
+            "event refused: dead letter",
+            metadata: [
+                "event": "\(row.eventID)", "subscriber": "\(subscriber.rawValue)", "reason": "\(why)",
+            ])
     }
 }

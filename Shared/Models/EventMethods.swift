@@ -7,6 +7,6 @@ package enum EventMethods {
     package static let deliver = RPCMethod<PBDeliverRequest, PBDeliverResponse>(service, "Deliver", .idempotent)
 
     package static let all: [any AnyRPCMethod] = [
-        deliver,
+        deliver
     ]
 }

@@ -79,7 +79,9 @@ package struct RPCServer: Sendable {
             let result = try await RPCDeadline.$current.withValue(deadline) {
                 try await Trace.$current.withValue(trace.traceparent) {
                     try await Acting.$current.withValue(Acting(principal.id, route.method.name)) {
-                        try await withTimeLimit(incoming.timeout == nil ? nil : deadline) { try await invoke(payload, call) }
+                        try await withTimeLimit(incoming.timeout == nil ? nil : deadline) {
+                            try await invoke(payload, call)
+                        }
                     }
                 }
             }

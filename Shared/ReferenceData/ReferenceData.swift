@@ -127,7 +127,8 @@ extension ReferenceData {
             let unit = try row.required("unit")
             guard unit == "OUTSIDE_FIELD" || units.contains(unit) else { throw row.malformed("unknown unit \(unit)") }
             return RoutingExample(
-                unit: unit, authority: row.text("authority"), agency: row.text("agency"), text: try row.required("text"))
+                unit: unit, authority: row.text("authority"), agency: row.text("agency"), text: try row.required("text")
+            )
         }
     }
 

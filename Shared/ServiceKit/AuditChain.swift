@@ -54,7 +54,8 @@ struct AuditChain: Sendable {
     func seal(_ row: AuditRow, at position: Int, after previous: String) -> String {
         var code = HMAC<SHA256>(key: key.key)
         let fields = [
-            "kipthoi-audit-1", service.rawValue, String(position), previous, row.id, InstantText.format(row.at), row.actor,
+            "kipthoi-audit-1", service.rawValue, String(position), previous, row.id, InstantText.format(row.at),
+            row.actor,
             row.action, row.subject, row.digest,
         ]
         for field in fields {

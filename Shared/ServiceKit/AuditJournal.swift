@@ -67,7 +67,9 @@ struct AuditJournal {
             acts = saved.acts
         } else if sql.hasPrefix("RELEASE SAVEPOINT ") {
             let name = sql.dropFirst(18)
-            if let position = savepoints.lastIndex(where: { $0.name == name }) { savepoints.removeSubrange(position...) }
+            if let position = savepoints.lastIndex(where: { $0.name == name }) {
+                savepoints.removeSubrange(position...)
+            }
         }
     }
 }

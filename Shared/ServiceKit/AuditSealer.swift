@@ -82,7 +82,8 @@ package struct AuditSealer: Sendable {
         guard position > 0 else { return }
         let last = try tx.first("SELECT seal FROM audit WHERE position = $1", position)
         guard try last?.text("seal") == seal else {
-            throw StorageError.badRow("the end of the audit chain is not what was sealed last: run `kipthoi audit verify`")
+            throw StorageError.badRow(
+                "the end of the audit chain is not what was sealed last: run `kipthoi audit verify`")
         }
     }
 }

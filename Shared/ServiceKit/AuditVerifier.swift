@@ -53,7 +53,9 @@ package struct AuditVerifier: Sendable {
             let oldest = try row?.instantIfPresent("oldest")
             return (try row?.int("n") ?? 0, oldest.map { tx.now.timeIntervalSince($0) } ?? 0)
         }
-        if age > Self.patience { walk.findings.append("rows wait for their seal for \(Int(age)) s: no sealer is at work") }
+        if age > Self.patience {
+            walk.findings.append("rows wait for their seal for \(Int(age)) s: no sealer is at work")
+        }
         return AuditReport(
             service: chain.service, rows: walk.count, head: head, unsealed: unsealed, unsealedAge: age,
             findings: Array(walk.findings.prefix(Self.mostFindings)))
@@ -79,7 +81,8 @@ package struct AuditVerifier: Sendable {
             let (previous, sealed) = (try stored.text("previous"), try stored.text("seal"))
             if here != position + 1 { missing(position + 1, here - 1) }
             if chain.seal(row, at: here, after: previous) != sealed {
-                findings.append("row \(here) was changed, or is not where it was sealed (\(row.action) by \(row.actor))")
+                findings.append(
+                    "row \(here) was changed, or is not where it was sealed (\(row.action) by \(row.actor))")
             } else if here == position + 1, previous != seal {
                 findings.append("row \(here) does not follow row \(position): one of them was replaced or moved")
             }

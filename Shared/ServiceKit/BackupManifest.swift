@@ -47,7 +47,9 @@ package struct BackupManifest: Sendable, Codable, Equatable {
 
     /// Read in pieces: a dump may be larger than memory.
     private static func describe(_ name: String, in folder: String) throws -> File {
-        guard !name.contains("/") else { throw CommandFailure("a backup's files lie in its own folder, not at \(name)") }
+        guard !name.contains("/") else {
+            throw CommandFailure("a backup's files lie in its own folder, not at \(name)")
+        }
         var hash = SHA256()
         guard let size = FileBytes.read("\(folder)/\(name)", { hash.update(bufferPointer: $0) }) else {
             throw CommandFailure("\(folder)/\(name) cannot be read")

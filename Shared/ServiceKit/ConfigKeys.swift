@@ -5,17 +5,27 @@ import WorkCalendar
 package enum ConfigKeys {
     package static let prefix = "KIPTHOI_"
 
-    package static let all: [KnownKey] = network + storage + trust + intake + routing + notification
+    package static let all: [KnownKey] =
+        network + storage + trust + intake + routing + notification
         + observation + others
 
     private static let network: [KnownKey] = [
         KnownKey("HOST", .text, defaultValue: "127.0.0.1", "address to listen on"),
         KnownKey("PORT", .integer(0...65_535), "port to listen on; 0 takes a free one"),
-        KnownKey("PUBLIC_URL", .url(["http://", "https://"]), "address under which people reach the system, for links"),
-        KnownKey("MAX_BODY_BYTES", .integer(1024...67_108_864), defaultValue: "1048576", "largest request, inflated; imports and deliveries may be 16 times as large"),
-        KnownKey("MAX_CALLS", .integer(8...65_536), defaultValue: "512", "calls served at once; beyond it callers are asked to come again"),
-        KnownKey("PARTNER_RATE", .integer(1...100_000), defaultValue: "50", "calls a second of one partner key; four times as many at once"),
-        KnownKey("PUBLIC_RATE", .integer(1...100_000), defaultValue: "5", "calls a second without a token from one address; six times as many at once"),
+        KnownKey(
+            "PUBLIC_URL", .url(["http://", "https://"]), "address under which people reach the system, for links"),
+        KnownKey(
+            "MAX_BODY_BYTES", .integer(1024...67_108_864), defaultValue: "1048576",
+            "largest request, inflated; imports and deliveries may be 16 times as large"),
+        KnownKey(
+            "MAX_CALLS", .integer(8...65_536), defaultValue: "512",
+            "calls served at once; beyond it callers are asked to come again"),
+        KnownKey(
+            "PARTNER_RATE", .integer(1...100_000), defaultValue: "50",
+            "calls a second of one partner key; four times as many at once"),
+        KnownKey(
+            "PUBLIC_RATE", .integer(1...100_000), defaultValue: "5",
+            "calls a second without a token from one address; six times as many at once"),
         KnownKey("SHUTDOWN_GRACE", .duration, defaultValue: "20s", "how long requests may take to finish at the end"),
         peer(.intake), peer(.routing), peer(.sla), peer(.notification),
     ]
@@ -42,13 +52,17 @@ package enum ConfigKeys {
     ]
 
     private static let intake: [KnownKey] = [
-        KnownKey("TRACKING_KEY", .text, for: [.intake], secret: true, "key of the senders' tracking secrets (base64 or text)"),
         KnownKey(
-            "ATTACHMENT_DIR", .path, for: [.intake], defaultValue: "./var/attachments", "folder of the attachments' bytes"),
+            "TRACKING_KEY", .text, for: [.intake], secret: true, "key of the senders' tracking secrets (base64 or text)"
+        ),
+        KnownKey(
+            "ATTACHMENT_DIR", .path, for: [.intake], defaultValue: "./var/attachments",
+            "folder of the attachments' bytes"),
         KnownKey(
             "ATTACHMENT_SCAN_COMMAND", .path, for: [.intake],
             "program that gets an attachment's path: exit 0 clean, 1 refused, else tried again"),
-        KnownKey("MAIL_DIR", .path, for: [.intake], "maildir into which a mail program drops petitions; unset: no e-mail"),
+        KnownKey(
+            "MAIL_DIR", .path, for: [.intake], "maildir into which a mail program drops petitions; unset: no e-mail"),
         KnownKey(
             "ZALO_OA_SECRET", .text, for: [.intake], secret: true,
             "secret key of the official account, which signs the webhook; unset: no webhook"),
@@ -65,14 +79,18 @@ package enum ConfigKeys {
 
     private static let notification: [KnownKey] = [
         KnownKey(
-            "NOTIFY_CHANNELS", .choices(["log", "zalo", "sms", "smtp", "webhook"]), for: [.notification], defaultValue: "log",
+            "NOTIFY_CHANNELS", .choices(["log", "zalo", "sms", "smtp", "webhook"]), for: [.notification],
+            defaultValue: "log",
             "ways to send that are in use"),
         KnownKey(
             "SMTP_URL", .url(["smtp://", "smtps://"]), for: [.notification], secret: true,
             "smtp://user:password@host:port of the mail server"),
-        KnownKey("SMTP_CA_FILE", .path, for: [.notification], "certificates to trust instead of the system's; TLS is then required"),
+        KnownKey(
+            "SMTP_CA_FILE", .path, for: [.notification],
+            "certificates to trust instead of the system's; TLS is then required"),
         KnownKey("SMTP_FROM", .text, for: [.notification], "sender's address of e-mail"),
-        KnownKey("WEBHOOK_URL", .url(["http://", "https://"]), for: [.notification], secret: true, "where webhooks go"),
+        KnownKey(
+            "WEBHOOK_URL", .url(["http://", "https://"]), for: [.notification], secret: true, "where webhooks go"),
         KnownKey(
             "WEBHOOK_SECRET", .text, for: [.notification], secret: true,
             "key of the webhooks' signatures: whsec_ and base64 of at least 16 bytes"),
@@ -81,9 +99,12 @@ package enum ConfigKeys {
         KnownKey(
             "ZALO_REFRESH_TOKEN", .text, for: [.notification], secret: true,
             "refresh token of the last authorisation; its successors live in the database"),
-        KnownKey("ZALO_TEMPLATES_FILE", .path, for: [.notification], "JSON: our templates → those registered with Zalo"),
-        KnownKey("ZALO_OAUTH_URL", .url(["http://", "https://"]), for: [.notification], "default https://oauth.zaloapp.com"),
-        KnownKey("ZALO_OPENAPI_URL", .url(["http://", "https://"]), for: [.notification], "default https://openapi.zalo.me"),
+        KnownKey(
+            "ZALO_TEMPLATES_FILE", .path, for: [.notification], "JSON: our templates → those registered with Zalo"),
+        KnownKey(
+            "ZALO_OAUTH_URL", .url(["http://", "https://"]), for: [.notification], "default https://oauth.zaloapp.com"),
+        KnownKey(
+            "ZALO_OPENAPI_URL", .url(["http://", "https://"]), for: [.notification], "default https://openapi.zalo.me"),
         KnownKey(
             "ZALO_BUSINESS_URL", .url(["http://", "https://"]), for: [.notification],
             "default https://business.openapi.zalo.me"),
@@ -91,7 +112,8 @@ package enum ConfigKeys {
         KnownKey("SMS_API_KEY", .text, for: [.notification], secret: true, "key of the gateway"),
         KnownKey("SMS_SECRET_KEY", .text, for: [.notification], secret: true, "secret of the gateway"),
         KnownKey("SMS_BRANDNAME", .text, for: [.notification], "registered sender's name"),
-        KnownKey("SMS_WEIGHT", .integer(0...100), for: [.notification], "percent of text messages by the first gateway"),
+        KnownKey(
+            "SMS_WEIGHT", .integer(0...100), for: [.notification], "percent of text messages by the first gateway"),
         KnownKey("SMS2_URL", .url(["http://", "https://"]), for: [.notification], "second gateway"),
         KnownKey("SMS2_API_KEY", .text, for: [.notification], secret: true, "key of the second gateway"),
         KnownKey("SMS2_SECRET_KEY", .text, for: [.notification], secret: true, "secret of the second gateway"),
@@ -115,7 +137,8 @@ package enum ConfigKeys {
             defaultValue: "info", "least severe level that is logged"),
         KnownKey("LOG_FORMAT", .choice(["text", "json"]), defaultValue: "text", "form of the log"),
         KnownKey("METRICS_HOST", .text, defaultValue: "127.0.0.1", "address that serves /metrics"),
-        KnownKey("METRICS_PORT", .integer(0...65_535), "port that serves /metrics; the service's port + 1000 when unset"),
+        KnownKey(
+            "METRICS_PORT", .integer(0...65_535), "port that serves /metrics; the service's port + 1000 when unset"),
     ]
 
     /// Read by the operator's tool or by the scripts of the tests; services ignore them.

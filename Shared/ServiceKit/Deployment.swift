@@ -20,7 +20,8 @@ enum Deployment {
                 province, tx.now)
             let owner = try tx.first("SELECT province FROM deployment WHERE id = 1")?.text("province") ?? province
             guard owner == province else { return (owner, false) }
-            let isNew = try tx.execute("UPDATE deployment SET seeded_at = $1 WHERE id = 1 AND seeded_at IS NULL", tx.now)
+            let isNew = try tx.execute(
+                "UPDATE deployment SET seeded_at = $1 WHERE id = 1 AND seeded_at IS NULL", tx.now)
             if isNew == 1 { try seed(tx) }
             return (owner, try arrive(tx))
         }

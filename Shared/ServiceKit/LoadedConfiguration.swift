@@ -89,7 +89,8 @@ package struct LoadedConfiguration: Sendable {
     /// Files may hold numbers and booleans as such.
     private static func text(_ name: String, in reader: ConfigReader) -> String? {
         let key = ConfigSources.key(name)
-        let text = (try? reader.requiredString(forKey: key)) ?? reader.int(forKey: key).map(String.init)
+        let text =
+            (try? reader.requiredString(forKey: key)) ?? reader.int(forKey: key).map(String.init)
             ?? reader.bool(forKey: key).map(String.init)
         return text.flatMap { $0.isEmpty ? nil : $0 }
     }

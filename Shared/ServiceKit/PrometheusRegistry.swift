@@ -43,7 +43,9 @@ package final class PrometheusRegistry: MetricsFactory {
     }
 
     package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
-        find(Self.name(label, ending: "_seconds"), "histogram", dimensions) { HistogramInstrument(bounds: Self.durations) }
+        find(Self.name(label, ending: "_seconds"), "histogram", dimensions) {
+            HistogramInstrument(bounds: Self.durations)
+        }
     }
 
     /// Instruments live as long as the process: a counter that starts anew would look like a restart.
@@ -85,10 +87,12 @@ package final class PrometheusRegistry: MetricsFactory {
     }
 
     private static func name(_ label: String, ending: String = "") -> String {
-        let clean = String(label.unicodeScalars.map { scalar in
-            let isAllowed = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-            return isAllowed || scalar == "_" || scalar == ":" ? Character(scalar) : "_"
-        })
+        let clean = String(
+            label.unicodeScalars.map { scalar in
+                let isAllowed =
+                    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+                return isAllowed || scalar == "_" || scalar == ":" ? Character(scalar) : "_"
+            })
         return clean.hasSuffix(ending) ? clean : clean + ending
     }
 

@@ -31,7 +31,8 @@ package struct Readiness: Sendable {
     /// Asks everything anew.
     package func checks() async -> [Check] {
         let isReachable = await check("database") { try await database.ping() }
-        let isCurrent = isReachable.isGood
+        let isCurrent =
+            isReachable.isGood
             ? await check("migrations") { try await migrator.check() }
             : Check(name: "migrations", isGood: false, detail: "the database does not answer")
         return [isReachable, isCurrent] + loops.map(Self.check)
@@ -69,6 +70,7 @@ package struct Readiness: Sendable {
         let name = "loop:\(runner.loop.name)"
         guard runner.isLate else { return Check(name: name, isGood: true, detail: "") }
         let seconds = Int(runner.lag.seconds)
-        return Check(name: name, isGood: false, detail: "no success for \(seconds) s, \(runner.health.failures) failures")
+        return Check(
+            name: name, isGood: false, detail: "no success for \(seconds) s, \(runner.health.failures) failures")
     }
 }

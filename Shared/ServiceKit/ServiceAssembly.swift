@@ -31,7 +31,8 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
     ///   - migrates: false checks only (`--no-migrate`).
     /// - Throws: `ConfigurationError` for another province's database, `StorageError.schema` when migrations do not fit.
     package static func make(
-        database base: any Database, settings: Settings, reference: ReferenceData, authenticator makeAuthenticator: (Module) -> any Authenticator,
+        database base: any Database, settings: Settings, reference: ReferenceData,
+        authenticator makeAuthenticator: (Module) -> any Authenticator,
         peers: [ServiceName: RPCClient], logger: Logger, isDevelopment: Bool, metrics: ServiceMetrics? = nil,
         migrates: Bool = true
     ) async throws -> ServiceAssembly<Module> {
@@ -48,7 +49,8 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
         if isRestored { logger.warning("the data came from a backup: sending is held; see `kipthoi outbox held`") }
         let signal = OutboxSignal()
         let database = SignallingDatabase(
-            AuditedDatabase(DeadlineDatabase(base), otherwise: audited.fallback, ignoring: Module.derivedTables), signal: signal)
+            AuditedDatabase(DeadlineDatabase(base), otherwise: audited.fallback, ignoring: Module.derivedTables),
+            signal: signal)
         let module = try await Module(
             ServiceEnvironment(
                 database: database, outbox: Outbox(source: Module.name), reference: reference, settings: settings,

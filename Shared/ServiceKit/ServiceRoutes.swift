@@ -24,7 +24,8 @@ package enum ServiceRoutes {
                 return answer(report.json, status: report.isReady ? 200 : 503)
             },
             HTTPExtraRoute("GET", "/openapi.json", maximumBody: 0) { _ in answer(openAPI.value) },
-            HTTPExtraRoute("GET", "/docs", maximumBody: 0) { _ in answer(page.value, type: "text/html; charset=utf-8") },
+            HTTPExtraRoute("GET", "/docs", maximumBody: 0) { _ in answer(page.value, type: "text/html; charset=utf-8")
+            },
         ]
     }
 

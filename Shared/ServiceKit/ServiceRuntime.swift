@@ -73,7 +73,8 @@ struct ServiceRuntime<Module: ServiceModule>: Sendable {
     private func run(
         _ assembly: ServiceAssembly<Module>, _ registry: PrometheusRegistry, _ logger: Logger
     ) async throws {
-        let schema = try await ServiceAssembly<Module>.migrator(assembly.database).status()
+        let schema =
+            try await ServiceAssembly<Module>.migrator(assembly.database).status()
             .filter { $0.component == Module.migrations.component && $0.state != .pending }.map(\.version).max() ?? 0
         let database = DatabaseOpener.shown(settings["DATABASE_URL"] ?? "")
         let metrics = ServiceRoutes.metrics(registry)

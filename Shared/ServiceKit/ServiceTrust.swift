@@ -64,7 +64,8 @@ struct ServiceTrust: Sendable {
                 throw ConfigurationError(
                     "KIPTHOI_\(peer.rawValue.uppercased())_URL: \(settings.url(of: peer)) is no address of a service")
             }
-            clients[peer] = RPCClient(transport: transport, token: { [signer] in try await signer.serviceToken(for: peer) })
+            clients[peer] = RPCClient(
+                transport: transport, token: { [signer] in try await signer.serviceToken(for: peer) })
         }
         return clients
     }
@@ -96,7 +97,7 @@ struct ServiceTrust: Sendable {
             do {
                 try TrustInit.makeKeys(in: developmentFolder)
                 return
-            } catch where attempt < 10 {
+            } catch  where attempt < 10 {
                 continue
             } catch {
                 throw ConfigurationError("development keys cannot be written to \(developmentFolder): \(error)")

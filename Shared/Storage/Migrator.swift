@@ -61,7 +61,9 @@ package struct Migrator: Sendable {
                 let applied = set.migrations.filter { migration in
                     own.contains { $0.version == migration.version && $0.state == .applied }
                 }
-                for part in SchemaPart.made(by: applied, on: tx.dialect.engine) { try part.look(in: tx, component: set.component) }
+                for part in SchemaPart.made(by: applied, on: tx.dialect.engine) {
+                    try part.look(in: tx, component: set.component)
+                }
             }
         }
     }

@@ -11,14 +11,15 @@ package func withHTTPServer(
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
     var logger = Logger(label: "test")
     logger.logLevel = .critical
-    let application = makeHTTPApplication(server: server, extras: extras, options: options, logger: logger)
-    {
+    let application = makeHTTPApplication(server: server, extras: extras, options: options, logger: logger) {
         listening.yield($0)
     }
     let group = ServiceGroup(services: [application], logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask { try await group.run() }
-        guard let port = await ports.first(where: { _ in true }) else { throw RPCError(.unavailable, "the server did not start") }
+        guard let port = await ports.first(where: { _ in true }) else {
+            throw RPCError(.unavailable, "the server did not start")
+        }
         do {
             try await body(port)
         } catch {

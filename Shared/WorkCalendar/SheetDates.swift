@@ -41,7 +41,8 @@ package enum SheetDates {
     /// Seconds since midnight of `14:30`, `14:30:15` or `14h30`.
     private static func time(_ text: String) -> TimeInterval? {
         let parts = text.lowercased().split { ":h".contains($0) }.map { Int($0) ?? -1 }
-        guard (2...3).contains(parts.count), (0...23).contains(parts[0]), parts[1...].allSatisfy({ (0...59).contains($0) })
+        guard (2...3).contains(parts.count), (0...23).contains(parts[0]),
+            parts[1...].allSatisfy({ (0...59).contains($0) })
         else { return nil }
         return TimeInterval(parts[0] * 3600 + parts[1] * 60 + (parts.count > 2 ? parts[2] : 0))
     }

@@ -8,8 +8,10 @@ import Testing
         #expect(FileKind(of: Data("%PDF-1.7\n".utf8)) == .pdf)
         #expect(FileKind(of: Data(Sample.jpeg())) == .jpeg)
         #expect(FileKind(of: Data(Sample.png)) == .png)
-        #expect(FileKind(of: Data(Sample.zip([("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")]))) == .docx)
-        #expect(FileKind(of: Data(Sample.zip([("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>")]))) == .xlsx)
+        #expect(
+            FileKind(of: Data(Sample.zip([("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")]))) == .docx)
+        #expect(
+            FileKind(of: Data(Sample.zip([("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>")]))) == .xlsx)
     }
 
     @Test func takesNothingElse() {
@@ -21,7 +23,9 @@ import Testing
         #expect(FileKind(of: Data(Sample.zip([("a.txt", "x")]))) == nil)
         let macros = [("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>"), ("xl/vbaProject.bin", "x")]
         #expect(FileKind(of: Data(Sample.zip(macros))) == nil)
-        #expect(FileKind(of: Data(Sample.zip([("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")]).prefix(60))) == nil)
+        #expect(
+            FileKind(of: Data(Sample.zip([("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")]).prefix(60)))
+                == nil)
     }
 
     @Test func takesPlaceTimeAndDeviceOutOfPhotographs() throws {
@@ -71,12 +75,16 @@ enum Sample {
 
     /// Little-endian EXIF with an orientation and a text.
     static func exif(orientation: UInt8, secret: String) -> [UInt8] {
-        let tiff: [UInt8] = Array("II".utf8) + [0x2A, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]
+        let tiff: [UInt8] =
+            Array("II".utf8) + [
+                0x2A, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0,
+            ]
         let content = Array("Exif\0\0".utf8) + tiff + Array(secret.utf8)
         return [0xFF, 0xE1, 0, UInt8(content.count + 2)] + content
     }
 
-    static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    static let png: [UInt8] =
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         + chunk("IHDR", [UInt8](repeating: 1, count: 13)) + chunk("tEXt", Array("Comment\0secret".utf8))
         + chunk("eXIf", Array("secret".utf8)) + chunk("IDAT", [1, 2, 3]) + chunk("IEND", [])
 
@@ -90,15 +98,19 @@ enum Sample {
     }
 
     static func zip(_ parts: [(String, [UInt8])]) -> [UInt8] {
-        func le(_ value: Int, _ bytes: Int) -> [UInt8] { (0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+        func le(_ value: Int, _ bytes: Int) -> [UInt8] {
+            (0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+        }
         var file: [UInt8] = []
         var directory: [UInt8] = []
         for (name, content) in parts {
             let place = file.count
-            let common = le(20, 2) + le(0, 2) + le(0, 2) + le(0, 4) + le(Int(crc(content)), 4) + le(content.count, 4)
+            let common =
+                le(20, 2) + le(0, 2) + le(0, 2) + le(0, 4) + le(Int(crc(content)), 4) + le(content.count, 4)
                 + le(content.count, 4) + le(name.utf8.count, 2)
             file += le(0x0403_4B50, 4) + common + le(0, 2) + Array(name.utf8) + content
-            directory += le(0x0201_4B50, 4) + le(20, 2) + common + le(0, 2) + le(0, 2) + le(0, 2) + le(0, 2) + le(0, 4)
+            directory +=
+                le(0x0201_4B50, 4) + le(20, 2) + common + le(0, 2) + le(0, 2) + le(0, 2) + le(0, 2) + le(0, 4)
                 + le(place, 4) + Array(name.utf8)
         }
         let start = file.count

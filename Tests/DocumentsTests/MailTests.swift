@@ -81,7 +81,8 @@ import Testing
     @Test(arguments: [
         ("Auto-Submitted: auto-replied", MailMessage.Nature.automatic), ("Precedence: bulk", .automatic),
         ("Auto-Submitted: no", .letter), ("X-Autoreply: yes", .automatic), ("List-Id: <x.y>", .automatic),
-        ("Return-Path: <>", .bounce), ("Content-Type: multipart/report; report-type=delivery-status; boundary=x", .bounce),
+        ("Return-Path: <>", .bounce),
+        ("Content-Type: multipart/report; report-type=delivery-status; boundary=x", .bounce),
         ("X-Failed-Recipients: a@b", .bounce),
     ])
     func tellsMachinesFromPeople(header: String, nature: MailMessage.Nature) throws {
@@ -103,15 +104,21 @@ import Testing
         _ = try mail("From: a@b.example\n\(nested)text")
         let rfc822 = String(repeating: "Content-Type: message/rfc822\n\n", count: 500)
         _ = try mail("From: a@b.example\n\(rfc822)text")
-        _ = try mail("From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n" + String(repeating: "--x\n\n", count: 5_000))
+        _ = try mail(
+            "From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n"
+                + String(repeating: "--x\n\n", count: 5_000))
         _ = try mail("From: a@b.example\nSubject: " + String(repeating: "=?", count: 2_000) + "\n\nx")
         _ = try mail("From: a@b.example\nContent-Type: text/html\n\n" + String(repeating: "<", count: 10_000))
         #expect(throws: DocumentError.self) { try MailMessage([UInt8](repeating: 0x41, count: 31 << 20)) }
         var generator = SystemRandomNumberGenerator()
-        let whole = Array("From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Transfer-Encoding: base64\n\nAAAA\n--x--".utf8)
+        let whole = Array(
+            "From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Transfer-Encoding: base64\n\nAAAA\n--x--"
+                .utf8)
         for _ in 0..<100 {
             var bytes = whole
-            for _ in 0..<5 { bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator) }
+            for _ in 0..<5 {
+                bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+            }
             _ = try? MailMessage(bytes)
         }
     }

@@ -50,9 +50,14 @@ import Testing
         let excel = try Sheet.read(Data(Sample.excel()), maximumRows: 100)
         #expect(excel.rows.map(\.line) == [2, 5])
         #expect(excel.rows[0].cells == [0: .init("Nội dung"), 27: .init("Điện thoại")])
-        #expect(excel.rows[1].cells == [0: .init("Điện yếu & chập chờn"), 1: .init("46345.5", isNumber: true), 27: .init("x")])
+        #expect(
+            excel.rows[1].cells == [
+                0: .init("Điện yếu & chập chờn"), 1: .init("46345.5", isNumber: true), 27: .init("x"),
+            ])
         let plain = try Sheet.read(
-            Data(Sample.excel(sheet: "<sheetData><row><c t=\"inlineStr\"><is><t>a</t></is></c><c><v>7</v></c></row></sheetData>")),
+            Data(
+                Sample.excel(
+                    sheet: "<sheetData><row><c t=\"inlineStr\"><is><t>a</t></is></c><c><v>7</v></c></row></sheetData>")),
             maximumRows: 100)
         #expect(plain.rows.map(\.line) == [1])
         #expect(plain.rows[0].cells == [0: .init("a"), 1: .init("7", isNumber: true)])
@@ -62,7 +67,9 @@ import Testing
         #expect(reason(Sample.excel(sheet: "<sheetData><row>")) == "MALFORMED_XML")
         let entity = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><worksheet><sheetData/></worksheet>"
         #expect(reason(Sample.excel(wholeSheet: entity)) == "MALFORMED_XML")
-        #expect(reason(Sample.excel(sheet: "<sheetData><row><c t=\"s\"><v>99</v></c></row></sheetData>")) == "MALFORMED_XLSX")
+        #expect(
+            reason(Sample.excel(sheet: "<sheetData><row><c t=\"s\"><v>99</v></c></row></sheetData>"))
+                == "MALFORMED_XLSX")
         #expect(reason(Sample.excel(sheet: String(repeating: "<a>", count: 300))) == "MALFORMED_XML")
         let many = (0..<200).map { "<row><c><v>\($0)</v></c></row>" }.joined()
         #expect(reason(Sample.excel(sheet: "<sheetData>\(many)</sheetData>")) == "TOO_MANY_ROWS")
@@ -95,9 +102,18 @@ extension Sample {
             """
         return [
             ("[Content_Types].xml", "<Types/>"),
-            ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"ẩn\" state=\"hidden\" r:id=\"rId9\"/><sheet name=\"a\" r:id=\"rId1\"/></sheets></workbook>"),
-            ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),
-            ("xl/sharedStrings.xml", "<sst><si><t>Nội dung</t></si><si><r><t>Điện </t></r><r><t>thoại</t></r><rPh><t>?</t></rPh></si><si><t>Điện yếu &amp; chập chờn_x000D_</t></si></sst>"),
+            (
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"ẩn\" state=\"hidden\" r:id=\"rId9\"/><sheet name=\"a\" r:id=\"rId1\"/></sheets></workbook>"
+            ),
+            (
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            ),
+            (
+                "xl/sharedStrings.xml",
+                "<sst><si><t>Nội dung</t></si><si><r><t>Điện </t></r><r><t>thoại</t></r><rPh><t>?</t></rPh></si><si><t>Điện yếu &amp; chập chờn_x000D_</t></si></sst>"
+            ),
             ("xl/worksheets/sheet1.xml", wholeSheet ?? "<worksheet>\(sheet ?? rows)</worksheet>"),
         ]
     }
@@ -118,7 +134,8 @@ extension Sample {
         }
         bits.writeCode(0, 7)
         let parts = excelParts(sheet: nil, wholeSheet: "")
-        return zipDeflated(parts.filter { $0.0 != "xl/worksheets/sheet1.xml" }, name: "xl/worksheets/sheet1.xml", bits.bytes)
+        return zipDeflated(
+            parts.filter { $0.0 != "xl/worksheets/sheet1.xml" }, name: "xl/worksheets/sheet1.xml", bits.bytes)
     }
 
     struct BitWriter {

@@ -107,7 +107,9 @@ struct RelayTests {
             #expect(peers.reaction.applied == ["p2:other"])
             #expect(try await peers.waiting().allSatisfy { $0.attempts == 0 })
             peers.reaction.answer("early", with: nil)
-            try await eventually { try await peers.deliver(); return peers.reaction.applied.count == 3 }
+            try await eventually {
+                try await peers.deliver(); return peers.reaction.applied.count == 3
+            }
             #expect(peers.reaction.applied == ["p2:other", "p1:early", "p1:next"])
         }
     }

@@ -46,7 +46,8 @@ extension HTTPTransport {
 
     func get(_ id: String, as role: String = "partner:portal") async throws -> RPCResponse {
         try await send(
-            RPCRequest(method: "GET", path: "/attachments/\(id)", headers: ["x-kipthoi-as": role]), timeout: .seconds(30))
+            RPCRequest(method: "GET", path: "/attachments/\(id)", headers: ["x-kipthoi-as": role]),
+            timeout: .seconds(30))
     }
 }
 
@@ -87,7 +88,8 @@ struct AttachmentTests {
                     let read = try await http.get(upload.attachmentID, as: role)
                     #expect(read.status == 200, "\(role)")
                     #expect(read.body == Intake.pdf)
-                    #expect(read.headers["content-disposition"]?.hasPrefix("attachment; filename*=UTF-8''S%C6%A1") == true)
+                    #expect(
+                        read.headers["content-disposition"]?.hasPrefix("attachment; filename*=UTF-8''S%C6%A1") == true)
                     #expect(read.headers["x-content-type-options"] == "nosniff")
                 }
                 #expect(try await http.get(upload.attachmentID, as: "commune:25459").status == 404)
@@ -140,7 +142,8 @@ struct AttachmentTests {
         try await Intake.with(engine) { intake in
             try await intake.served { http, port in
                 let id = try await intake.module.attachments.create(
-                    try UploadDraft(fileName: "a.pdf", contentType: "", size: 0), owner: Principal.portal.requestScope).id
+                    try UploadDraft(fileName: "a.pdf", contentType: "", size: 0), owner: Principal.portal.requestScope
+                ).id
                 let script = try await http.put(id, Array("<script>alert(1)</script>".utf8))
                 #expect(script.status == 400)
                 #expect(String(decoding: script.body, as: UTF8.self).contains("UNSUPPORTED_TYPE"))
@@ -192,7 +195,8 @@ struct AttachmentTests {
             let module = try await intake.another(["ATTACHMENT_DIR": folder, "ATTACHMENT_SCAN_COMMAND": command])
             func take(_ text: String) async throws -> String {
                 try await module.attachments.take(
-                    Array("%PDF-1 \(text)".utf8), name: "a.pdf", owner: Principal.portal.requestScope).id
+                    Array("%PDF-1 \(text)".utf8), name: "a.pdf", owner: Principal.portal.requestScope
+                ).id
             }
             let (clean, bad, later) = (try await take("x"), try await take("VIRUS"), try await take("BROKEN"))
             try await intake.served(module) { http, _ in
@@ -218,7 +222,8 @@ struct AttachmentTests {
             let folder = intake.module.attachments.files.folder
             let module = try await intake.another(["ATTACHMENT_DIR": folder, "ATTACHMENT_SCAN_COMMAND": "/bin/true"])
             let id = try await module.attachments.take(
-                Intake.pdf, name: "a.pdf", owner: Principal.portal.requestScope).id
+                Intake.pdf, name: "a.pdf", owner: Principal.portal.requestScope
+            ).id
             _ = try await intake.database.write { tx in
                 try tx.execute(
                     "UPDATE attachment SET leased_until = $2, lease_token = 'killed' WHERE id = $1", id,

@@ -16,7 +16,10 @@ struct ClassificationTests {
     }
 
     @Test(arguments: [
-        ("Hồ sơ bị trễ hẹn hai lần, cán bộ đùn đẩy, gây phiền hà", 1, ["phiền hà", "đùn đẩy", "trễ hẹn", "gây phiền hà"]),
+        (
+            "Hồ sơ bị trễ hẹn hai lần, cán bộ đùn đẩy, gây phiền hà", 1,
+            ["phiền hà", "đùn đẩy", "trễ hẹn", "gây phiền hà"]
+        ),
         ("Quy định khoảng cách 200 m là bất cập, khó thực hiện ở xã", 2, ["bất cập", "khó thực hiện"]),
         ("Hai thông tư chồng chéo, mâu thuẫn với nhau", 3, ["chồng chéo", "mâu thuẫn"]),
         ("Văn bản này trái luật", 4, ["trái luật"]),
@@ -47,9 +50,11 @@ struct ClassificationTests {
             let flagged = try await intake.submit("Đơn tố cáo", "Nội dung tố cáo việc cấp phép")
             try await intake.submit("Hỏi thủ tục", "Cấp phép bán lẻ rượu")
             #expect(try await intake.petition(flagged.id).stopWords == ["tố cáo"])
-            let page = try await intake.petitions.list(PetitionFilter(stopped: true), pageSize: 0, token: "", by: .secretary)
+            let page = try await intake.petitions.list(
+                PetitionFilter(stopped: true), pageSize: 0, token: "", by: .secretary)
             #expect(page.petitions.map(\.id) == [flagged.id])
-            let others = try await intake.petitions.list(PetitionFilter(stopped: false), pageSize: 0, token: "", by: .secretary)
+            let others = try await intake.petitions.list(
+                PetitionFilter(stopped: false), pageSize: 0, token: "", by: .secretary)
             #expect(others.petitions.count == 1)
             #expect(PBPetition(try await intake.petition(flagged.id)).stopWords == ["tố cáo"])
         }
@@ -63,11 +68,14 @@ struct ClassificationTests {
                 .sample.but {
                     ($0.senderKind, $0.kind) = (.citizen, .feedbackConduct)
                     $0.conductSubject = .with { ($0.unitCode, $0.officerID) = ("QLNL", "to-truong") }
-                }).id
+                }
+            ).id
             try await intake.index()
             try await intake.hear(.routed, about: id, sequence: 1)
             for stranger in [Principal.officer, .head, .teamHead] {
-                let error = await #expect(throws: RPCError.self) { try await intake.petitions.get(.id(id), by: stranger) }
+                let error = await #expect(throws: RPCError.self) {
+                    try await intake.petitions.get(.id(id), by: stranger)
+                }
                 #expect(error?.code == .notFound, "\(stranger.id)")
                 let list = try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: stranger)
                 #expect(list.petitions.isEmpty, "\(stranger.id)")
@@ -75,7 +83,9 @@ struct ClassificationTests {
             }
             let known = try await intake.petitions.get(.id(id), by: .secretary)
             #expect(known.content.conductSubject == ConductSubject(unitCode: "QLNL", officerID: "to-truong"))
-            #expect(try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: .clerk).petitions.count == 1)
+            #expect(
+                try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: .clerk).petitions.count
+                    == 1)
             let refused = await #expect(throws: RPCError.self) {
                 try await intake.submit(.sample.but { $0.conductSubject.unitCode = "QLNL" })
             }
@@ -91,13 +101,19 @@ struct ClassificationTests {
             }.id
             try await intake.index()
             for stranger in [Principal.officer, .head, .trader] {
-                let error = await #expect(throws: RPCError.self) { try await intake.petitions.get(.id(id), by: stranger) }
+                let error = await #expect(throws: RPCError.self) {
+                    try await intake.petitions.get(.id(id), by: stranger)
+                }
                 #expect(error?.code == .notFound)
                 #expect(try await intake.found("hach dich", by: stranger) == [])
-                #expect(try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: stranger).petitions.isEmpty)
+                #expect(
+                    try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: stranger).petitions
+                        .isEmpty)
                 let query = SimilarityQuery(communeCode: Intake.benLuc, text: "Cán bộ phòng thương mại hách dịch")
                 #expect(try await intake.petitions.similar(to: query, by: stranger).isEmpty)
-                let change = await #expect(throws: RPCError.self) { try await intake.act(.addNote, on: id, as: stranger) }
+                let change = await #expect(throws: RPCError.self) {
+                    try await intake.act(.addNote, on: id, as: stranger)
+                }
                 #expect(change?.code == .notFound)
             }
             try await intake.hear(.routed, about: id, sequence: 1)

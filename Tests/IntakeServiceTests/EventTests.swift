@@ -200,7 +200,8 @@ struct EventTests {
                 id: "rapid-24h", version: 2, track: "RAPID_24H", effectiveFrom: intake.clock.now.addingTimeInterval(-1),
                 term: .clockHours(12), stages: [50, 100])
             let outcome = try await intake.hear(
-                .policyChanged(.with { $0.policy.documentJson = (try? policy.json()) ?? "" }), about: "policy:rapid-24h",
+                .policyChanged(.with { $0.policy.documentJson = (try? policy.json()) ?? "" }),
+                about: "policy:rapid-24h",
                 sequence: 1)
             #expect(outcome == .applied)
             let second = try await intake.submit()

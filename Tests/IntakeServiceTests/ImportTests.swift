@@ -66,11 +66,14 @@ struct ImportTests {
                 if petition.status == .answered {
                     #expect(petition.answeredAt == asked)
                     #expect(try await intake.emitted(about: petition.id) == ["petition.received", "petition.answered"])
-                    #expect(try await intake.timeline(petition.id).map(\.action) == ["ImportPetitions", "AnswerPetition"])
+                    #expect(
+                        try await intake.timeline(petition.id).map(\.action) == ["ImportPetitions", "AnswerPetition"])
                 }
             }
             let communes = try await intake.database.read { tx in
-                try tx.query("SELECT DISTINCT commune_code FROM petition ORDER BY 1").map { try $0.text("commune_code") }
+                try tx.query("SELECT DISTINCT commune_code FROM petition ORDER BY 1").map {
+                    try $0.text("commune_code")
+                }
             }
             #expect(communes == ["25459", "25486", "27694", "27712", "27787", "27991"])
 
@@ -109,8 +112,10 @@ struct ImportTests {
             #expect(try await intake.count("petition") == 2)
 
             // The list with its mistakes mended: only what was missing is made.
-            let mended = csv.replacing("Xã Không Có", with: "Tân Ninh").replacing("19/11/2026;", with: "19/11/2026 15h00;")
-                .replacing("2027", with: "2026").replacing("08:00", with: "07:00")
+            let mended = csv.replacing("Xã Không Có", with: "Tân Ninh").replacing(
+                "19/11/2026;", with: "19/11/2026 15h00;"
+            )
+            .replacing("2027", with: "2026").replacing("08:00", with: "07:00")
             let second = try await intake.importing(csv: mended)
             #expect(second.flatMap(\.problems).isEmpty)
             #expect(second.map(\.existing) == [true, false, false, true])

@@ -78,7 +78,9 @@ extension Principal {
 }
 
 extension Caller {
-    static func of(_ principal: Principal, _ method: any AnyRPCMethod, key: String? = nil, print: String? = nil) -> Caller {
+    static func of(_ principal: Principal, _ method: any AnyRPCMethod, key: String? = nil, print: String? = nil)
+        -> Caller
+    {
         Caller(
             principal: principal, method: method.name, path: method.path, idempotencyKey: key,
             fingerprint: print ?? key.map { _ in "same" }, traceparent: "")

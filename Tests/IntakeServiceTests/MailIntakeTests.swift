@@ -100,7 +100,9 @@ struct MailIntakeTests {
         try await Intake.with(engine) { intake in
             let id = try await intake.petition(of: try await intake.receive(Letter.text())).id
             let reply = try await intake.receive(
-                Letter.text(id: "a2@xa.example", subject: "Re: Điện yếu", headers: "In-Reply-To: <a1@xa.example>\n", body: "Thêm ấp 4."))
+                Letter.text(
+                    id: "a2@xa.example", subject: "Re: Điện yếu", headers: "In-Reply-To: <a1@xa.example>\n",
+                    body: "Thêm ấp 4."))
             #expect(reply == .added(id))
             #expect(try await intake.timeline(id).last?.reason == "Thêm ấp 4.")
             _ = try await intake.act(.requestSupplement, on: id)
@@ -125,7 +127,8 @@ struct MailIntakeTests {
     func filesOfAFollowUpGoToThePetition(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
             let id = try await intake.petition(of: try await intake.receive(Letter.text())).id
-            let followUp = Letter.withPDF.replacing("Subject: Kèm sơ đồ", with: "Subject: Kèm sơ đồ\nIn-Reply-To: <a1@xa.example>")
+            let followUp = Letter.withPDF.replacing(
+                "Subject: Kèm sơ đồ", with: "Subject: Kèm sơ đồ\nIn-Reply-To: <a1@xa.example>")
             #expect(try await intake.receive(followUp) == .added(id))
             #expect(try await intake.receive(followUp) == .knownAlready)
             let petition = try await intake.petition(id)
@@ -140,7 +143,8 @@ struct MailIntakeTests {
     func whatCannotBePlacedWaitsInTheHoldingPenWithItsClockRunning(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
             let unknown = try await intake.petition(
-                of: try await intake.receive(Letter.text(from: "someone@example.org", subject: "Hỏi", body: "Điện yếu")))
+                of: try await intake.receive(Letter.text(from: "someone@example.org", subject: "Hỏi", body: "Điện yếu"))
+            )
             #expect(unknown.triageReason == "UNKNOWN_COMMUNE")
             #expect(unknown.status == .received)
             #expect(unknown.content.communeCode.isEmpty)
@@ -195,7 +199,8 @@ struct MailIntakeTests {
                 try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
             }
             for number in 0..<30 {
-                try Data(Letter.text(id: "\(number % 25)@x").utf8).write(to: URL(filePath: "\(folder)/new/\(number).host"))
+                try Data(Letter.text(id: "\(number % 25)@x").utf8).write(
+                    to: URL(filePath: "\(folder)/new/\(number).host"))
             }
             try Data().write(to: URL(filePath: "\(folder)/new/99.host"))
             let mail = intake.mail(in: folder)

@@ -18,7 +18,8 @@ extension Intake {
         if status == .merged {
             let earlier = try await submit(.sample.but { $0.subject = "Trước" }).id
             // The later one goes into the earlier one.
-            _ = try await petitions.merge(earlier, into: id, reason: "trùng", by: .of(.clerk, IntakeMethods.mergePetition))
+            _ = try await petitions.merge(
+                earlier, into: id, reason: "trùng", by: .of(.clerk, IntakeMethods.mergePetition))
             return earlier
         }
         try await hear(.routed, about: id, sequence: 1)
@@ -64,7 +65,8 @@ extension Intake {
         case .answerFinally, .answerInterim:
             return try await petitions.answer(.id(id), draft, by: by(IntakeMethods.answerPetition))
         case .close: return try await petitions.close(.id(id), reason: "", by: by(IntakeMethods.closePetition))
-        case .reopen: return try await petitions.reopen(.id(id), reason: "chưa rõ", by: by(IntakeMethods.reopenPetition))
+        case .reopen:
+            return try await petitions.reopen(.id(id), reason: "chưa rõ", by: by(IntakeMethods.reopenPetition))
         case .correctTrack:
             return try await petitions.correctTrack(
                 .id(id), to: .value(.formalFeedback), reason: "kiến nghị quy định", by: by(IntakeMethods.correctTrack))
@@ -78,7 +80,8 @@ extension Intake {
         case .addNote:
             _ = try await petitions.addNote(.id(id), body: "ghi chú", by: by(IntakeMethods.addNote))
             return nil
-        case .route, .declareUnroutable, .accept, .giveBack, .reassign, .escalate, .transfer, .authorityReply, .joinUnits,
+        case .route, .declareUnroutable, .accept, .giveBack, .reassign, .escalate, .transfer, .authorityReply,
+            .joinUnits,
             .resolveHoldingPen:
             return nil
         }
@@ -185,7 +188,9 @@ struct MoveTests {
             let id = try await intake.submit(letter, as: .clerk).id
             #expect(try await intake.act(.answerFinally, on: id)?.writtenReplyPending == true)
             let pending = PetitionFilter(writtenReplyPending: true)
-            #expect(try await intake.petitions.list(pending, pageSize: 0, token: "", by: .clerk).petitions.map(\.id) == [id])
+            #expect(
+                try await intake.petitions.list(pending, pageSize: 0, token: "", by: .clerk).petitions.map(\.id) == [id]
+            )
             let replied = try #require(try await intake.act(.recordWrittenReply, on: id))
             #expect(!replied.writtenReplyPending)
             #expect(replied.answers[0].writtenReply?.number == "15/SCT-QLNL")
@@ -202,7 +207,8 @@ struct MoveTests {
             intake.clock.advance(by: .seconds(5))
             let third = try await intake.submit().id
             func merge(_ id: String, _ target: String) async throws -> Petition {
-                try await intake.petitions.merge(id, into: target, reason: "trùng", by: .of(.clerk, IntakeMethods.mergePetition))
+                try await intake.petitions.merge(
+                    id, into: target, reason: "trùng", by: .of(.clerk, IntakeMethods.mergePetition))
             }
             let order = await #expect(throws: RPCError.self) { _ = try await merge(first, second) }
             #expect(order?.reason == "MERGE_ORDER")

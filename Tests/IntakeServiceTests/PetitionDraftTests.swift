@@ -51,13 +51,15 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         BadInput("half an external reference", "external_reference.id REQUIRED") {
             $0.externalReference.system = "dvcqg"
         },
-        BadInput("hotline without the caller",
+        BadInput(
+            "hotline without the caller",
             "reporter.full_name REQUIRED", "reporter.address REQUIRED", "reporter.phone REQUIRED"
         ) {
             $0.channel = .hotline
             $0.clearReporter()
         },
-        BadInput("letter without its document", "incoming_document.number REQUIRED",
+        BadInput(
+            "letter without its document", "incoming_document.number REQUIRED",
             "incoming_document.date REQUIRED", "incoming_document.issuer REQUIRED"
         ) { $0.channel = .letter },
         BadInput("document of a day that is none", "incoming_document.date BAD_DATE") {
@@ -66,7 +68,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
                 ($0.number, $0.date, $0.issuer) = ("12/UBND", "2026-02-30", "UBND xã Bến Lức")
             }
         },
-        BadInput("received_at on the portal", "received_at NOT_ALLOWED") { $0.receivedAt = .init(seconds: 1_795_000_000) },
+        BadInput("received_at on the portal", "received_at NOT_ALLOWED") {
+            $0.receivedAt = .init(seconds: 1_795_000_000)
+        },
         BadInput("received_at that is no instant", "received_at BAD_INSTANT") {
             $0.channel = .meeting
             $0.receivedAt = .init(seconds: .max, nanos: -5)
@@ -74,7 +78,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         BadInput("attachments that were never uploaded", "attachment_ids[0] UNKNOWN_ATTACHMENT") {
             $0.attachmentIds = ["x"]
         },
-        BadInput("everything at once", "commune_code REQUIRED", "channel REQUIRED", "kind REQUIRED", "body REQUIRED",
+        BadInput(
+            "everything at once", "commune_code REQUIRED", "channel REQUIRED", "kind REQUIRED", "body REQUIRED",
             "reporter.phone BAD_PHONE"
         ) {
             $0 = .init()
@@ -117,7 +122,9 @@ struct PetitionDraftTests {
         #expect(accepted.urgency == .normal)
     }
 
-    @Test(arguments: ["'; DROP TABLE petition; --", "{{7*7}} ${jndi:ldap://x} {{{reporter}}}", "<script>alert(1)</script>"])
+    @Test(arguments: [
+        "'; DROP TABLE petition; --", "{{7*7}} ${jndi:ldap://x} {{{reporter}}}", "<script>alert(1)</script>",
+    ])
     func takesHostileTextVerbatim(_ text: String) throws {
         let (content, _) = check(.sample.but { $0.body = text })
         #expect(content?.body == text)
@@ -159,7 +166,9 @@ struct CodeFormatsTests {
         #expect(CodeFormats.isProcedureCode(code))
     }
 
-    @Test(arguments: ["", "1.00512", "0.005129", "4.005129", "1.0051299", "1-005129", "2.000815.000.00.H55", "1.٠٠٥١٢٩"])
+    @Test(arguments: [
+        "", "1.00512", "0.005129", "4.005129", "1.0051299", "1-005129", "2.000815.000.00.H55", "1.٠٠٥١٢٩",
+    ])
     func refusesOthers(_ code: String) {
         #expect(!CodeFormats.isProcedureCode(code))
     }
@@ -169,7 +178,9 @@ struct CodeFormatsTests {
         #expect(CodeFormats.isDossierCode(code))
     }
 
-    @Test(arguments: ["", "H61.10", "H61..10-250701-0001", "h61-250701-0001", "H61-25070-0001", "H61-250701-001", "-250701-0001"])
+    @Test(arguments: [
+        "", "H61.10", "H61..10-250701-0001", "h61-250701-0001", "H61-25070-0001", "H61-250701-001", "-250701-0001",
+    ])
     func refusesOtherDossierCodes(_ code: String) {
         #expect(!CodeFormats.isDossierCode(code))
     }

@@ -26,7 +26,8 @@ struct PublicEventTests {
     func eachChangeThatThePublicMaySeeIsOneEvent(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
             let id = try await intake.submit(
-                .sample.but { $0.externalReference = .with { ($0.system, $0.id) = ("dvcqg", "PA-1") } }).id
+                .sample.but { $0.externalReference = .with { ($0.system, $0.id) = ("dvcqg", "PA-1") } }
+            ).id
             try await intake.hear(.routed, about: id, sequence: 1)
             _ = try await intake.act(.addNote, on: id)
             try await intake.hear(.accepted, about: id, sequence: 2)
@@ -36,13 +37,18 @@ struct PublicEventTests {
             #expect(events.map(\.status) == [.received, .assigned, .inProgress, .answered])
             #expect(events.map(\.portalStatus) == [2, 4, 4, 9])
             #expect(events.map(\.cursor) == ["1", "2", "3", "4"])
-            #expect(events.map(\.officerName) == ["", PBAssignee.energy.officer.name, PBAssignee.energy.officer.name, PBAssignee.energy.officer.name])
+            #expect(
+                events.map(\.officerName) == [
+                    "", PBAssignee.energy.officer.name, PBAssignee.energy.officer.name, PBAssignee.energy.officer.name,
+                ])
             let last = try #require(events.last)
             #expect(last.externalReference.id == "PA-1" && last.unitCode == "QLNL" && last.agency == "Sở" && last.live)
             #expect(last.receivedBy == "Hệ thống tiếp nhận, Sở")
             #expect(last.hasHandledAt && last.hasAnsweredAt && last.hasDueAt && !events[1].hasHandledAt)
             let json = try last.jsonString()
-            for hidden in ["0900000201", "Cán bộ kinh tế", "quá tải", "trả lời như sau", "cv1"] { #expect(!json.contains(hidden)) }
+            for hidden in ["0900000201", "Cán bộ kinh tế", "quá tải", "trả lời như sau", "cv1"] {
+                #expect(!json.contains(hidden))
+            }
         }
     }
 
@@ -53,7 +59,8 @@ struct PublicEventTests {
             let shown = try await intake.feed()
             let payload = try await intake.database.read { tx in
                 try tx.first(
-                    "SELECT event_id FROM outbox WHERE subject = $1 AND type = 'petition.status_changed'", id)?.text("event_id")
+                    "SELECT event_id FROM outbox WHERE subject = $1 AND type = 'petition.status_changed'", id)?.text(
+                        "event_id")
             }
             #expect(payload == shown.first?.id)
             #expect(try await intake.emitted(about: id) == ["petition.received", "petition.status_changed"])
@@ -83,7 +90,8 @@ struct PublicEventTests {
             let first = try await intake.submit().id
             intake.clock.advance(by: .seconds(5))
             let second = try await intake.submit(as: .otherPartner).id
-            _ = try await intake.petitions.merge(second, into: first, reason: "trùng", by: .of(.clerk, IntakeMethods.mergePetition))
+            _ = try await intake.petitions.merge(
+                second, into: first, reason: "trùng", by: .of(.clerk, IntakeMethods.mergePetition))
             _ = try await intake.act(.answerFinally, on: first)
             let events = try await intake.feed(as: .otherPartner)
             #expect(events.map(\.status) == [.received, .merged, .merged])
@@ -104,7 +112,9 @@ struct PublicEventTests {
                         try await intake.hear(.routed, about: id, sequence: 1)
                     }
                     // Two processes number at once.
-                    group.addTask { _ = try await (number.isMultiple(of: 2) ? intake.module : other).publicEvents.number() }
+                    group.addTask {
+                        _ = try await (number.isMultiple(of: 2) ? intake.module : other).publicEvents.number()
+                    }
                 }
                 try await group.waitForAll()
             }

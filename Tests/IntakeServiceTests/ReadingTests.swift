@@ -26,7 +26,9 @@ struct ReadingTests {
                     try await intake.petitions.timeline(of: petition.id, by: principal)
                 }
                 #expect(hidden?.code == .notFound)
-                #expect(try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: principal).petitions.isEmpty)
+                #expect(
+                    try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: principal).petitions
+                        .isEmpty)
             }
             let change = await #expect(throws: RPCError.self) {
                 _ = try await intake.act(.withdraw, on: petition.id, as: .tanNinh)
@@ -96,7 +98,8 @@ struct ReadingTests {
             #expect(try await ids(PetitionFilter(communeCode: Intake.tanNinh)) == [market])
             #expect(try await ids(PetitionFilter(field: "Thương mại")) == [market])
             #expect(try await ids(PetitionFilter(track: .formalFeedback)) == [market])
-            #expect(try await ids(PetitionFilter(dueBefore: intake.clock.now.addingTimeInterval(2 * 86_400))) == [power])
+            #expect(
+                try await ids(PetitionFilter(dueBefore: intake.clock.now.addingTimeInterval(2 * 86_400))) == [power])
             #expect(try await ids(PetitionFilter(text: "cho hoà bình")) == [market])
             #expect(try await ids(PetitionFilter(text: "100%")) == [market])
             #expect(try await ids(PetitionFilter(text: "1_0")) == [])
@@ -153,7 +156,8 @@ struct TrackingTests {
                             _ = try await intake.petitions.track(code, secret: "wrong\(number)")
                         } else {
                             _ = try await intake.petitions.withdraw(
-                                .tracked(code, secret: "wrong"), reason: "", by: .of(.sender, IntakeMethods.withdrawPetition))
+                                .tracked(code, secret: "wrong"), reason: "",
+                                by: .of(.sender, IntakeMethods.withdrawPetition))
                         }
                     }
                     answers.append(error?.code ?? .unknown)
@@ -163,7 +167,9 @@ struct TrackingTests {
             }
             #expect(try await intake.petitions.track(petition.code, secret: secret).status == .received)
             let other = try await intake.submit()
-            let wrong = await #expect(throws: RPCError.self) { try await intake.petitions.track(other.code, secret: "x") }
+            let wrong = await #expect(throws: RPCError.self) {
+                try await intake.petitions.track(other.code, secret: "x")
+            }
             #expect(wrong?.code == .notFound)
         }
     }

@@ -10,12 +10,16 @@ import Testing
 
 extension Intake {
     /// Codes' sequence numbers of what a search finds, in its order.
-    func found(_ text: String, _ filter: PetitionFilter = PetitionFilter(), by principal: Principal = .clerk) async throws -> [Int] {
+    func found(_ text: String, _ filter: PetitionFilter = PetitionFilter(), by principal: Principal = .clerk)
+        async throws -> [Int]
+    {
         try await petitions.search(text, filter, pageSize: 0, token: "", by: principal).petitions.map(\.code.sequence)
     }
 
     @discardableResult
-    func submit(_ subject: String, _ body: String = "", _ change: (inout PBSubmitPetitionRequest) -> Void = { _ in }) async throws -> Petition {
+    func submit(_ subject: String, _ body: String = "", _ change: (inout PBSubmitPetitionRequest) -> Void = { _ in })
+        async throws -> Petition
+    {
         try await submit(
             .sample.but {
                 ($0.subject, $0.body) = (subject, body)
@@ -86,7 +90,10 @@ struct SearchTests {
             try await intake.submit("Hồ sơ khác") { $0.communeCode = Intake.tanNinh }
             try await intake.index()
             let code = petition.code.description
-            for text in [code, code.lowercased(), "2026-000001", "2.001624", "H61.10-250701-0001", "PA-77/2026", "phong kinh te ben luc", "0900000202"] {
+            for text in [
+                code, code.lowercased(), "2026-000001", "2.001624", "H61.10-250701-0001", "PA-77/2026",
+                "phong kinh te ben luc", "0900000202",
+            ] {
                 #expect(try await intake.found(text) == [1], "\(text)")
             }
             #expect(try await intake.found("KN-2026-000001-0") == [])
@@ -142,11 +149,16 @@ struct SearchTests {
     @Test(arguments: Engine.available)
     func hostileTextsAreOnlyTexts(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
-            try await intake.submit("'; DROP TABLE petition; -- \" OR ( NEAR * {folded} : & ! | <-> :* ", String(repeating: "x", count: 9000))
+            try await intake.submit(
+                "'; DROP TABLE petition; -- \" OR ( NEAR * {folded} : & ! | <-> :* ",
+                String(repeating: "x", count: 9000))
             try await intake.submit("NOT AND OR", String(repeating: "a b ", count: 5000))
             try await intake.index()
             #expect(try await intake.count("petition_search") == 2)
-            for text in ["drop table", "'; DROP TABLE petition; --", "NEAR(", "folded : NEAR", "\"\" \" '", "-- drop", "or near *"] where text != "\"\" \" '" {
+            for text in [
+                "drop table", "'; DROP TABLE petition; --", "NEAR(", "folded : NEAR", "\"\" \" '", "-- drop",
+                "or near *",
+            ] where text != "\"\" \" '" {
                 #expect(try await intake.found(text).contains(1), "\(text)")
             }
             #expect(try await intake.found("NOT AND") == [2])
@@ -158,7 +170,9 @@ struct SearchTests {
         }
     }
 
-    @Test(arguments: ["x", "e", "eAAAA", "z" + PagePosition(registeredAt: Date(timeIntervalSince1970: 0), id: "0").token])
+    @Test(arguments: [
+        "x", "e", "eAAAA", "z" + PagePosition(registeredAt: Date(timeIntervalSince1970: 0), id: "0").token,
+    ])
     func aTokenThatIsNoneIsRefused(_ token: String) {
         #expect(throws: RPCError.self) { try SearchPosition(token: token) }
     }
@@ -184,15 +198,20 @@ struct SearchTests {
 
 @Suite("Probable duplicates", .timeLimit(.minutes(2)))
 struct SimilarTests {
-    private static let body = "Trạm biến áp ấp 3 thường xuyên quá tải vào giờ cao điểm, bà con không bơm được nước, đề nghị nâng công suất."
+    private static let body =
+        "Trạm biến áp ấp 3 thường xuyên quá tải vào giờ cao điểm, bà con không bơm được nước, đề nghị nâng công suất."
 
     @Test(arguments: Engine.available)
     func theSameMatterInOtherWordsIsSuggested(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
             let first = try await intake.submit("Trạm biến áp quá tải", Self.body) { $0.field = "Điện" }
-            let again = try await intake.submit("Tram bien ap qua tai", Self.body.replacing("thường xuyên", with: "hay bị")) { $0.field = "Điện" }
+            let again = try await intake.submit(
+                "Tram bien ap qua tai", Self.body.replacing("thường xuyên", with: "hay bị")
+            ) { $0.field = "Điện" }
             try await intake.submit("Giấy phép bán lẻ rượu", "Hỏi hồ sơ cấp giấy phép bán lẻ rượu tại xã.")
-            let elsewhere = try await intake.submit("Trạm biến áp quá tải", Self.body) { $0.communeCode = Intake.tanNinh }
+            let elsewhere = try await intake.submit("Trạm biến áp quá tải", Self.body) {
+                $0.communeCode = Intake.tanNinh
+            }
             try await intake.index()
             let found = try await intake.petitions.similar(toPetition: again.id, by: .clerk)
             #expect(found.map(\.petition.id) == [first.id])
@@ -237,11 +256,14 @@ struct SimilarTests {
             let words = Self.body.split(separator: " ").map(String.init)
             var ids: [String] = []
             for kept in stride(from: 24, through: 3, by: -3) {
-                let text = words.prefix(kept).joined(separator: " ") + " " + (0..<(24 - kept)).map { "khác\($0)" }.joined(separator: " ")
+                let text =
+                    words.prefix(kept).joined(separator: " ") + " "
+                    + (0..<(24 - kept)).map { "khác\($0)" }.joined(separator: " ")
                 ids.append(try await intake.submit("Ý kiến", text).id)
             }
             try await intake.index()
-            let found = try await intake.petitions.similar(to: SimilarityQuery(communeCode: Intake.benLuc, text: Self.body), by: .clerk)
+            let found = try await intake.petitions.similar(
+                to: SimilarityQuery(communeCode: Intake.benLuc, text: Self.body), by: .clerk)
             #expect(found.count >= 4)
             #expect(found.map(\.petition.id) == Array(ids.prefix(found.count)))
             #expect(found.map(\.score) == found.map(\.score).sorted(by: >))
@@ -266,7 +288,8 @@ struct SimilarTests {
         let words = (0..<200).map { "từ\($0 * 7919 % 1000)" }
         for kept in stride(from: 0, through: 200, by: 20) {
             let first = Trigrams(words.joined(separator: " "))
-            let second = Trigrams((words.prefix(kept) + (kept..<200).map { "khác\($0 * 104_729 % 1000)" }).joined(separator: " "))
+            let second = Trigrams(
+                (words.prefix(kept) + (kept..<200).map { "khác\($0 * 104_729 % 1000)" }).joined(separator: " "))
             let real = first.similarity(to: second)
             #expect(abs(first.signature.estimate(second.signature) - real) < 0.2, "\(kept)")
             #expect(TextSignature(text: first.signature.text) == first.signature)

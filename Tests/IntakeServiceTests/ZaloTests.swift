@@ -24,7 +24,8 @@ private struct Zalo {
     }
 
     func body(
-        _ text: String, user: String = "2468458835296197922", id: String, at: Date? = nil, event: String = "user_send_text",
+        _ text: String, user: String = "2468458835296197922", id: String, at: Date? = nil,
+        event: String = "user_send_text",
         extra: String = ""
     ) -> String {
         let timestamp = Int64(((at ?? intake.clock.now).timeIntervalSince1970 * 1000).rounded())
@@ -66,7 +67,9 @@ private struct Zalo {
 
     func told() async throws -> [String] {
         try await intake.database.read { tx in
-            try tx.query("SELECT type FROM outbox WHERE type LIKE 'contact.%' ORDER BY created_at, sequence").map { try $0.text("type") }
+            try tx.query("SELECT type FROM outbox WHERE type LIKE 'contact.%' ORDER BY created_at, sequence").map {
+                try $0.text("type")
+            }
         }
     }
 }
@@ -199,11 +202,13 @@ struct ZaloTests {
                 let module = try await intake.another(
                     ["ZALO_APP_ID": Zalo.appID, "ZALO_OA_SECRET": Zalo.secret, "ZALO_FILE_HOSTS": host])
                 let zalo = Zalo(intake: intake, module: module)
-                let files = ["so-do.pdf?sig=a/b", "x.html", "gone.jpg"].map { "http://\(host)/\($0)" }
+                let files =
+                    ["so-do.pdf?sig=a/b", "x.html", "gone.jpg"].map { "http://\(host)/\($0)" }
                     + ["https://elsewhere.example/1.jpg", "http://\(host)@elsewhere.example/1.jpg"]
                 let list = files.map { #"{"type":"file","payload":{"url":"\#($0)"}}"# }.joined(separator: ",")
                 let body = zalo.body(
-                    "Xã Bến Lức, 0900000201: kèm sơ đồ", id: "m1", event: "user_send_file", extra: ",\"attachments\":[\(list)]")
+                    "Xã Bến Lức, 0900000201: kèm sơ đồ", id: "m1", event: "user_send_file",
+                    extra: ",\"attachments\":[\(list)]")
                 #expect(try await zalo.post(body).status == 200)
                 #expect(try await zalo.settle(after: 121) == 1)
                 while try await module.zaloFiles.fetchDue() > 0 {}
@@ -219,7 +224,9 @@ struct ZaloTests {
                     intake.clock.advance(by: .seconds(3601))
                     _ = try await module.zaloFiles.fetchDue()
                 }
-                #expect(try await intake.timeline(petition.id).map(\.details).last == "Không nhận được tệp gửi qua Zalo: không tải được")
+                #expect(
+                    try await intake.timeline(petition.id).map(\.details).last
+                        == "Không nhận được tệp gửi qua Zalo: không tải được")
                 #expect(try await intake.petition(petition.id).attachmentIDs.count == 1)
                 defer { try? FileManager.default.removeItem(atPath: module.attachments.files.folder) }
             }
@@ -228,8 +235,10 @@ struct ZaloTests {
 
     @Test(arguments: [
         ("https://f1.zdn.vn/a.jpg?x=1", true), ("https://zdn.vn", true), ("http://f1.zdn.vn/a.jpg", false),
-        ("https://evilzdn.vn/a", false), ("https://zdn.vn.evil.example/a", false), ("https://zdn.vn@evil.example/", false),
-        ("https://evil.example/zdn.vn", false), ("https://evil.example\\@zdn.vn/", false), ("file:///etc/passwd", false),
+        ("https://evilzdn.vn/a", false), ("https://zdn.vn.evil.example/a", false),
+        ("https://zdn.vn@evil.example/", false),
+        ("https://evil.example/zdn.vn", false), ("https://evil.example\\@zdn.vn/", false),
+        ("file:///etc/passwd", false),
         ("https://127.0.0.1/zdn.vn", false), ("https://zdn.vn:8443/a", false),
     ])
     func filesAreFetchedFromZaloOnly(text: String, isGood: Bool) {
@@ -237,12 +246,13 @@ struct ZaloTests {
     }
 
     @Test func idsBeyondWhatANumberHoldsStayExact() throws {
-        let event = try ZaloEvent(Array(
-            """
-            {"event_name":"user_send_image","app_id":360846524940903967,"timestamp":1795134000123,
-             "sender":{"id":2468458835296197922},"message":{"msg_id":"x","attachments":[{"type":"image",
-             "payload":{"url":"https://photo.zdn.vn/1.jpg","thumbnail":"t"}},{"type":"x"}]}}
-            """.utf8))
+        let event = try ZaloEvent(
+            Array(
+                """
+                {"event_name":"user_send_image","app_id":360846524940903967,"timestamp":1795134000123,
+                 "sender":{"id":2468458835296197922},"message":{"msg_id":"x","attachments":[{"type":"image",
+                 "payload":{"url":"https://photo.zdn.vn/1.jpg","thumbnail":"t"}},{"type":"x"}]}}
+                """.utf8))
         #expect(event.user == "2468458835296197922")
         #expect(event.appID == "360846524940903967")
         #expect(event.timestamp == "1795134000123")

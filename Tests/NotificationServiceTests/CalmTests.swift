@@ -139,7 +139,9 @@ import Testing
             #expect(digests.map(\.subject) == ["32 thông báo không gửi được", "32 thông báo không gửi được"])
             let text = try #require(digests.first?.body)
             #expect(text.contains("- 29 × petition.received, kênh scripted: SMS 108\n  KN-102, KN-103"))
-            #expect(text.contains("và 19 mã khác\n- 3 × petition.received, kênh scripted: SMTP 550\n  KN-131, KN-132, KN-133"))
+            #expect(
+                text.contains(
+                    "và 19 mã khác\n- 3 × petition.received, kênh scripted: SMTP 550\n  KN-131, KN-132, KN-133"))
             let rows = try await bench.messages().filter { $0.rule == "message.failed" }
             #expect(rows.count == 66 && rows.allSatisfy { $0.state == .sent })
         }

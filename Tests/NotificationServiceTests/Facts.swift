@@ -11,7 +11,8 @@ enum Facts {
 
     static func received(
         _ id: String = Bench.petition, code: String = "KN-2026-000123-7", subject: String = "Lưới điện xuống cấp",
-        live: Bool = true, email: String = "ubnd@xa.invalid", phone: String = "0900000001", urgency: PBUrgency = .normal,
+        live: Bool = true, email: String = "ubnd@xa.invalid", phone: String = "0900000001",
+        urgency: PBUrgency = .normal,
         by receiver: String = ""
     ) -> Fact {
         var received = PBPetitionReceived()
@@ -127,7 +128,8 @@ enum Facts {
         extended.reason = "cần khảo sát thực địa"
         if notice {
             extended.notice.number = "12/PXL-SCT"
-            extended.notice.text = "Số: 12/PXL-SCT\n\nPHIẾU XIN LỖI VÀ HẸN LẠI THỜI GIAN TRẢ LỜI\n\nDo cần khảo sát thực địa…"
+            extended.notice.text =
+                "Số: 12/PXL-SCT\n\nPHIẾU XIN LỖI VÀ HẸN LẠI THỜI GIAN TRẢ LỜI\n\nDo cần khảo sát thực địa…"
             extended.notice.promisedAt = PBTimestamp(dueAt.addingTimeInterval(172_800))
             extended.notice.extends = true
         }
@@ -217,7 +219,8 @@ enum Facts {
     }
 
     /// From the day before to the day after.
-    static func absence(_ officer: String, substitute: String = "", version: Int32 = 1, cancelled: Bool = false) -> Fact {
+    static func absence(_ officer: String, substitute: String = "", version: Int32 = 1, cancelled: Bool = false) -> Fact
+    {
         .directoryChanged(
             .with {
                 $0.absence.id = "a-\(officer)"

@@ -122,7 +122,8 @@ struct TableRow: Sendable, CustomTestStringConvertible {
         let silent = Set(Subscriptions.table.keys).subtracting(speaking)
         #expect(
             silent == [
-                "petition.withdrawn", "petition.published", "petition.closed", "petition.track_corrected", "petition.identified",
+                "petition.withdrawn", "petition.published", "petition.closed", "petition.track_corrected",
+                "petition.identified",
                 "contact.interacted", "contact.unidentified", "petition.accepted", "petition.escalated",
                 "directory.changed", "clock.started", "clock.paused", "clock.resumed", "clock.stopped",
                 "petition.status_changed", "petition.joint_units_changed",

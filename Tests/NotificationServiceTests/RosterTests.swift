@@ -6,17 +6,21 @@ import Testing
 
 /// Of several holders of a role one is told: who is on duty, else the first who is there, else who stands in.
 @Suite(.timeLimit(.minutes(2))) struct RosterTests {
-    private static let people = Bench.people + [Bench.person("thu-ky-2", .secretary), Bench.person("tp2.qlnl", .unitHead, "QLNL")]
+    private static let people =
+        Bench.people + [Bench.person("thu-ky-2", .secretary), Bench.person("tp2.qlnl", .unitHead, "QLNL")]
 
     /// Who hears of a petition that nobody can place, after these facts of the directory.
-    private static func secretary(_ engine: Engine, _ facts: [Fact], after seconds: Double = 0) async throws -> [String] {
+    private static func secretary(_ engine: Engine, _ facts: [Fact], after seconds: Double = 0) async throws -> [String]
+    {
         var told: [String] = []
         try await Bench.run(engine, people: people) { bench in
             for (number, fact) in facts.enumerated() { try await bench.state(fact, about: "directory:\(number)") }
             bench.clock.advance(by: .seconds(seconds))
             try await bench.state(Facts.received())
             let event = try await bench.state(Facts.returned(bounces: 1, to: nil))
-            told = try await bench.messages(of: event).map { $0.person + ($0.ruleNote.isEmpty ? "" : ": \($0.ruleNote)") }
+            told = try await bench.messages(of: event).map {
+                $0.person + ($0.ruleNote.isEmpty ? "" : ": \($0.ruleNote)")
+            }
         }
         return told
     }
@@ -34,7 +38,8 @@ import Testing
     func anAbsenceBeatsAShiftAndTheBackupSteps(engine: Engine) async throws {
         let away = Facts.absence("thu-ky")
         #expect(
-            try await Self.secretary(engine, [away, Facts.shift("thu-ky", backup: "thu-ky-2")]) == ["thu-ky-2: on duty"])
+            try await Self.secretary(engine, [away, Facts.shift("thu-ky", backup: "thu-ky-2")]) == ["thu-ky-2: on duty"]
+        )
         #expect(try await Self.secretary(engine, [away]) == ["thu-ky-2"])
     }
 
@@ -42,7 +47,10 @@ import Testing
     func whoStandsInIsToldOneStepAndNoFurther(engine: Engine) async throws {
         let bothAway = [Facts.absence("thu-ky", substitute: "cv2.qlnl"), Facts.absence("thu-ky-2")]
         #expect(try await Self.secretary(engine, bothAway) == ["cv2.qlnl: stands in for thu-ky"])
-        #expect(try await Self.secretary(engine, bothAway + [Facts.absence("cv2.qlnl", substitute: "cv1.qlnl")]) == ["thu-ky"])
+        #expect(
+            try await Self.secretary(engine, bothAway + [Facts.absence("cv2.qlnl", substitute: "cv1.qlnl")]) == [
+                "thu-ky"
+            ])
         // Taken back; what comes late from before changes nothing.
         let back = Facts.absence("thu-ky", version: 2, cancelled: true)
         #expect(try await Self.secretary(engine, [bothAway[1], back, bothAway[0]]) == ["thu-ky"])

@@ -36,7 +36,8 @@ import Testing
         case .zalo, .sms:
             try await Bench.withProviders(engine, ["NOTIFY_CHANNELS": "\(provider)"]) { bench, providers in
                 try await Self.meetFates(bench, provider)
-                let arrived = provider == .zalo ? providers.zalo.deliveries.map(\.to) : providers.sms.deliveries.map(\.phone)
+                let arrived =
+                    provider == .zalo ? providers.zalo.deliveries.map(\.to) : providers.sms.deliveries.map(\.phone)
                 #expect(arrived == ["84900000001"])
             }
         case .smtp:

@@ -89,7 +89,8 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
-    func theSenderOfALateAnswerReadsTheNoticeWordForWordAndAMovedPolicyApologisesForNothing(engine: Engine) async throws {
+    func theSenderOfALateAnswerReadsTheNoticeWordForWordAndAMovedPolicyApologisesForNothing(engine: Engine) async throws
+    {
         try await Bench.run(engine) { bench in
             for fact in [Facts.received(), Facts.routed()] { try await bench.state(fact) }
             let apology = try #require(try await bench.messages(of: bench.state(Facts.extended())).first)

@@ -39,7 +39,8 @@ import Testing
             try await bench.sendAll()
             let sent = try #require(try await bench.messages().first { $0.person == "to-truong" })
             let id = try #require(
-                try await bench.attempts(of: "to-truong", template: "assigned").first { $0.result == .sent }?.providerID)
+                try await bench.attempts(of: "to-truong", template: "assigned").first { $0.result == .sent }?.providerID
+            )
             var seen = PBContactInteracted()
             seen.channel = .zalo
             seen.user = "z-to-truong"
@@ -53,7 +54,9 @@ import Testing
             bench.clock.advance(by: .seconds(2 * 3600))
             try await bench.state(Facts.stage(100))
             try await bench.sendAll()
-            #expect(providers.zalo.refusals.isEmpty && providers.zalo.deliveries.filter { $0.to == "z-to-truong" }.count == 1)
+            #expect(
+                providers.zalo.refusals.isEmpty
+                    && providers.zalo.deliveries.filter { $0.to == "z-to-truong" }.count == 1)
         }
     }
 

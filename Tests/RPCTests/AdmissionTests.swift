@@ -40,7 +40,9 @@ import Testing
         try await withThrowingTaskGroup { group in
             for _ in 0..<4 {
                 group.addTask {
-                    try await admission.holding(bytes: 1) { try await admission.serving(Self.hog) { await gate.wait() } }
+                    try await admission.holding(bytes: 1) {
+                        try await admission.serving(Self.hog) { await gate.wait() }
+                    }
                 }
             }
             await gate.until(waiting: 4)
@@ -66,7 +68,8 @@ import Testing
             for number in 0..<300 {
                 let channel = try await bootstrap.connect(host: "127.0.0.1", port: port).get()
                 if number % 2 == 0 {
-                    try await channel.writeAndFlush(ByteBuffer(string: "POST /kipthoi.intake.v1.IntakeService/Ge")).get()
+                    try await channel.writeAndFlush(ByteBuffer(string: "POST /kipthoi.intake.v1.IntakeService/Ge"))
+                        .get()
                 }
                 channels.append(channel)
             }

@@ -8,7 +8,8 @@ struct QuotaTests {
     private let start = ContinuousClock.now
     private let quota = CallQuota(partners: .init(perSecond: 10, burst: 20), senders: .init(perSecond: 1, burst: 3))
 
-    private func taken(_ calls: Int, by principal: Principal, from peer: String = "", after seconds: Double = 0) -> Int {
+    private func taken(_ calls: Int, by principal: Principal, from peer: String = "", after seconds: Double = 0) -> Int
+    {
         (0..<calls).count { _ in (try? quota.take(principal, peer: peer, now: start + .seconds(seconds))) != nil }
     }
 

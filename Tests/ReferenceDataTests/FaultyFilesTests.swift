@@ -12,7 +12,8 @@ struct FaultyFilesTests {
         let copy = FileManager.default.temporaryDirectory.appending(path: "reference-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: copy) }
-        for name in ["communes.csv", "divisions.csv", "procedures.csv", "holidays.csv", "policies.json", "apology.txt"] {
+        for name in ["communes.csv", "divisions.csv", "procedures.csv", "holidays.csv", "policies.json", "apology.txt"]
+        {
             let text = String(decoding: try ReferenceFile.read("\(original)/\(name)"), as: UTF8.self)
             // A few communes are enough here, and quicker.
             let part = name == "communes.csv" ? Self.head(text) : text

@@ -47,14 +47,15 @@ struct YAMLTests {
         #expect(String(decoding: try YAMLText.json(yaml, name: "x"), as: UTF8.self) == json)
     }
 
-    @Test(arguments: [
-        ("a: [1\nb: 2", 2), ("a: 1\na: 2", nil), ("", nil), ("? [1]\n: 2", 1),
-        (String(repeating: "[", count: 40) + String(repeating: "]", count: 40), 1),
-        (
-            "a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
-                + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]", nil
-        ),
-    ] as [(String, Int?)])
+    @Test(
+        arguments: [
+            ("a: [1\nb: 2", 2), ("a: 1\na: 2", nil), ("", nil), ("? [1]\n: 2", 1),
+            (String(repeating: "[", count: 40) + String(repeating: "]", count: 40), 1),
+            (
+                "a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+                    + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]", nil
+            ),
+        ] as [(String, Int?)])
     func refusesWhatIsNoDocumentAndSaysWhere(yaml: String, line: Int?) throws {
         let error = #expect(throws: ReferenceDataError.self) { try YAMLText.json(yaml, name: "p.yaml") }
         #expect(error?.file == "p.yaml")

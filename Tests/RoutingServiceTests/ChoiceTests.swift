@@ -20,7 +20,8 @@ struct ChoiceTests {
         skills: [String] = [], capacity: Int = 10
     ) -> Workload {
         Workload(
-            officer: officer(id, unit, role: role, skills: skills, capacity: capacity), open: open, lastAssignedAt: last)
+            officer: officer(id, unit, role: role, skills: skills, capacity: capacity), open: open, lastAssignedAt: last
+        )
     }
 
     static func attendance(
@@ -153,7 +154,8 @@ struct RosterTests {
 
     @Test func officeHoursNeedNoShift() throws {
         let shifts = [
-            Self.shift("a", "2026-11-18T17:00", "2026-11-19T07:00"), Self.shift("b", "2026-11-19T11:30", "2026-11-19T13:30"),
+            Self.shift("a", "2026-11-18T17:00", "2026-11-19T07:00"),
+            Self.shift("b", "2026-11-19T11:30", "2026-11-19T13:30"),
             Self.shift("c", "2026-11-19T17:00", "2026-11-20T07:00"),
         ]
         #expect(Roster.findings(shifts, absences: [], days: try Self.days(), from: Self.at("2026-11-18T08:00")).isEmpty)

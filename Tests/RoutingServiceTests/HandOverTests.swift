@@ -59,7 +59,10 @@ struct HandOverTests {
             #expect(try await opinion("", as: .head("QLTT")).jointParts.map(\.late) == [false, true])
             let again = await refusal { _ = try await routing.join(petition, "QLTT", nil) }
             #expect(again?.reason == "OPINION_GIVEN")
-            #expect(try await routing.assignment(petition).history.map(\.action).suffix(2) == ["joint_opinion", "joint_opinion"])
+            #expect(
+                try await routing.assignment(petition).history.map(\.action).suffix(2) == [
+                    "joint_opinion", "joint_opinion",
+                ])
         }
     }
 
@@ -100,13 +103,15 @@ struct HandOverTests {
             _ = try await routing.reply(ministry)
             let outside = try await routing.receive("Xin cấp sổ đỏ, giấy chứng nhận quyền sử dụng đất.")
             _ = try await routing.receivePowerCut()
-            func list(_ fill: (inout PBListProposalsRequest) -> Void = { _ in }) async throws -> PBListProposalsResponse {
+            func list(_ fill: (inout PBListProposalsRequest) -> Void = { _ in }) async throws -> PBListProposalsResponse
+            {
                 var request = PBListProposalsRequest()
                 fill(&request)
                 return try await routing.call(RoutingMethods.listProposals, request, as: .secretary)
             }
             let all = try await list()
-            #expect(all.groups.map(\.agency) == ["Ủy ban nhân dân tỉnh", "Bộ Công Thương", "Sở Nông nghiệp và Môi trường"])
+            #expect(
+                all.groups.map(\.agency) == ["Ủy ban nhân dân tỉnh", "Bộ Công Thương", "Sở Nông nghiệp và Môi trường"])
             #expect(all.groups.map { $0.proposals.map(\.petitionID) } == [[province], [ministry], [outside]])
             #expect(all.groups.flatMap { $0.proposals.map(\.state) } == ["ESCALATED", "REPLIED", "PROPOSED"])
             #expect(all.groups[0].proposals[0].communeName == "Xã Bến Lức")
@@ -246,7 +251,8 @@ extension RoutingFixture {
             }, as: .head("QLNL"))
     }
 
-    func importDirectory(_ table: String, _ csv: String, dryRun: Bool = false) async throws -> PBImportDirectoryResponse {
+    func importDirectory(_ table: String, _ csv: String, dryRun: Bool = false) async throws -> PBImportDirectoryResponse
+    {
         try await call(
             DirectoryMethods.importDirectory, .with { ($0.table, $0.csv, $0.dryRun) = (table, csv, dryRun) },
             as: .administrator)

@@ -184,7 +184,8 @@ struct LearningTests {
                 .with { ($0.petitionID, $0.unitCode, $0.reason) = (moved, "QLCN", "Thuộc công nghiệp.") },
                 as: .teamHead)
             for petition in [answered, moved] {
-                try await routing.deliver(.petitionAnswered(.with { $0.answer.kind = AnswerKind.final.wire }), about: petition)
+                try await routing.deliver(
+                    .petitionAnswered(.with { $0.answer.kind = AnswerKind.final.wire }), about: petition)
             }
             let examples = try await routing.database.read { tx in try EvidenceStore().examples(in: tx) }
             let seen = Set(examples.map { "\($0.unit) \($0.weight) \($0.authority)" })

@@ -27,7 +27,8 @@ struct PeopleTests {
             try await routing.duty("cv1.qlnl", "2026-11-22T17:00", "2026-11-24T07:00")
             // The clock of the database and that of this machine may be apart by a hair.
             var held: [String] = []
-            for instant in ["2026-11-22T23:40:00", "2026-11-23T00:00:02", "2026-11-23T23:40:00", "2026-11-24T00:00:02"] {
+            for instant in ["2026-11-22T23:40:00", "2026-11-23T00:00:02", "2026-11-23T23:40:00", "2026-11-24T00:00:02"]
+            {
                 routing.clock.set(to: instant)
                 held.append(try await routing.assignment(try await routing.receivePowerCut()).officerID)
             }
@@ -112,7 +113,8 @@ struct PeopleTests {
             let petition = try await routing.receivePowerCut()
             let nobody = try await routing.assignment(petition)
             #expect(nobody.assigneeKind == .secretary && nobody.officerID == "thu-ky")
-            guard case .petitionUnroutable(let fact) = try #require(try await routing.facts(about: petition).first) else {
+            guard case .petitionUnroutable(let fact) = try #require(try await routing.facts(about: petition).first)
+            else {
                 Issue.record("not unroutable")
                 return
             }

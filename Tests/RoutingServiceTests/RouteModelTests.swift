@@ -35,7 +35,9 @@ struct RouteModelTests {
         #expect(chances[0] > 0.9)
         #expect(abs(chances.reduce(0, +) - 1) < 1e-9)
         #expect(first.evidence(for: "QLNL", ["w:dien": 1], limit: 3).map(\.name) == ["w:dien"])
-        #expect(try RouteModel(json: RouteModel(version: "1", examples: 3, units: first, authority: first).json).units == first)
+        #expect(
+            try RouteModel(json: RouteModel(version: "1", examples: 3, units: first, authority: first).json).units
+                == first)
     }
 
     @Test func oneBadCorrectionDoesNotTurnAField() throws {
@@ -46,7 +48,8 @@ struct RouteModelTests {
         let router = Router(rules: rules, model: training.model(version: "with a bad correction"))
         // Its own words may follow it; the field does not.
         for text in [
-            "Mất điện liên tục, đề nghị điện lực kiểm tra trạm biến áp.", "Công tơ điện chạy nhanh, tiền điện tăng gấp đôi.",
+            "Mất điện liên tục, đề nghị điện lực kiểm tra trạm biến áp.",
+            "Công tơ điện chạy nhanh, tiền điện tăng gấp đôi.",
             "Xin lắp điện mặt trời mái nhà.", "Cột điện nghiêng, dây điện chùng nguy hiểm cho dân.",
         ] {
             let decision = router.decide(try RouterTests.input(text))
@@ -66,7 +69,8 @@ struct RouteModelTests {
         let router = try RouterTests.router()
         let law = router.decide(
             try RouterTests.input(
-                "Công ty xin hỏi theo Nghị định và Thông tư của Bộ, hàng tạm nhập tái xuất có phải xin giấy phép không?"))
+                "Công ty xin hỏi theo Nghị định và Thông tư của Bộ, hàng tạm nhập tái xuất có phải xin giấy phép không?"
+            ))
         #expect(law.authority == .ministry)
         let own = router.decide(try RouterTests.input("Điện yếu, đề nghị lắp thêm trạm biến áp cho ấp."))
         #expect(own.authority == .department)

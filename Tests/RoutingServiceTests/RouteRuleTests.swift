@@ -59,7 +59,8 @@ struct RouteRuleTests {
             [{"id": "r", "from": "2026-11-20", "to": "2026-11-24", "when": {"phrases": ["trạm biến áp"]},
               "then": {"unit": "KHTH"}}]
             """
-        for (day, rule) in [("2026-11-19", "model"), ("2026-11-20", "r"), ("2026-11-23", "r"), ("2026-11-24", "model")] {
+        for (day, rule) in [("2026-11-19", "model"), ("2026-11-20", "r"), ("2026-11-23", "r"), ("2026-11-24", "model")]
+        {
             #expect(try Self.decide(Self.powerCut, json, day: day).rule == rule, "\(day)")
         }
     }
@@ -101,7 +102,9 @@ struct RouteRuleTests {
     }
 
     @Test func writesAbbreviationsOut() throws {
-        let table = Abbreviations(["gp": "giấy phép", "bl xd": "bán lẻ xăng dầu", "xd": "xây dựng", "DN": "doanh nghiệp"])
+        let table = Abbreviations([
+            "gp": "giấy phép", "bl xd": "bán lẻ xăng dầu", "xd": "xây dựng", "DN": "doanh nghiệp",
+        ])
         func read(_ text: String) -> String { RoutedText(text, table).words.map(\.written).joined(separator: " ") }
         #expect(read("GP BL XD") == "giấy phép bán lẻ xăng dầu")
         #expect(read("gp xd") == "giấy phép xây dựng")
@@ -121,7 +124,8 @@ struct RouteRuleTests {
         let places = found.map { "\($0.field) \($0.reason)" }
         for place in [
             "rules.rules[0].id BAD_ID", "rules.rules[0].when BAD_CONDITION", "rules.rules[0].then NO_EFFECT",
-            "rules.rules[1].from BAD_DATE", "rules.rules[1].when BAD_CONDITION", "rules.rules[1].then.unit UNKNOWN_UNIT",
+            "rules.rules[1].from BAD_DATE", "rules.rules[1].when BAD_CONDITION",
+            "rules.rules[1].then.unit UNKNOWN_UNIT",
             "rules.rules[1].then.authority UNKNOWN_AUTHORITY", "rules.rules[1].then.confidence OUT_OF_RANGE",
             "rules.rules[2].id BAD_ID", "rules.rules[2].to BAD_RANGE", "rules.rules[2].when BAD_CONDITION",
         ] {

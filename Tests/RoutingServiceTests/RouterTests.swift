@@ -191,7 +191,8 @@ struct RouterTests {
     ) throws -> RouteInput {
         RouteInput(
             subject: subject, body: body, procedureCode: procedure, procedureUnit: procedureUnit, field: field,
-            day: "2026-11-20", units: try RoutingFixture.reference.get().units.map {
+            day: "2026-11-20",
+            units: try RoutingFixture.reference.get().units.map {
                 RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields)
             })
     }

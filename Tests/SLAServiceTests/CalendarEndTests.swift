@@ -61,7 +61,8 @@ struct CalendarEndTests {
             _ = try await sla.module.rpc.putCalendarDays(
                 .with { $0.days = [newYear] },
                 RPCCall(
-                    principal: Principal(id: "officer:qt", roles: [.administrator]), method: SLAMethods.putCalendarDays))
+                    principal: Principal(id: "officer:qt", roles: [.administrator]), method: SLAMethods.putCalendarDays)
+            )
             sla.clock.set(to: local("2027-11-04T00:05"))
             _ = try await sla.module.auditor.runOnce()
             #expect(lines.warnings.count == 2)

@@ -161,7 +161,10 @@ struct RoundTests {
             #expect(try await rebase() == first)
             #expect(try await sla.last(.rapid24h, of: "p121")?.policyVersion == 1)
             let other = await #expect(throws: RPCError.self) {
-                try await sla.module.rpc.rebaseClocks(.with { $0.policyID = "dossier"; $0.reason = "Khác" }, call)
+                try await sla.module.rpc.rebaseClocks(
+                    .with {
+                        $0.policyID = "dossier"; $0.reason = "Khác"
+                    }, call)
             }
             #expect(other?.reason == "IDEMPOTENCY_KEY_REUSED")
             // As if the process had ended before the last batch: the repeat finishes the work.

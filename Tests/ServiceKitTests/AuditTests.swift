@@ -22,10 +22,12 @@ struct AuditTests {
         }
     }
 
-    private static func change(_ database: AuditedDatabase, _ actor: String, about subject: String = "p1") async throws {
+    private static func change(_ database: AuditedDatabase, _ actor: String, about subject: String = "p1") async throws
+    {
         try await Acting.$current.withValue(Acting(actor, "Change")) {
             try await database.write { tx in
-                _ = try tx.execute(Statement("INSERT INTO stub (id) VALUES ($1)", [.text(actor)], mark: .concerns(subject)))
+                _ = try tx.execute(
+                    Statement("INSERT INTO stub (id) VALUES ($1)", [.text(actor)], mark: .concerns(subject)))
             }
         }
     }
@@ -55,7 +57,9 @@ struct AuditTests {
                 [Statement("INSERT INTO stub (id) VALUES ($1)", [.text("c")], mark: .concerns("p2"))]
             }
             #expect(
-                try await Self.open(base).sorted() == ["officer:a Change p1", "service:sla test ", "service:sla test p2"])
+                try await Self.open(base).sorted() == [
+                    "officer:a Change p1", "service:sla test ", "service:sla test p2",
+                ])
             await #expect(throws: StorageError.self) {
                 try await audited.write { tx in
                     try tx.execute("INSERT INTO stub (id) VALUES ('d')")
@@ -119,7 +123,9 @@ struct AuditTests {
             try await withThrowingTaskGroup { group in
                 for worker in 0..<3 {
                     group.addTask { for number in 0..<40 { try await Self.change(audited, "w\(worker)-\(number)") } }
-                    group.addTask { for _ in 0..<20 { _ = try? await AuditSealer(.sla, database: base, key: Self.key).runOnce() } }
+                    group.addTask {
+                        for _ in 0..<20 { _ = try? await AuditSealer(.sla, database: base, key: Self.key).runOnce() }
+                    }
                 }
                 try await group.waitForAll()
             }
@@ -180,11 +186,14 @@ struct AuditTests {
                     "UPDATE audit_head SET position = 15, seal = (SELECT seal FROM audit WHERE position = 15)")
             }
             #expect(try await Self.verify(base).findings.isEmpty, "the chain alone cannot know")
-            #expect(try await Self.verify(base, against: exported).findings.contains { $0.contains("its end was cut off") })
+            #expect(
+                try await Self.verify(base, against: exported).findings.contains { $0.contains("its end was cut off") })
             // Written on under the same key: other rows than those that were exported.
             for number in 0..<9 { try await Self.change(audited, "officer:new-\(number)") }
             try await Self.seal(base)
-            #expect(try await Self.verify(base, against: exported).findings.contains { $0.contains("history was replaced") })
+            #expect(
+                try await Self.verify(base, against: exported).findings.contains { $0.contains("history was replaced") }
+            )
         }
     }
 
@@ -214,7 +223,10 @@ struct AuditTests {
         #expect(ChangedTable.of("UPDATE message SET a = 1") == "message")
         #expect(ChangedTable.of("DELETE FROM stage WHERE a = 1") == "stage")
         #expect(ChangedTable.of("SELECT id FROM petition FOR UPDATE") == nil)
-        #expect(ChangedTable.of("WITH due AS MATERIALIZED (\nSELECT 1 FROM a FOR UPDATE SKIP LOCKED)\nUPDATE stage SET b = 1") == "stage")
+        #expect(
+            ChangedTable.of(
+                "WITH due AS MATERIALIZED (\nSELECT 1 FROM a FOR UPDATE SKIP LOCKED)\nUPDATE stage SET b = 1")
+                == "stage")
         #expect(ChangedTable.of("WITH due AS (SELECT 1 FROM a FOR UPDATE) SELECT 1 FROM due") == nil)
     }
 

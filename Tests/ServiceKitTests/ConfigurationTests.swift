@@ -102,8 +102,9 @@ struct ConfigurationTests {
         try await withFile("postgres://intake:hunter2@db/kipthoi\n") { path in
             let loaded = try await load([], ["KIPTHOI_DATABASE_URL_FILE": path])
             #expect(loaded.settings["DATABASE_URL"] == "postgres://intake:hunter2@db/kipthoi")
-            #expect(await refusal([], ["KIPTHOI_DATABASE_URL_FILE": path, "KIPTHOI_DATABASE_URL": "sqlite:x"])?
-                .contains("both set") == true)
+            #expect(
+                await refusal([], ["KIPTHOI_DATABASE_URL_FILE": path, "KIPTHOI_DATABASE_URL": "sqlite:x"])?
+                    .contains("both set") == true)
             // A flag is nearer than a file named in the environment.
             let flagged = try await load(["--database-url", "sqlite:x"], ["KIPTHOI_DATABASE_URL_FILE": path])
             #expect(flagged.settings["DATABASE_URL"] == "sqlite:x")
@@ -125,7 +126,11 @@ struct ConfigurationTests {
 
     @Test func listsSecretsWithoutTheirValues() async throws {
         let loaded = try await load(
-            [], ["KIPTHOI_DATABASE_URL": "postgres://n:hunter2@db:5432/k?sslmode=require", "KIPTHOI_SMTP_URL": "smtp://u:pw@m"])
+            [],
+            [
+                "KIPTHOI_DATABASE_URL": "postgres://n:hunter2@db:5432/k?sslmode=require",
+                "KIPTHOI_SMTP_URL": "smtp://u:pw@m",
+            ])
         for text in [ConfigListing.table(loaded), ConfigListing.document(loaded)] {
             #expect(text.contains("postgres://n@db:5432/k"))
             #expect(!text.contains("hunter2"))
@@ -143,10 +148,12 @@ struct ConfigurationTests {
     }
 }
 
-@Test(.timeLimit(.minutes(1)), arguments: [
-    ("postgres://u:p%40w@h:1/d?x=y", "postgres://u@h:1/d"), ("postgres://h/d", "postgres://h/d"),
-    ("postgresql://u@h/d", "postgresql://u@h/d"), ("sqlite:./var/x.sqlite", "sqlite:./var/x.sqlite"),
-])
+@Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+        ("postgres://u:p%40w@h:1/d?x=y", "postgres://u@h:1/d"), ("postgres://h/d", "postgres://h/d"),
+        ("postgresql://u@h/d", "postgresql://u@h/d"), ("sqlite:./var/x.sqlite", "sqlite:./var/x.sqlite"),
+    ])
 func showsADatabaseWithoutItsPassword(url: String, shown: String) {
     #expect(DatabaseOpener.shown(url) == shown)
 }

@@ -12,7 +12,8 @@ struct ErrorMappingTests {
         (.schema("run migrate"), .unavailable), (.conflict("serialization"), .aborted),
         (.uniqueViolation("petition_code"), .alreadyExists), (.uniqueViolation("idempotency_pkey"), .aborted),
         (.uniqueViolation("idempotency.principal"), .aborted), (.constraintViolation("petition_check"), .internal),
-        (.invalidText, .invalidArgument), (.badStatement("SELECT secret FROM x"), .internal), (.badRow("no column y"), .internal),
+        (.invalidText, .invalidArgument), (.badStatement("SELECT secret FROM x"), .internal),
+        (.badRow("no column y"), .internal),
     ])
     func givesEachStorageErrorACodeAndHidesItsText(error: StorageError, code: RPCCode) {
         let mapped = StorageErrorMapping.rpcError(from: error)

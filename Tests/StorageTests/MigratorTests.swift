@@ -107,16 +107,22 @@ struct MigratorTests {
             try await Self.migrator(database, Self.first).migrate()
             // Half of the second, by hand and without its row.
             try await database.write { _ = try $0.execute(Self.second.statements(for: database.dialect.engine)[0]) }
-            let message = await Self.schemaError { try await Self.migrator(database, Self.first, Self.second).migrate() }
+            let message = await Self.schemaError {
+                try await Self.migrator(database, Self.first, Self.second).migrate()
+            }
             #expect(message?.contains("0002_note cannot be applied") == true)
             #expect(message?.contains("\n") == false)
-            #expect(try await Self.migrator(database, Self.first, Self.second).status().map(\.state) == [.applied, .pending])
+            #expect(
+                try await Self.migrator(database, Self.first, Self.second).status().map(\.state) == [
+                    .applied, .pending,
+                ])
         }
     }
 
     @Test(arguments: Engine.available)
     func saysWhatIsMissingOfAMigrationThatIsMarkedAsApplied(engine: Engine) async throws {
-        let wider = Fixtures.migration(2, "wider", "-- compatible-from: 1\nALTER TABLE petition ADD COLUMN later text;\n")
+        let wider = Fixtures.migration(
+            2, "wider", "-- compatible-from: 1\nALTER TABLE petition ADD COLUMN later text;\n")
         try await TestDatabase.withDatabase(engine) { database async throws in
             let migrator = Self.migrator(database, Self.first, wider)
             try await migrator.migrate()
@@ -173,9 +179,13 @@ struct MigratorTests {
 
     @Test func keepsAStatementForOneEngineFromTheOther() {
         let migration = Fixtures.migration(
-            1, "x", "CREATE TABLE a (b text);\n-- only: postgres\nCREATE INDEX\n  p ON a (b);\n-- only: sqlite\nCREATE INDEX s ON a (b);\nSELECT 1;")
-        #expect(migration.statements(for: .postgres) == ["CREATE TABLE a (b text)", "CREATE INDEX\np ON a (b)", "SELECT 1"])
-        #expect(migration.statements(for: .sqlite) == ["CREATE TABLE a (b text)", "CREATE INDEX s ON a (b)", "SELECT 1"])
+            1, "x",
+            "CREATE TABLE a (b text);\n-- only: postgres\nCREATE INDEX\n  p ON a (b);\n-- only: sqlite\nCREATE INDEX s ON a (b);\nSELECT 1;"
+        )
+        #expect(
+            migration.statements(for: .postgres) == ["CREATE TABLE a (b text)", "CREATE INDEX\np ON a (b)", "SELECT 1"])
+        #expect(
+            migration.statements(for: .sqlite) == ["CREATE TABLE a (b text)", "CREATE INDEX s ON a (b)", "SELECT 1"])
     }
 
     @Test func countsCarriageReturnsAsNothing() {

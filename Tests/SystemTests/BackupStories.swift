@@ -18,7 +18,8 @@ struct BackupStories {
             await notification.stop()
             let untold = try await deployment.submitted()
             try await deployment.eventually("assigned") {
-                try await deployment.patiently(.intake, IntakeMethods.getPetition) { $0.id = untold }.petition.status == .assigned
+                try await deployment.patiently(.intake, IntakeMethods.getPetition) { $0.id = untold }.petition.status
+                    == .assigned
             }
             let backup = deployment.folder.appending(path: "backup").path()
             let begun = ContinuousClock.now
@@ -52,7 +53,9 @@ struct BackupStories {
             try await deployment.complete(next.id, messages: 3)
 
             // The outboxes went on: what notification had not heard arrives, and waits for the operator.
-            try await deployment.eventually("held") { try await Self.states(untold, deployment) == [.held, .held, .held] }
+            try await deployment.eventually("held") {
+                try await Self.states(untold, deployment) == [.held, .held, .held]
+            }
             let held = try await Self.held(deployment)
             #expect(held.epoch == 2 && held.holding && held.messages.count == 3 && held.backedUpAt != nil)
             let one = try #require(held.messages.first)
@@ -60,7 +63,8 @@ struct BackupStories {
             try await deployment.eventually("the released one is sent") {
                 try await Self.states(untold, deployment).count { $0 == .sent || $0 == .delivered } == 1
             }
-            #expect(try await deployment.kipthoi(["outbox", "held", "discard", "--all", "--reason", "seen"]).status == 0)
+            #expect(
+                try await deployment.kipthoi(["outbox", "held", "discard", "--all", "--reason", "seen"]).status == 0)
             #expect(try await Self.states(untold, deployment).count { $0 == .failed } == 2)
             #expect(try await !Self.held(deployment).holding)
 
@@ -71,7 +75,8 @@ struct BackupStories {
             let verified = try await deployment.verification { $0.ok }
             #expect(verified.ok && verified.conservation?.received == 3)
             let rows = try await deployment.auditRows(of: "")
-            #expect(rows.values.allSatisfy { $0.contains { $0.hasSuffix(" restore") } }, "the audit tells of the restore")
+            #expect(
+                rows.values.allSatisfy { $0.contains { $0.hasSuffix(" restore") } }, "the audit tells of the restore")
         }
     }
 
@@ -84,7 +89,9 @@ struct BackupStories {
             let again = try await deployment.kipthoi(["backup", backup.path()])
             #expect(again.status == 1 && again.output.contains("is there already"))
             for service in deployment.services.values { await service.stop() }
-            let files = try FileManager.default.contentsOfDirectory(atPath: backup.path()).filter { $0 != "manifest.json" }
+            let files = try FileManager.default.contentsOfDirectory(atPath: backup.path()).filter {
+                $0 != "manifest.json"
+            }
             let file = backup.appending(path: try #require(files.sorted().first))
             var bytes = try Data(contentsOf: file)
             bytes[bytes.count / 2] ^= 1
@@ -114,15 +121,20 @@ struct BackupStories {
     }
 
     private static func states(_ id: String, _ deployment: Deployment) async throws -> [PBMessageState] {
-        try await deployment.patiently(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages.map(\.state)
+        try await deployment.patiently(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages
+            .map(\.state)
     }
 
     /// Tries made for each message about a petition.
     private static func sends(_ id: String, _ deployment: Deployment) async throws -> [Int] {
-        let messages = try await deployment.patiently(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages
+        let messages = try await deployment.patiently(.notification, NotificationMethods.listMessages) {
+            $0.petitionID = id
+        }.messages
         var sends: [Int] = []
         for message in messages {
-            let full = try await deployment.patiently(.notification, NotificationMethods.getMessage) { $0.id = message.id }.message
+            let full = try await deployment.patiently(.notification, NotificationMethods.getMessage) {
+                $0.id = message.id
+            }.message
             sends.append(full.attempts.count)
         }
         return sends

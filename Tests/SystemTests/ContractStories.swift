@@ -48,8 +48,10 @@ struct ContractStories {
             let protos = ServiceProcess.root.appending(path: "Shared/Models/Protos").path()
             let method = "\(intake)/kipthoi.intake.v1.IntakeService/ListPetitions"
             let listed = try await Command.run(
-                buf, [
-                    "curl", "--schema", protos, "--protocol", "connect", "-H", "Authorization: Bearer \(deployment.token)",
+                buf,
+                [
+                    "curl", "--schema", protos, "--protocol", "connect", "-H",
+                    "Authorization: Bearer \(deployment.token)",
                     "-d", #"{"pageSize": 5}"#, method,
                 ])
             #expect(listed.status == 0, "\(listed.output)")
@@ -66,7 +68,8 @@ struct ContractStories {
             let path = IntakeMethods.submitPetition.path
             let long = (1...10_000).map { "dòng \($0)" }.joined(separator: #"\n"#)
             let bodies: [(String, [UInt8])] = [
-                ("garbage", Array("%$#@!".utf8)), ("not an object", Array("[1,2]".utf8)), ("truncated", Array(#"{"body":"#.utf8)),
+                ("garbage", Array("%$#@!".utf8)), ("not an object", Array("[1,2]".utf8)),
+                ("truncated", Array(#"{"body":"#.utf8)),
                 ("wrong type", Array(#"{"body":7,"communeCode":[]}"#.utf8)),
                 ("unknown enum", Array(#"{"channel":"CHANNEL_PIGEON"}"#.utf8)),
                 ("unknown commune", Self.petition(#""communeCode":"00000","body":"x""#)),

@@ -47,7 +47,8 @@ final class CrashHarness: Sendable {
     /// Until the plan's kills are done; then everything runs undisturbed.
     ///
     /// - Parameter known: how many petitions were acknowledged; the deaths are spread over them.
-    func run(known: @escaping @Sendable () -> Int, progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
+    func run(known: @escaping @Sendable () -> Int, progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws
+    {
         let processes = deployment.processes.sorted { ($0.name.rawValue, $0.port) < ($1.name.rawValue, $1.port) }
         try await withThrowingTaskGroup { group in
             for (index, process) in processes.enumerated() {
@@ -69,7 +70,8 @@ final class CrashHarness: Sendable {
     }
 
     private func crash(
-        _ process: ServiceProcess, _ name: String, _ number: Int, _ kill: CrashPlan.Kill, _ turn: () async throws -> Void
+        _ process: ServiceProcess, _ name: String, _ number: Int, _ kill: CrashPlan.Kill,
+        _ turn: () async throws -> Void
     ) async throws {
         let file = deployment.folder.appending(path: "\(process.name.rawValue)-\(process.port)").path()
         let (trace, from) = ("\(file).trace", "\(file).turn")
@@ -83,10 +85,12 @@ final class CrashHarness: Sendable {
         try process.start(variables)
         try await turn()
         _ = FileManager.default.createFile(atPath: from, contents: nil)
-        let patience: Duration = if case .after(let milliseconds) = kill { .milliseconds(milliseconds) } else { .seconds(20) }
+        let patience: Duration =
+            if case .after(let milliseconds) = kill { .milliseconds(milliseconds) } else { .seconds(20) }
         let died = await process.hasEnded(within: patience)
         if !died { process.crash() }
-        let last = (try? String(contentsOfFile: trace, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
+        let last = (try? String(contentsOfFile: trace, encoding: .utf8))?.trimmingCharacters(
+            in: .whitespacesAndNewlines)
         let isAsPlanned = if case .at(let step, _) = kill { died && last == step } else { !died }
         let death = Death(
             process: name, number: number, planned: kill, step: last ?? "nothing", isAsPlanned: isAsPlanned)

@@ -51,11 +51,15 @@ final class CrashOracle: Sendable {
             var faults: [String: [String]] = [:]
             var next = petitions.makeIterator()
             for _ in 0..<8 {
-                if let petition = next.next() { group.addTask { [self] in (petition.id, try await look(at: petition)) } }
+                if let petition = next.next() {
+                    group.addTask { [self] in (petition.id, try await look(at: petition)) }
+                }
             }
             while let (id, texts) = try await group.next() {
                 if !texts.isEmpty { faults[id] = texts }
-                if let petition = next.next() { group.addTask { [self] in (petition.id, try await look(at: petition)) } }
+                if let petition = next.next() {
+                    group.addTask { [self] in (petition.id, try await look(at: petition)) }
+                }
             }
             return faults
         }
@@ -124,7 +128,9 @@ final class CrashOracle: Sendable {
 
     private func clocks(_ known: KnownPetition) async throws -> [String] {
         let clocks = try await deployment.call(.sla, SLAMethods.getClocks) { $0.petitionID = known.id }.clocks
-        let rapid = clocks.filter { $0.track == .rapid24H }.sorted { $0.startedAt.seconds1970 < $1.startedAt.seconds1970 }
+        let rapid = clocks.filter { $0.track == .rapid24H }.sorted {
+            $0.startedAt.seconds1970 < $1.startedAt.seconds1970
+        }
         let acceptance = clocks.filter { $0.track == .acceptance }
         var faults: [String] = []
         if rapid.count != (known.life == .reopened ? 2 : 1) { faults.append("\(rapid.count) main clocks") }
@@ -158,7 +164,9 @@ final class CrashOracle: Sendable {
             counts["\(message.rule) \(message.audience) \(message.recipient) \(message.eventID)", default: 0] += 1
             // A mail server does not know a repetition: killed twice over one mail, it is an operator's to judge.
             let mayHaveArrived = message.state == .dead && message.reason.hasPrefix("may have arrived")
-            if !mayHaveArrived, ![.sent, .delivered, .failed].contains(message.state) { faults.append("\(message.rule) is \(message.state)") }
+            if !mayHaveArrived, ![.sent, .delivered, .failed].contains(message.state) {
+                faults.append("\(message.rule) is \(message.state)")
+            }
         }
         let gone = messages.filter {
             ["smtp", "webhook"].contains($0.channel) && [.sent, .delivered].contains($0.state)
@@ -166,7 +174,8 @@ final class CrashOracle: Sendable {
         sent.withLock { $0.formUnion(gone) }
         for (key, count) in counts where count > 1 { faults.append("\(count) times: \(key)") }
         func expect(_ rule: String, to audience: String? = nil, _ range: ClosedRange<Int>) {
-            let found = messages.filter { $0.rule.hasPrefix(rule) && (audience == nil || $0.audience == audience) }.count
+            let found = messages.filter { $0.rule.hasPrefix(rule) && (audience == nil || $0.audience == audience) }
+                .count
             if !range.contains(found) { faults.append("\(found) messages \(rule) \(audience ?? "")") }
         }
         expect("petition.received", 1...1)

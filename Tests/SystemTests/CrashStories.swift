@@ -98,7 +98,8 @@ struct CrashStories {
         let missed = harness.deaths.filter { !$0.isAsPlanned }
         Soak.say("\(harness.total - missed.count) of \(harness.total) died as drawn")
         // A busy machine may not bring a process to its step in time.
-        #expect(missed.count <= harness.total / 10, "\(missed.map { "\($0.process) \($0.planned), died at \($0.step)" })")
+        #expect(
+            missed.count <= harness.total / 10, "\(missed.map { "\($0.process) \($0.planned), died at \($0.step)" })")
         guard let path = ProcessInfo.processInfo.environment["KIPTHOI_TEST_KILLS"] else { return }
         let lines = harness.deaths.map {
             "\($0.process)\t\($0.number)\t\($0.planned)\t\($0.isAsPlanned ? "as drawn" : "not reached")\n"

@@ -18,7 +18,8 @@ import Testing
             ]
             try await DeliveryHarness.run(count, channel: channel) { harness in
                 let kills = try await harness.feedAndKill {
-                    number in .with { $0.phone = Self.phone(number) }
+                    number in
+                    .with { $0.phone = Self.phone(number) }
                 } until: {
                     sms.deliveries.count >= count * 3 / 4
                 }
@@ -47,7 +48,8 @@ import Testing
             let channel = ["--notify-channels", "smtp", "--smtp-url", sink.url, "--smtp-from", "no-reply@sct.invalid"]
             try await DeliveryHarness.run(count, channel: channel) { harness in
                 let kills = try await harness.feedAndKill(most: max(10, count / 500)) {
-                    number in .with { $0.email = "\(Self.isDead(number) ? "hard-fail" : "xa").\(number)@xa.invalid" }
+                    number in
+                    .with { $0.email = "\(Self.isDead(number) ? "hard-fail" : "xa").\(number)@xa.invalid" }
                 } until: {
                     try sink.copies().count >= count * 3 / 4
                 }

@@ -58,12 +58,13 @@ struct Deployment: Sendable {
         let peers = proxies.flatMap { ["--\($0.key.rawValue)-url", "http://127.0.0.1:\($0.value.port)"] }
         var instances: [ServiceName: [ServiceProcess]] = [:]
         for (name, own) in ports {
-            let arguments = [
-                "--database-url", database(place.url(schema: name.rawValue)), "--pool-size", "3",
-                "--signing-key-file", "\(folder.path())/keys/\(name.rawValue).key",
-                "--trust-dir", "\(folder.path())/jwks", "--log-level", "warning",
-                "--audit-key-file", TrustInit.auditKeyPath(in: folder.path()),
-            ] + (name == .intake ? ["--tracking-key", "test-tracking-key-0123456789"] : [])
+            let arguments =
+                [
+                    "--database-url", database(place.url(schema: name.rawValue)), "--pool-size", "3",
+                    "--signing-key-file", "\(folder.path())/keys/\(name.rawValue).key",
+                    "--trust-dir", "\(folder.path())/jwks", "--log-level", "warning",
+                    "--audit-key-file", TrustInit.auditKeyPath(in: folder.path()),
+                ] + (name == .intake ? ["--tracking-key", "test-tracking-key-0123456789"] : [])
             instances[name] = own.map { port in
                 ServiceProcess(
                     name, port: port, arguments: arguments + peers + (settings[name] ?? []), folder: folder)
@@ -104,7 +105,8 @@ struct Deployment: Sendable {
                 request.officer.email = post.email
                 request.officer.active = true
                 request.officer.demo = true
-                request.officer.role = PBOfficerRole.allCases.first { "\($0)".uppercased() == post.role.replacing("_", with: "") }
+                request.officer.role =
+                    PBOfficerRole.allCases.first { "\($0)".uppercased() == post.role.replacing("_", with: "") }
                     ?? .officer
             }
         }

@@ -92,7 +92,8 @@ struct FaultStories {
             }
             try await deployment.eventually("assigned after the fault") {
                 let id = submitted.petition.id
-                return try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition.status == .assigned
+                return try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition.status
+                    == .assigned
             }
         }
     }

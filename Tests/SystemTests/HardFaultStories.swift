@@ -136,7 +136,9 @@ struct HardFaultStories {
             request.communeCode = "27991"
             request.channel = .portal
             request.kind = .difficulty
-            request.body = "Trạm biến áp quá tải, lưới điện hạ áp yếu (\(number))." + String(repeating: " Xin trả lời sớm.", count: 100)
+            request.body =
+                "Trạm biến áp quá tải, lưới điện hạ áp yếu (\(number))."
+                + String(repeating: " Xin trả lời sớm.", count: 100)
         }.petition.id
     }
 

@@ -73,9 +73,14 @@ struct IntakeStories {
             }
             try await send("letter", "k-3") {
                 $0.channel = .letter
-                $0.incomingDocument = .with { ($0.number, $0.date, $0.issuer) = ("12/UBND-KT", "2026-11-17", "UBND xã Bến Lức") }
+                $0.incomingDocument = .with {
+                    ($0.number, $0.date, $0.issuer) = ("12/UBND-KT", "2026-11-17", "UBND xã Bến Lức")
+                }
             }
-            for text in ["Xã;Câu hỏi\r\nBến Lức;Chợ xã chưa có đơn vị quản lý\r\n", "\u{FEFF}Xã,Câu hỏi\nBến Lức,Chợ xã chưa có đơn vị quản lý\n"] {
+            for text in [
+                "Xã;Câu hỏi\r\nBến Lức;Chợ xã chưa có đơn vị quản lý\r\n",
+                "\u{FEFF}Xã,Câu hỏi\nBến Lức,Chợ xã chưa có đơn vị quản lý\n",
+            ] {
                 let result = try await province.call(.intake, IntakeMethods.importPetitions, as: "intake_officer") {
                     $0.sheet = Data(text.utf8)
                 }.results.first
@@ -108,9 +113,12 @@ struct IntakeStories {
         let folder = try MailFolder()
         defer { folder.remove() }
         try await Province.story(engine, settings: [.intake: folder.settings]) { province in
-            try folder.drop("Message-ID: <1@x>\r\nFrom: a@demo.invalid\r\nSubject: Dien yeu\r\n\r\nĐiện yếu, trạm biến áp quá tải.\r\n", as: "1")
+            try folder.drop(
+                "Message-ID: <1@x>\r\nFrom: a@demo.invalid\r\nSubject: Dien yeu\r\n\r\nĐiện yếu, trạm biến áp quá tải.\r\n",
+                as: "1")
             try await province.cluster.settle()
-            let petition = try #require(try await province.call(.intake, IntakeMethods.listPetitions) { _ in }.petitions.first)
+            let petition = try #require(
+                try await province.call(.intake, IntakeMethods.listPetitions) { _ in }.petitions.first)
             #expect(petition.triageReason == "UNKNOWN_COMMUNE" && petition.status == .assigned)
             #expect(petition.unitCode.isEmpty && petition.officer.id == "thu-ky")
             #expect(try await province.clock(.rapid24H, petition.id).state == .running)
@@ -138,7 +146,8 @@ struct IntakeStories {
             try await province.cluster.settle()
             #expect(try await province.assignment(petition.id).unitCode == "QLNL")
             try await province.answer(petition)
-            let answered = try #require(try await province.messages(petition.id).last { $0.rule == "petition.answered" })
+            let answered = try #require(
+                try await province.messages(petition.id).last { $0.rule == "petition.answered" })
             #expect(answered.audience == "sender" && answered.body.contains("nâng công suất"))
             #expect(answered.recipient.hasPrefix("b"), "\(answered.recipient)")
         }
@@ -165,11 +174,15 @@ struct IntakeStories {
 
             // Lists and the auditor know nothing of it unless they are asked.
             #expect(try await province.call(.intake, IntakeMethods.listPetitions) { _ in }.petitions.isEmpty)
-            #expect(try await province.call(.intake, IntakeMethods.listPetitions) { $0.filter.includeTest = true }.petitions.count == 1)
+            #expect(
+                try await province.call(.intake, IntakeMethods.listPetitions) { $0.filter.includeTest = true }.petitions
+                    .count == 1)
             #expect(try await province.call(.sla, SLAMethods.listClocks) { _ in }.clocks.isEmpty)
             #expect(!(try await province.call(.sla, SLAMethods.listClocks) { $0.includeTest = true }.clocks.isEmpty))
             #expect(try await province.call(.routing, RoutingMethods.listAssignments) { _ in }.assignments.isEmpty)
-            #expect(try await province.call(.routing, RoutingMethods.listAssignments) { $0.includeTest = true }.assignments.count == 1)
+            #expect(
+                try await province.call(.routing, RoutingMethods.listAssignments) { $0.includeTest = true }.assignments
+                    .count == 1)
             let audit = try await province.call(.sla, SLAMethods.getAudit) { _ in }
             #expect(audit.received == 0 && audit.balanced)
             // Nor is it anybody's load: the next petition goes to the same officer, who is as free as before.
@@ -179,7 +192,8 @@ struct IntakeStories {
             try await province.answer(sent)
             #expect(try await province.petition(sent.id).status == .answered)
             let messages = try await province.messages(sent.id)
-            #expect(Set(messages.map(\.rule)).isSuperset(of: ["petition.received", "petition.routed", "petition.answered"]))
+            #expect(
+                Set(messages.map(\.rule)).isSuperset(of: ["petition.received", "petition.routed", "petition.answered"]))
             #expect(messages.allSatisfy { $0.channel == "log" && !$0.live }, "only the simulator is told")
         }
     }

@@ -61,6 +61,8 @@ struct IntegrationStories {
     }
 
     private static func find(_ program: String) -> String? {
-        ["/usr/bin", "/usr/local/bin"].map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+        ["/usr/bin", "/usr/local/bin"].map { "\($0)/\(program)" }.first {
+            FileManager.default.isExecutableFile(atPath: $0)
+        }
     }
 }

@@ -64,12 +64,14 @@ struct IntegrityStories {
             let sla = try deployment.place.open(schema: "sla", poolSize: 1)
             try await sla.write { tx in
                 _ = try tx.execute("DELETE FROM audit WHERE position = 2")
-                _ = try tx.execute("UPDATE clock SET state = 'STOPPED', outcome = 'ANSWERED' WHERE petition_id = $1", id)
+                _ = try tx.execute(
+                    "UPDATE clock SET state = 'STOPPED', outcome = 'ANSWERED' WHERE petition_id = $1", id)
             }
             await sla.close()
             let after = try await deployment.verify(["--settle", "1", "--head", heads.path()])
             #expect(!after.ok)
-            #expect(after.chains.first { $0.service == "intake" }?.findings.first?.hasPrefix("row 1 was changed") == true)
+            #expect(
+                after.chains.first { $0.service == "intake" }?.findings.first?.hasPrefix("row 1 was changed") == true)
             #expect(after.chains.first { $0.service == "sla" }?.findings.contains("row 2 was removed") == true)
             #expect(after.conservation?.findings.contains { $0.contains("0 main clock(s)") } == true)
         }

@@ -47,7 +47,9 @@ struct LeaseStories {
             let petition = try await HardFaultStories.submit(1, to: deployment)
             try await deployment.eventually("an event and a file are held") {
                 let held = try await Held.now(in: deployment)
-                return ["intake.outbox", "intake.attachment"].allSatisfy { table in held.contains { $0.hasPrefix(table) } }
+                return ["intake.outbox", "intake.attachment"].allSatisfy { table in
+                    held.contains { $0.hasPrefix(table) }
+                }
             }
             let begun = ContinuousClock.now
             #expect(await intake.stop() == 0, "\(intake.output)")

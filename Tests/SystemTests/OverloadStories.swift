@@ -46,7 +46,8 @@ struct OverloadStories {
                 return served
             }
             let counts = flood.counts
-            #expect((counts["resource_exhausted"] ?? 0) + (counts["unavailable"] ?? 0) > 0, "nobody was refused: \(counts)")
+            #expect(
+                (counts["resource_exhausted"] ?? 0) + (counts["unavailable"] ?? 0) > 0, "nobody was refused: \(counts)")
             #expect((counts["ok"] ?? 0) > 0, "nobody was served: \(counts)")
             #expect(served >= 20, "the other caller was served \(served) times of 40")
             #expect(intake.megabytes < before + 200, "\(before) MB before, \(intake.megabytes) MB after")
@@ -157,7 +158,9 @@ private actor Crowd {
     static func gather(at port: Int, idle: Int, dripping: Int) async throws -> Crowd {
         let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
         var channels: [any NIOCore.Channel] = []
-        for _ in 0..<(idle + dripping) { channels.append(try await bootstrap.connect(host: "127.0.0.1", port: port).get()) }
+        for _ in 0..<(idle + dripping) {
+            channels.append(try await bootstrap.connect(host: "127.0.0.1", port: port).get())
+        }
         return Crowd(channels, dripping: dripping)
     }
 

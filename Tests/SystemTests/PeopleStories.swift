@@ -41,7 +41,9 @@ struct PeopleStories {
                 let petition = try await province.accepted()
                 _ = try await province.call(.routing, RoutingMethods.escalateToAuthority) {
                     ($0.petitionID, $0.authority) = (petition.id, .province)
-                    ($0.document.number, $0.document.date, $0.document.documentID) = ("12/SCT-QLNL", "2026-11-18", "vb-12")
+                    ($0.document.number, $0.document.date, $0.document.documentID) = (
+                        "12/SCT-QLNL", "2026-11-18", "vb-12"
+                    )
                     $0.expectedAt = PBTimestamp(province.clock.now.addingTimeInterval(5 * 86_400))
                 }
                 petitions.append(petition)

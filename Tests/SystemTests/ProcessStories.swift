@@ -67,11 +67,13 @@ struct ProcessStories {
             let petition = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition
             let told = try await messages(id, deployment)
             let clocks = try await deployment.call(.sla, SLAMethods.getClocks) { $0.petitionID = id }.clocks
-            return petition.status == .assigned && clocks.count >= 2 && told.count >= (petition.unitCode.isEmpty ? 2 : 3)
+            return petition.status == .assigned && clocks.count >= 2
+                && told.count >= (petition.unitCode.isEmpty ? 2 : 3)
                 && told.allSatisfy { $0.state == .sent || $0.state == .delivered }
         }
         let petition = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = id }.petition
-        let assignment = try await deployment.call(.routing, RoutingMethods.getAssignment) { $0.petitionID = id }.assignment
+        let assignment = try await deployment.call(.routing, RoutingMethods.getAssignment) { $0.petitionID = id }
+            .assignment
         #expect(assignment.unitCode == petition.unitCode && assignment.officerID == petition.officer.id)
         let clocks = try await deployment.call(.sla, SLAMethods.getClocks) { $0.petitionID = id }.clocks
         let rapid = clocks.filter { $0.track == .rapid24H }
@@ -80,9 +82,10 @@ struct ProcessStories {
         #expect(clocks.filter { $0.track == .acceptance }.count == 1)
         let rules = try await messages(id, deployment).map { "\($0.rule) → \($0.audience)" }.sorted()
         #expect(
-            rules == (petition.unitCode.isEmpty
-                ? ["petition.received → sender", "petition.unroutable → secretary"]
-                : ["petition.received → sender", "petition.routed → officer", "petition.routed → sender"]))
+            rules
+                == (petition.unitCode.isEmpty
+                    ? ["petition.received → sender", "petition.unroutable → secretary"]
+                    : ["petition.received → sender", "petition.routed → officer", "petition.routed → sender"]))
     }
 
     private static func messages(_ id: String, _ deployment: Deployment) async throws -> [PBMessage] {

@@ -30,14 +30,17 @@ struct ReleasedSchema: Sendable, CustomStringConvertible {
         case .postgres:
             let loaded = try await Command.run(
                 "/usr/bin/env",
-                ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", place.appending(path: "postgres.sql").path(),
-                    database.url(schema: "intake")])
+                [
+                    "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", place.appending(path: "postgres.sql").path(),
+                    database.url(schema: "intake"),
+                ])
             try #require(loaded.status == 0, "\(loaded.output)")
         case .sqlite:
             for service in ServiceName.allCases {
                 let path = database.url(schema: service.rawValue).dropFirst("sqlite:".count)
                 let script = place.appending(path: "sqlite/\(service.rawValue).sql").path()
-                let loaded = try await Command.run("/usr/bin/env", ["sqlite3", "-bail", String(path), ".read \(script)"])
+                let loaded = try await Command.run(
+                    "/usr/bin/env", ["sqlite3", "-bail", String(path), ".read \(script)"])
                 try #require(loaded.status == 0, "\(loaded.output)")
             }
         }
@@ -59,7 +62,9 @@ struct ReleasedSchema: Sendable, CustomStringConvertible {
                     + [database.url(schema: "intake")])
             try #require(dump.status == 0, "\(dump.output)")
             // Newer dumpers guard their output with commands that only as new a psql understands.
-            let lines = dump.output.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("\\") }
+            let lines = dump.output.split(separator: "\n", omittingEmptySubsequences: false).filter {
+                !$0.hasPrefix("\\")
+            }
             try Data(lines.joined(separator: "\n").utf8).write(to: place.appending(path: "postgres.sql"))
         case .sqlite:
             for service in ServiceName.allCases {
@@ -126,9 +131,13 @@ struct Contents: Codable, Equatable {
             version: Int(petition.version), unit: petition.unitCode, officer: petition.officer.id,
             receivedAt: petition.receivedAt.instant.timeIntervalSince1970,
             dueAt: petition.dueAt.instant.timeIntervalSince1970, answers: petition.answers.map(\.body),
-            timeline: try await province.timeline(petition.id).map { "\($0.action) \($0.actor) → \($0.toStatus.rawValue)" },
-            clocks: clocks.map { "\($0.track.rawValue)/\($0.step) \($0.state.rawValue) \($0.outcome) \($0.stages.count)" }
-                .sorted(),
+            timeline: try await province.timeline(petition.id).map {
+                "\($0.action) \($0.actor) → \($0.toStatus.rawValue)"
+            },
+            clocks: clocks.map {
+                "\($0.track.rawValue)/\($0.step) \($0.state.rawValue) \($0.outcome) \($0.stages.count)"
+            }
+            .sorted(),
             assignment: assignment.map { "\($0.unitCode) \($0.officerID) \($0.state.rawValue) \($0.bounces)" } ?? "",
             messages: try await province.messages(petition.id).map { "\($0.rule) \($0.audience) \($0.state.rawValue)" }
                 .sorted())

@@ -6,7 +6,8 @@ import NIOHTTP1
 import Testing
 
 /// A service as its own process, from the executable that was built beside the tests.
-final class ServiceProcess: @unchecked Sendable {  // Foundation's Process is not Sendable; only the owning test uses it.
+// Foundation's Process is not Sendable; only the owning test uses it.
+final class ServiceProcess: @unchecked Sendable {
     let name: ServiceName
     let port: Int
     private let arguments: [String]

@@ -14,7 +14,8 @@ struct SoakStories {
         let length = Duration.seconds((Soak.number("minutes") ?? 30) * 60)
         try await Deployment.run(.postgres) { deployment in
             let peak = try await Load.peak(of: deployment, for: .seconds(Soak.number("probe") ?? 30))
-            Soak.say("peak: \(number(peak)) petitions/s, each submitted, read and answered; now half of it for \(length)")
+            Soak.say(
+                "peak: \(number(peak)) petitions/s, each submitted, read and answered; now half of it for \(length)")
             let load = Load(deployment, perSecond: peak / 2)
             async let driven: Void = load.run(for: length)
             let series = try await Self.watch(deployment, for: length) { elapsed in
@@ -82,10 +83,11 @@ struct SoakStories {
         var generator = SeededGenerator(seed: 11)
         let noise = (0..<360).map { _ in Double.random(in: -2...2, using: &generator) }
         func trend(_ perHour: Double) -> Trend {
-            Trend(noise.enumerated().map { index, value in
-                let hours = Double(index) * 5 / 3600
-                return (hours, 80 + perHour * hours + value)
-            })
+            Trend(
+                noise.enumerated().map { index, value in
+                    let hours = Double(index) * 5 / 3600
+                    return (hours, 80 + perHour * hours + value)
+                })
         }
         #expect(trend(0).isFlat && trend(-5).isFlat)
         let leak = trend(10)

@@ -44,7 +44,8 @@ struct UpgradeStories {
             for petition in open { try await province.answer(try await province.petition(petition.id)) }
             for petition in open {
                 #expect(try await province.petition(petition.id).status == .answered)
-                #expect(try await province.clocks(petition.id).allSatisfy { $0.state == .stopped || $0.step == "PUBLISH" })
+                #expect(
+                    try await province.clocks(petition.id).allSatisfy { $0.state == .stopped || $0.step == "PUBLISH" })
                 #expect(try await province.told(petition.id).contains("petition.answered → sender"))
             }
             try await province.advance(by: .seconds(8 * 86_400))
@@ -94,7 +95,8 @@ struct UpgradeStories {
         try await Deployment.run(engine) { deployment in
             let intake = try #require(deployment.services[.intake])
             let database = try deployment.place.open(schema: "intake", poolSize: 1)
-            try await Self.migrate(database, 1000, "-- compatible-from: 1\nALTER TABLE petition ADD COLUMN later text;\n")
+            try await Self.migrate(
+                database, 1000, "-- compatible-from: 1\nALTER TABLE petition ADD COLUMN later text;\n")
             let submitted = try await deployment.call(.intake, IntakeMethods.submitPetition) { request in
                 request.communeCode = "27991"
                 request.channel = .portal
@@ -113,7 +115,8 @@ struct UpgradeStories {
             try intake.start()
             #expect(try await intake.exitStatus() == 1)
             let complaints = intake.output.split(separator: "\n").filter { $0.hasPrefix("error: ") }
-            #expect(complaints.count == 2 && complaints.allSatisfy { $0.contains("needs a program with migration 1000") })
+            #expect(
+                complaints.count == 2 && complaints.allSatisfy { $0.contains("needs a program with migration 1000") })
         }
     }
 
@@ -139,14 +142,21 @@ struct UpgradeStories {
     }
 
     /// A migration of a release to come.
-    private static func migrate(_ database: any Database, _ version: Int, _ sql: String, after: Int? = nil) async throws {
+    private static func migrate(_ database: any Database, _ version: Int, _ sql: String, after: Int? = nil) async throws
+    {
         let sets = ServiceAssembly<IntakeModule>.migrationSets.map { set in
             guard set.component == "intake" else { return set }
             let earlier = after.map {
-                [Migration($0, "later", Array("-- compatible-from: 1\nALTER TABLE petition ADD COLUMN later text;\n".utf8))]
+                [
+                    Migration(
+                        $0, "later", Array("-- compatible-from: 1\nALTER TABLE petition ADD COLUMN later text;\n".utf8))
+                ]
             }
             return MigrationSet(
-                "intake", set.migrations + (earlier ?? []) + [Migration(version, after == nil ? "later" : "contract", Array(sql.utf8))])
+                "intake",
+                set.migrations + (earlier ?? []) + [
+                    Migration(version, after == nil ? "later" : "contract", Array(sql.utf8))
+                ])
         }
         try await Migrator(database, sets).migrate()
     }

@@ -44,7 +44,8 @@ extension Petition {
         switch news.move.effect(on: status, resume: resumeStatus) {
         case .illegal:
             return Outcome(
-                reason: news.reason, details: "Bỏ qua, kiến nghị \(status.vietnamese.lowercasedFirst) "
+                reason: news.reason,
+                details: "Bỏ qua, kiến nghị \(status.vietnamese.lowercasedFirst) "
                     + "(ignored, petition already \(status.rawValue))")
         case .mirrors: break
         case .movesBehind(let state):

@@ -17,11 +17,12 @@ struct AttachmentStore: Sendable {
     /// - Throws: `resourceExhausted` when the owner has too many files that belong to no petition.
     func create(_ draft: UploadDraft, owner: String) async throws -> Attachment {
         try await database.write { tx in
-            let unused = try tx.first(
-                """
-                SELECT count(*) AS n FROM attachment a WHERE owner = $1 AND created_at > $2
-                    AND NOT EXISTS (SELECT 1 FROM attachment_use u WHERE u.attachment_id = a.id)
-                """, owner, tx.now.addingTimeInterval(-Attachment.unusedFor))?.int("n") ?? 0
+            let unused =
+                try tx.first(
+                    """
+                    SELECT count(*) AS n FROM attachment a WHERE owner = $1 AND created_at > $2
+                        AND NOT EXISTS (SELECT 1 FROM attachment_use u WHERE u.attachment_id = a.id)
+                    """, owner, tx.now.addingTimeInterval(-Attachment.unusedFor))?.int("n") ?? 0
             guard unused < Attachment.unusedLimit else { throw Self.tooManyUnused }
             let attachment = Attachment(
                 id: UUIDv7.make(at: tx.now), owner: owner, fileName: draft.fileName, contentType: draft.contentType,
@@ -73,7 +74,8 @@ struct AttachmentStore: Sendable {
     func find(_ id: String, in tx: Transaction, locking: Bool = false) throws -> Attachment? {
         guard id.isPetitionID else { return nil }
         let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
-        return try tx.first("SELECT \(Self.columns) FROM attachment WHERE id = $1\(lock)", id).map(Attachment.init(row:))
+        return try tx.first("SELECT \(Self.columns) FROM attachment WHERE id = $1\(lock)", id).map(
+            Attachment.init(row:))
     }
 
     /// The petition an attachment belongs to, by id.
@@ -124,7 +126,8 @@ struct AttachmentStore: Sendable {
         .failedPrecondition, "the attachment has another content already", vi: "Tệp đính kèm đã được tải lên.",
         reason: "ALREADY_UPLOADED")
     private static let tooManyUnused = RPCError(
-        .resourceExhausted, "too many files that belong to no petition", vi: "Quá nhiều tệp chưa gắn với kiến nghị nào.",
+        .resourceExhausted, "too many files that belong to no petition",
+        vi: "Quá nhiều tệp chưa gắn với kiến nghị nào.",
         reason: "TOO_MANY_UPLOADS", retryAfter: 3600)
 }
 

@@ -14,7 +14,8 @@ enum ContentClass: Int, Sendable, CaseIterable {
 
     var vietnamese: String {
         switch self {
-        case .officialsConduct: "Vướng mắc cụ thể do hành vi chậm trễ, gây phiền hà, không thực hiện, thực hiện không đúng quy định"
+        case .officialsConduct:
+            "Vướng mắc cụ thể do hành vi chậm trễ, gây phiền hà, không thực hiện, thực hiện không đúng quy định"
         case .unfitRule: "Quy định không phù hợp với thực tế"
         case .inconsistentRule: "Quy định không đồng bộ, không thống nhất"
         case .unlawfulRule: "Quy định không hợp pháp"
@@ -29,13 +30,17 @@ enum ContentClass: Int, Sendable, CaseIterable {
     fileprivate var phrases: [String] {
         switch self {
         case .officialsConduct:
-            ["chậm trễ", "gây phiền hà", "phiền hà", "nhũng nhiễu", "hách dịch", "đùn đẩy", "trễ hẹn", "không giải quyết", "gây khó khăn"]
+            [
+                "chậm trễ", "gây phiền hà", "phiền hà", "nhũng nhiễu", "hách dịch", "đùn đẩy", "trễ hẹn",
+                "không giải quyết", "gây khó khăn",
+            ]
         case .unfitRule: ["không phù hợp", "bất cập", "không khả thi", "xa thực tế", "khó thực hiện"]
         case .inconsistentRule: ["chồng chéo", "mâu thuẫn", "không thống nhất", "không đồng bộ", "thiếu thống nhất"]
         case .unlawfulRule: ["trái luật", "trái pháp luật", "không hợp pháp", "trái thẩm quyền", "trái quy định"]
         case .againstTreaty: ["điều ước quốc tế", "cam kết quốc tế", "hiệp định"]
         case .other: []
-        case .solution: ["đề xuất giải pháp", "đề xuất phương án", "đề nghị sửa đổi", "kiến nghị sửa đổi", "đề nghị bãi bỏ"]
+        case .solution:
+            ["đề xuất giải pháp", "đề xuất phương án", "đề nghị sửa đổi", "kiến nghị sửa đổi", "đề nghị bãi bỏ"]
         case .initiative: ["sáng kiến", "đề xuất ban hành", "đề nghị ban hành", "kiến nghị ban hành"]
         }
     }

@@ -89,7 +89,9 @@ struct FieldRules {
             return ""
         }
         if clean.utf8.count != 10 || LocalDate(clean) == nil {
-            add(field, "BAD_DATE", "must be a date like 2026-11-20", vi: "\(label) phải có dạng năm-tháng-ngày, ví dụ 2026-11-20.")
+            add(
+                field, "BAD_DATE", "must be a date like 2026-11-20",
+                vi: "\(label) phải có dạng năm-tháng-ngày, ví dụ 2026-11-20.")
             return ""
         }
         return clean

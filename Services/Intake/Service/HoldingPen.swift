@@ -71,13 +71,15 @@ struct LooseContent: Sendable {
 
     /// Without control characters.
     private static func storable(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.lazy.filter { scalar in
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0D: true
-            case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: false
-            default: true
-            }
-        }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.lazy.filter { scalar in
+                    switch scalar.value {
+                    case 0x09, 0x0A, 0x0D: true
+                    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: false
+                    default: true
+                    }
+                }))
     }
 
     private static func cut(_ text: String, _ limit: Int) -> String {
@@ -101,7 +103,8 @@ extension Petition {
     mutating func identify(_ known: Identification, now: Date) throws -> Outcome {
         guard triageReason != nil else {
             throw RPCError(
-                .failedPrecondition, "the petition is not in the holding pen", vi: "Kiến nghị không ở mục chờ hoàn chỉnh.",
+                .failedPrecondition, "the petition is not in the holding pen",
+                vi: "Kiến nghị không ở mục chờ hoàn chỉnh.",
                 reason: "NOT_IN_HOLDING_PEN")
         }
         try make(.resolveHoldingPen)

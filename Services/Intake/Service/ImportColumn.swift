@@ -27,7 +27,8 @@ enum ImportColumn: String, CaseIterable, Sendable {
         case .procedure: ["ma tthc", "ma thu tuc", "tthc", "thu tuc hanh chinh", "procedure code"]
         case .dossier: ["ma ho so", "ma so ho so", "dossier code"]
         case .field: ["linh vuc", "field"]
-        case .receivedAt: ["thoi diem tiep nhan", "thoi gian tiep nhan", "ngay gio tiep nhan", "tiep nhan luc", "received at"]
+        case .receivedAt:
+            ["thoi diem tiep nhan", "thoi gian tiep nhan", "ngay gio tiep nhan", "tiep nhan luc", "received at"]
         case .documentNumber: ["so van ban", "so cong van", "so ky hieu", "document number"]
         case .documentDate: ["ngay van ban", "ngay cong van", "document date"]
         case .documentIssuer: ["noi ban hanh", "co quan ban hanh", "document issuer"]
@@ -52,31 +53,43 @@ enum ImportColumn: String, CaseIterable, Sendable {
 /// Words that people write where the product has a value of its own.
 enum ImportWords {
     static func channel(_ text: String) -> Channel? {
-        value(text, [
-            .meeting: ["hoi nghi", "cuoc hop", "hop", "tiep xuc"], .onSite: ["truc tiep", "tai cho", "tai xa"],
-            .letter: ["van ban", "cong van", "don", "thu"], .hotline: ["duong day nong", "dien thoai", "hotline", "tong dai"],
-            .zalo: ["zalo"], .email: ["email", "thu dien tu"], .portal: ["cong", "cong dich vu cong"], .web: ["web", "trang"],
-        ])
+        value(
+            text,
+            [
+                .meeting: ["hoi nghi", "cuoc hop", "hop", "tiep xuc"], .onSite: ["truc tiep", "tai cho", "tai xa"],
+                .letter: ["van ban", "cong van", "don", "thu"],
+                .hotline: ["duong day nong", "dien thoai", "hotline", "tong dai"],
+                .zalo: ["zalo"], .email: ["email", "thu dien tu"], .portal: ["cong", "cong dich vu cong"],
+                .web: ["web", "trang"],
+            ])
     }
 
     static func kind(_ text: String) -> Kind? {
-        value(text, [
-            .difficulty: ["kho khan", "vuong mac"], .question: ["hoi", "cau hoi", "thac mac"],
-            .proposal: ["kien nghi", "de xuat", "de nghi"], .feedbackConduct: ["phan anh", "thai do", "hanh vi"],
-        ])
+        value(
+            text,
+            [
+                .difficulty: ["kho khan", "vuong mac"], .question: ["hoi", "cau hoi", "thac mac"],
+                .proposal: ["kien nghi", "de xuat", "de nghi"], .feedbackConduct: ["phan anh", "thai do", "hanh vi"],
+            ])
     }
 
     static func senderKind(_ text: String) -> SenderKind? {
-        value(text, [
-            .commune: ["xa", "phuong", "ubnd", "chinh quyen", "can bo"], .citizen: ["cong dan", "nguoi dan", "ca nhan", "ho"],
-            .organisation: ["to chuc", "doanh nghiep", "cong ty", "hop tac xa", "co so"],
-        ])
+        value(
+            text,
+            [
+                .commune: ["xa", "phuong", "ubnd", "chinh quyen", "can bo"],
+                .citizen: ["cong dan", "nguoi dan", "ca nhan", "ho"],
+                .organisation: ["to chuc", "doanh nghiep", "cong ty", "hop tac xa", "co so"],
+            ])
     }
 
     static func urgency(_ text: String) -> Urgency? {
-        value(text, [
-            .normal: ["thuong", "binh thuong"], .veryUrgent: ["thuong khan"], .urgent: ["khan"], .flash: ["hoa toc"],
-        ])
+        value(
+            text,
+            [
+                .normal: ["thuong", "binh thuong"], .veryUrgent: ["thuong khan"], .urgent: ["khan"],
+                .flash: ["hoa toc"],
+            ])
     }
 
     /// The product's own word, or the longest word that the text begins with.

@@ -23,7 +23,8 @@ struct ImportRPC: Sendable {
         }
         guard request.lines.isEmpty else {
             throw RPCError.invalid(
-                "lines", "NOT_ALLOWED", "give lines or a sheet, not both", vi: "Chỉ gửi danh sách hoặc tệp, không gửi cả hai.")
+                "lines", "NOT_ALLOWED", "give lines or a sheet, not both",
+                vi: "Chỉ gửi danh sách hoặc tệp, không gửi cả hai.")
         }
         let communes = try await petitions.mirror.current().communes
         // Reading a file takes its time: not on the threads that serve everybody.

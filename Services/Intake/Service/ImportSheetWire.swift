@@ -97,23 +97,33 @@ struct ImportSheet {
     private func judge(_ line: inout Line, _ column: ImportColumn, _ text: String, _ cell: Sheet.Cell) {
         switch column {
         case .commune:
-            if let code = communes.code(of: text) { line.wire.petition.communeCode = code } else {
+            if let code = communes.code(of: text) {
+                line.wire.petition.communeCode = code
+            } else {
                 line.misunderstood("commune_code", "UNKNOWN_COMMUNE", "xã, phường", text)
             }
         case .channel:
-            if let value = ImportWords.channel(text) { line.wire.petition.channel = value.wire } else {
+            if let value = ImportWords.channel(text) {
+                line.wire.petition.channel = value.wire
+            } else {
                 line.misunderstood("channel", "UNKNOWN_VALUE", "kênh tiếp nhận", text)
             }
         case .kind:
-            if let value = ImportWords.kind(text) { line.wire.petition.kind = value.wire } else {
+            if let value = ImportWords.kind(text) {
+                line.wire.petition.kind = value.wire
+            } else {
                 line.misunderstood("kind", "UNKNOWN_VALUE", "loại kiến nghị", text)
             }
         case .senderKind:
-            if let value = ImportWords.senderKind(text) { line.wire.petition.senderKind = value.wire } else {
+            if let value = ImportWords.senderKind(text) {
+                line.wire.petition.senderKind = value.wire
+            } else {
                 line.misunderstood("sender_kind", "UNKNOWN_VALUE", "đối tượng gửi", text)
             }
         case .urgency:
-            if let value = ImportWords.urgency(text) { line.wire.petition.urgency = value.wire } else {
+            if let value = ImportWords.urgency(text) {
+                line.wire.petition.urgency = value.wire
+            } else {
                 line.misunderstood("urgency", "UNKNOWN_VALUE", "độ khẩn", text)
             }
         case .receivedAt:
@@ -141,7 +151,8 @@ extension ImportSheet.Line {
     mutating func misunderstood(_ field: String, _ reason: String, _ label: String, _ text: String) {
         problems.append(
             FieldViolation(
-                field, reason, "“\(text.prefix(60))” is not understood", vi: "Không hiểu \(label): “\(text.prefix(60))”."))
+                field, reason, "“\(text.prefix(60))” is not understood",
+                vi: "Không hiểu \(label): “\(text.prefix(60))”."))
     }
 }
 

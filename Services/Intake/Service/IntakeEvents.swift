@@ -46,13 +46,15 @@ struct IntakeEvents: Sendable {
     }
 
     private func extended(_ fact: PBClockExtended, _ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
-        let isMain = fact.clock.track == .rapid24H || (fact.clock.track == .formalFeedback && fact.clock.step == "RESOLVE")
+        let isMain =
+            fact.clock.track == .rapid24H || (fact.clock.track == .formalFeedback && fact.clock.step == "RESOLVE")
         guard isMain else { return .applied }
         let dueAt = try instant(fact.clock.dueAt)
         let startedAt = try instant(fact.clock.startedAt)
         return try change(event, action: event.type, in: tx) { petition in
             petition.extend(
-                to: dueAt, startedAt: startedAt, policyVersion: Int(fact.clock.policyVersion), sequence: Int(event.sequence),
+                to: dueAt, startedAt: startedAt, policyVersion: Int(fact.clock.policyVersion),
+                sequence: Int(event.sequence),
                 reason: fact.reason, notice: fact.notice.text)
         }
     }

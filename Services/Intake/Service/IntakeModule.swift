@@ -10,7 +10,8 @@ package import Storage
 package struct IntakeModule: ServiceModule {
     package static let name = ServiceName.intake
     package static let migrations = MigrationSet(
-        "intake", [
+        "intake",
+        [
             Migration(1, "petition", PackageResources._001_petition_sql),
             Migration(2, "search", PackageResources._002_search_sql),
             Migration(3, "public_event", PackageResources._003_public_event_sql),

@@ -88,7 +88,8 @@ struct IntakeRPC: Sendable {
             }
         }
         routes.handle(IntakeMethods.findSimilar) { request, call in
-            let found = request.petitionID.isEmpty
+            let found =
+                request.petitionID.isEmpty
                 ? try await petitions.similar(to: SimilarityQuery(request), by: call.principal)
                 : try await petitions.similar(toPetition: request.petitionID, by: call.principal)
             return .with { $0.petitions = found.map(PBSimilarPetition.init) }

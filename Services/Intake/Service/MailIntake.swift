@@ -112,7 +112,8 @@ struct MailIntake: Sendable {
                 continue
             }
             do {
-                let taken = try await attachments.take(file.bytes, name: name.nonEmpty ?? "tep", owner: Self.sender.requestScope)
+                let taken = try await attachments.take(
+                    file.bytes, name: name.nonEmpty ?? "tep", owner: Self.sender.requestScope)
                 ids.append(taken.id)
             } catch let error as RPCError where error.code == .invalidArgument {
                 refused.append(name)
@@ -175,7 +176,9 @@ struct MailIntake: Sendable {
             let move: Move
             if petition.status == .awaitingSupplement {
                 let deadlines = try MirrorStore.deadlines(in: tx)
-                (move, outcome) = (.provideSupplement, try petition.provideSupplement(text, now: tx.now, deadlines: deadlines))
+                (move, outcome) = (
+                    .provideSupplement, try petition.provideSupplement(text, now: tx.now, deadlines: deadlines)
+                )
             } else {
                 (move, outcome) = (.addNote, IntakeService.Outcome(reason: text, details: "Thư của người gửi"))
             }

@@ -28,7 +28,8 @@ package struct PartnerKeys: PartnerKeyLookup {
     package func create(partner: String, isLive: Bool) async throws -> PartnerKey {
         guard (1...40).contains(partner.utf8.count), partner.utf8.allSatisfy(Self.isNameByte) else {
             throw RPCError.invalid(
-                "partner", "BAD_NAME", "use 1 to 40 of a–z, 0–9, - and .", vi: "Tên đối tác chỉ gồm a–z, 0–9, - và dấu chấm.")
+                "partner", "BAD_NAME", "use 1 to 40 of a–z, 0–9, - and .",
+                vi: "Tên đối tác chỉ gồm a–z, 0–9, - và dấu chấm.")
         }
         let key = PartnerKey.generate(isLive: isLive)
         _ = try await database.write { tx in
@@ -77,6 +78,7 @@ package struct PartnerKeys: PartnerKeyLookup {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".")
     }
 }

@@ -45,8 +45,10 @@ extension PetitionDraft {
         let urgency = rules.value("urgency", "Mức độ khẩn", self.urgency, default: .normal)
         let (subject, body) = texts(&rules)
         let reporter = Self.checked(self.reporter, isHotline: channel == .hotline, &rules)
-        let procedure = code("procedure_code", "Mã thủ tục hành chính", procedureCode, &rules, CodeFormats.isProcedureCode, "1.005129")
-        let dossier = code("dossier_code", "Mã số hồ sơ", dossierCode, &rules, CodeFormats.isDossierCode, "H61.10-250701-0001")
+        let procedure = code(
+            "procedure_code", "Mã thủ tục hành chính", procedureCode, &rules, CodeFormats.isProcedureCode, "1.005129")
+        let dossier = code(
+            "dossier_code", "Mã số hồ sơ", dossierCode, &rules, CodeFormats.isDossierCode, "H61.10-250701-0001")
         let field = rules.line("field", "Lĩnh vực", field, max: 100)
         let reference = checkedReference(&rules)
         let document = checkedDocument(isLetter: channel == .letter, &rules)

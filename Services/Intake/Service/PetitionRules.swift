@@ -34,7 +34,8 @@ extension Petition {
         guard supplementRequests == 0 || mayAskAgain else {
             throw RPCError(
                 .permissionDenied, "a second supplement request needs a unit head",
-                vi: "Yêu cầu bổ sung lần thứ hai phải do lãnh đạo phòng thực hiện.", reason: "SECOND_SUPPLEMENT_REQUEST")
+                vi: "Yêu cầu bổ sung lần thứ hai phải do lãnh đạo phòng thực hiện.", reason: "SECOND_SUPPLEMENT_REQUEST"
+            )
         }
         resumeStatus = before
         supplementRequests += 1

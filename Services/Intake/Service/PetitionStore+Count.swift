@@ -18,12 +18,13 @@ extension PetitionStore {
     func count() async throws -> PetitionCount {
         try await database.read { tx in
             let received = try tx.first("SELECT count(*) AS n FROM petition WHERE live = true")?.int("n") ?? 0
-            let inFlight = try tx.first(
-                """
-                SELECT count(*) AS n FROM outbox
-                WHERE subscriber = $1 AND state = 'PENDING' AND type = 'petition.received' AND created_at > $2
-                    AND EXISTS (SELECT 1 FROM petition WHERE petition.id = outbox.subject AND live = true)
-                """, ServiceName.sla.rawValue, tx.now.addingTimeInterval(-Self.flight))?.int("n") ?? 0
+            let inFlight =
+                try tx.first(
+                    """
+                    SELECT count(*) AS n FROM outbox
+                    WHERE subscriber = $1 AND state = 'PENDING' AND type = 'petition.received' AND created_at > $2
+                        AND EXISTS (SELECT 1 FROM petition WHERE petition.id = outbox.subject AND live = true)
+                    """, ServiceName.sla.rawValue, tx.now.addingTimeInterval(-Self.flight))?.int("n") ?? 0
             return PetitionCount(received: received, inFlight: inFlight)
         }
     }

@@ -21,7 +21,8 @@ extension PetitionStore {
         }
         if let reporter { known.reporter = PetitionDraft.checked(reporter, &rules) }
         known.subject = rules.line("subject", "Tiêu đề", subject, max: PetitionDraft.subjectLimit).nonEmpty
-        if case .absent = senderKind {} else {
+        if case .absent = senderKind {
+        } else {
             known.senderKind = rules.value("sender_kind", "Đối tượng gửi", senderKind)
         }
         try rules.finish()

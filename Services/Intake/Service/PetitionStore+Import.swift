@@ -82,7 +82,8 @@ extension PetitionStore {
         let petition = try register(
             NewPetition(
                 draft: line.draft, content: content, code: code,
-                communeName: mirror.communes[content.communeCode] ?? "", deadlines: mirror.deadlines, caller: lineCaller),
+                communeName: mirror.communes[content.communeCode] ?? "", deadlines: mirror.deadlines, caller: lineCaller
+            ),
             answer: line.answer, in: tx)
         try line.origin.record(petition.id, in: tx)
         outcome.petition = petition

@@ -51,7 +51,8 @@ extension PetitionStore {
         try tx.execute(
             entry(received, 1, nil, Outcome(reason: triage ?? "", details: details), new.caller, at: tx.now).insert)
         try outbox.emit(
-            PetitionFact.received(petition, by: new.caller.receiver).wire, about: petition.id, in: tx, traceparent: new.caller.traceparent)
+            PetitionFact.received(petition, by: new.caller.receiver).wire, about: petition.id, in: tx,
+            traceparent: new.caller.traceparent)
         for statement in AttachmentStore.use(petition.attachmentIDs, for: petition.id) { try tx.execute(statement) }
         guard let outcome, let fact = outcome.fact else { return petition }
         for (position, answer) in petition.answers.enumerated() {
@@ -63,7 +64,8 @@ extension PetitionStore {
     }
 
     private func entry(
-        _ petition: Petition, _ position: Int, _ from: PetitionStatus?, _ outcome: Outcome, _ caller: Caller, at now: Date
+        _ petition: Petition, _ position: Int, _ from: PetitionStatus?, _ outcome: Outcome, _ caller: Caller,
+        at now: Date
     ) -> TimelineEntry {
         TimelineEntry(
             id: UUIDv7.make(at: now), petitionID: petition.id, position: position, at: now, actor: caller.principal.id,

@@ -31,7 +31,8 @@ extension PetitionStore {
             if hasMore { found.removeLast() }
             var petitions = found.map(\.petition)
             try addAnswers(to: &petitions, in: tx)
-            let next = hasMore ? found.last.map { SearchPosition(pass: $0.pass, after: PagePosition($0.petition)) } : nil
+            let next =
+                hasMore ? found.last.map { SearchPosition(pass: $0.pass, after: PagePosition($0.petition)) } : nil
             return PetitionPage(petitions: petitions, nextToken: next?.token ?? "")
         }
     }

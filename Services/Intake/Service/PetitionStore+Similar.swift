@@ -34,7 +34,8 @@ extension PetitionStore {
         var rules = FieldRules()
         var query = raw
         query.communeCode = rules.line("commune_code", "Mã xã, phường", raw.communeCode, max: 5, required: true)
-        query.text = rules.lines("text", "Nội dung", raw.text, max: PetitionDraft.bodyLimit, required: raw.dossierCode == nil)
+        query.text = rules.lines(
+            "text", "Nội dung", raw.text, max: PetitionDraft.bodyLimit, required: raw.dossierCode == nil)
         query.field = rules.line("field", "Lĩnh vực", raw.field ?? "", max: 100).nonEmpty
         query.dossierCode = rules.line("dossier_code", "Mã số hồ sơ", raw.dossierCode ?? "", max: 64).nonEmpty
         try rules.finish()
@@ -59,7 +60,9 @@ extension PetitionStore {
                 try Petition(row: row), to: query, trigrams: trigrams, searchText: try row.text("search_text"))
         }
         return Array(
-            found.filter { scope.contains($0.petition) }.sorted { ($0.score, $0.petition.id) > ($1.score, $1.petition.id) }.prefix(Self.mostSuggested))
+            found.filter { scope.contains($0.petition) }.sorted {
+                ($0.score, $0.petition.id) > ($1.score, $1.petition.id)
+            }.prefix(Self.mostSuggested))
     }
 
     /// The closest by their summaries, and every one with the same dossier.

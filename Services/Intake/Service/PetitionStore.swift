@@ -111,7 +111,8 @@ extension PetitionStore {
             switch target {
             case .id(let id):
                 // What is no id is never asked for: a NUL, for one, no database takes.
-                !id.isPetitionID ? nil : try tx.first("SELECT \(Petition.columns) FROM petition WHERE id = $1\(lock)", id)
+                !id.isPetitionID
+                    ? nil : try tx.first("SELECT \(Petition.columns) FROM petition WHERE id = $1\(lock)", id)
             case .code(let code), .tracked(let code, _):
                 try tx.first("SELECT \(Petition.columns) FROM petition WHERE code = $1\(lock)", code.description)
             }
@@ -127,7 +128,8 @@ extension PetitionStore {
         let rows = try tx.execute(
             Statement(
                 "SELECT \(Answer.columns) FROM answer WHERE petition_id IN (\(places)) ORDER BY petition_id, position",
-                petitions.map { .text($0.id) })).rows
+                petitions.map { .text($0.id) })
+        ).rows
         var answers: [String: [Answer]] = [:]
         for row in rows { answers[try row.text("petition_id"), default: []].append(try Answer(row: row)) }
         for index in petitions.indices { petitions[index].answers = answers[petitions[index].id] ?? [] }

@@ -25,7 +25,8 @@ extension Given where Value == Date {
             self = .absent
             return
         }
-        let isInstant = (-62_135_596_800...253_402_300_799).contains(wire.seconds)
+        let isInstant =
+            (-62_135_596_800...253_402_300_799).contains(wire.seconds)
             && (0...999_999_999).contains(wire.nanos)
         self = isInstant ? .value(wire.instant) : .unknown
     }
@@ -141,7 +142,8 @@ extension Target {
         case (false, true): self = .id(id)
         case (true, false): self = .code(try PetitionCode(parsing: code))
         default:
-            throw RPCError.invalid("id", "REQUIRED", "give either id or code", vi: "Cần đúng một trong hai: id hoặc mã.")
+            throw RPCError.invalid(
+                "id", "REQUIRED", "give either id or code", vi: "Cần đúng một trong hai: id hoặc mã.")
         }
     }
 }

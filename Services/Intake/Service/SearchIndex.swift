@@ -9,7 +9,8 @@ struct SearchIndex: Sendable {
 
     /// To be written with every petition whose text, names or commune are new.
     static func enqueue(_ id: String) -> Statement {
-        Statement("INSERT INTO search_queue (petition_id) VALUES ($1) ON CONFLICT (petition_id) DO NOTHING", [.text(id)])
+        Statement(
+            "INSERT INTO search_queue (petition_id) VALUES ($1) ON CONFLICT (petition_id) DO NOTHING", [.text(id)])
     }
 
     /// One batch of the queue; how many petitions were indexed. Processes share the work.
@@ -52,7 +53,8 @@ struct SearchIndex: Sendable {
             SQLValue(content.dossierCode), .text(signature),
         ]
         let columns = "petition_id, commune_code, live, registered_at, dossier_code, signature"
-        let update = "commune_code = excluded.commune_code, dossier_code = excluded.dossier_code, signature = excluded.signature"
+        let update =
+            "commune_code = excluded.commune_code, dossier_code = excluded.dossier_code, signature = excluded.signature"
         switch tx.dialect.engine {
         case .postgres:
             try tx.execute(

@@ -22,7 +22,9 @@ struct ZaloRPC: Sendable {
 
     /// The mac is over the bytes as they came; nothing of them is believed before it fits.
     private func verified(_ request: RPCRequest) throws -> ZaloEvent {
-        guard let header = request.headers["x-zevent-signature"], header.utf8.count <= 200 else { throw Self.badSignature }
+        guard let header = request.headers["x-zevent-signature"], header.utf8.count <= 200 else {
+            throw Self.badSignature
+        }
         let event = try? ZaloEvent(request.body)
         let timestamp = event?.timestamp ?? request.headers["x-zevent-timestamp"] ?? ""
         guard signature.fits(header, body: request.body, timestamp: timestamp) else { throw Self.badSignature }

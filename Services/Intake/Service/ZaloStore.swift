@@ -22,7 +22,8 @@ struct ZaloStore: Sendable {
                 at.timeIntervalSince(tx.now) <= ZaloSignature.skew
             else {
                 throw RPCError(
-                    .unauthenticated, "the timestamp is outside of the window", vi: "Thông báo đã quá thời gian cho phép.",
+                    .unauthenticated, "the timestamp is outside of the window",
+                    vi: "Thông báo đã quá thời gian cho phép.",
                     reason: "STALE")
             }
             guard event.isInteraction || event.isSeen, !event.user.isEmpty, event.user.utf8.count <= 64 else { return }
@@ -33,7 +34,9 @@ struct ZaloStore: Sendable {
             guard event.isInteraction else { return }
             var contact = try self.contact(event.user, in: tx) ?? ZaloContact()
             contact.learn(from: event, communes: communes)
-            if event.isMessage, try append(event, contact, in: tx), !contact.isIdentified { try ask(&contact, event, in: tx) }
+            if event.isMessage, try append(event, contact, in: tx), !contact.isIdentified {
+                try ask(&contact, event, in: tx)
+            }
             try save(contact, of: event.user, in: tx)
             try retime(event.user, contact, in: tx)
         }
@@ -70,7 +73,9 @@ struct ZaloStore: Sendable {
         var body = try row.text("body")
         if body.isEmpty { body = "[Gửi \(files.count) tệp qua Zalo]" }
         let surplus = files.count - Attachment.countLimit
-        if surplus > 0 { body += "\n\n[\(surplus) tệp không nhận: mỗi kiến nghị nhiều nhất \(Attachment.countLimit) tệp]" }
+        if surplus > 0 {
+            body += "\n\n[\(surplus) tệp không nhận: mỗi kiến nghị nhiều nhất \(Attachment.countLimit) tệp]"
+        }
         let loose = LooseContent(
             communeCode: contact.communeCode, channel: .zalo,
             reporter: Reporter(fullName: contact.fullName, phone: contact.phone, zaloUserID: user), subject: "",
@@ -116,7 +121,9 @@ struct ZaloStore: Sendable {
 
     /// The draft of somebody who has just said who it is need not wait any longer.
     private func retime(_ user: String, _ contact: ZaloContact, in tx: Transaction) throws {
-        guard let row = try tx.first("SELECT first_at, last_at FROM zalo_draft WHERE user_id = $1", user) else { return }
+        guard let row = try tx.first("SELECT first_at, last_at FROM zalo_draft WHERE user_id = $1", user) else {
+            return
+        }
         let due = ZaloDraftTiming.due(
             first: try row.instant("first_at"), last: try row.instant("last_at"), identified: contact.isIdentified)
         try tx.execute("UPDATE zalo_draft SET due_at = $2 WHERE user_id = $1", user, due)

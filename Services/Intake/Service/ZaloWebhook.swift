@@ -78,7 +78,8 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
         user = try sender?.text("id") ?? follower?.text("id") ?? root.text("user_id_by_app") ?? ""
         if let message = try? root.nestedContainer(keyedBy: Key.self, forKey: "message") {
             messageID = try message.text("msg_id")
-            let seen = (try? message.decodeIfPresent([String].self, forKey: "msg_ids")) ?? [messageID].compactMap(\.self)
+            let seen =
+                (try? message.decodeIfPresent([String].self, forKey: "msg_ids")) ?? [messageID].compactMap(\.self)
             if isSeen { seenIDs = Array(seen.filter { $0.utf8.count <= 200 }.prefix(100)) }
             text = try message.text("text") ?? ""
             files = Self.files(in: message)
@@ -133,7 +134,8 @@ struct ZaloContact: Sendable, Equatable {
     /// Learns from what the user wrote or filled in.
     mutating func learn(from event: ZaloEvent, communes: CommuneNames) {
         let text = "\(event.text)\n\(event.info.address)"
-        if let name = LooseContent.line(event.info.name, PetitionDraft.nameLimit).nonEmpty ?? Self.name(in: event.text) {
+        if let name = LooseContent.line(event.info.name, PetitionDraft.nameLimit).nonEmpty ?? Self.name(in: event.text)
+        {
             fullName = name
         }
         if let phone = CodeFormats.phone(event.info.phone) ?? Self.phone(in: event.text) { self.phone = phone }
@@ -146,7 +148,8 @@ struct ZaloContact: Sendable, Equatable {
         for line in text.split(whereSeparator: \.isNewline) {
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2,
-                ["họ tên", "họ và tên", "tên", "ho ten", "ho va ten", "ten"].contains(String(parts[0]).trimmingSpaces.lowercased())
+                ["họ tên", "họ và tên", "tên", "ho ten", "ho va ten", "ten"].contains(
+                    String(parts[0]).trimmingSpaces.lowercased())
             else { continue }
             let name = String(parts[1].prefix { !",;".contains($0) })
             return LooseContent.line(name, PetitionDraft.nameLimit).nonEmpty

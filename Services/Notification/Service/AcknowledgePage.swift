@@ -74,7 +74,8 @@ struct AcknowledgePage: Sendable {
         return RPCResponse(
             status: status,
             headers: [
-                "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "referrer-policy": "no-referrer",
+                "content-type": "text/html; charset=utf-8", "cache-control": "no-store",
+                "referrer-policy": "no-referrer",
                 "content-security-policy":
                     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
             ], body: Array(html.utf8))

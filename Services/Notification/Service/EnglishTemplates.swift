@@ -70,7 +70,8 @@ package enum EnglishTemplates {
                 + "{{#written_reply_pending}}\n\nThe written reply follows.{{/written_reply_pending}}"
                 + "\n\nWithin 7 days you may ask for a review and rate this answer."),
         notice(
-            "extended", "{{#notice_number}}Apology and new date{{/notice_number}}{{^notice_number}}New date{{/notice_number}}",
+            "extended",
+            "{{#notice_number}}Apology and new date{{/notice_number}}{{^notice_number}}New date{{/notice_number}}",
             "{{#notice_number}}We are sorry that we cannot answer petition {{code}} by {{due_before}} "
                 + "(notice {{notice_number}}). {{/notice_number}}The new date is {{due_at}}"
                 + "{{^notice_number}} instead of {{due_before}}{{/notice_number}}." + reason),

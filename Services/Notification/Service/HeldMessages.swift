@@ -39,7 +39,8 @@ package struct HeldMessages {
     /// The oldest first.
     package func list(limit: Int = 1000) throws -> [Message] {
         try tx.query(
-            "SELECT \(MessageStore.columns) FROM message WHERE state = 'HELD' AND withheld = 1 ORDER BY id LIMIT $1", limit
+            "SELECT \(MessageStore.columns) FROM message WHERE state = 'HELD' AND withheld = 1 ORDER BY id LIMIT $1",
+            limit
         ).map(MessageStore.message)
     }
 

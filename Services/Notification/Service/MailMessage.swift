@@ -174,6 +174,7 @@ enum MailDate {
         // 1 January 1970 was a Thursday.
         let weekday = (Int((local.timeIntervalSince1970 / 86_400).rounded(.down)) % 7 + 11) % 7
         let month = (Int(part(5..<7)) ?? 1) - 1
-        return "\(days[weekday]), \(part(8..<10)) \(months[month]) \(part(0..<4)) \(part(11..<19)) \(OfficeZone.suffix.filter { $0 != ":" })"
+        return
+            "\(days[weekday]), \(part(8..<10)) \(months[month]) \(part(0..<4)) \(part(11..<19)) \(OfficeZone.suffix.filter { $0 != ":" })"
     }
 }

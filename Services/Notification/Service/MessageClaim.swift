@@ -129,7 +129,9 @@ struct MessageClaim: Sendable {
     /// For people of the department, in texts that have room for it.
     private func link(_ message: Message, in tx: Transaction) throws -> String? {
         let hasRoom = message.channel != "sms" && message.channel != ladder.logName
-        guard let links, hasRoom, message.audience.isStaff, message.live, message.acknowledgedAt == nil else { return nil }
+        guard let links, hasRoom, message.audience.isStaff, message.live, message.acknowledgedAt == nil else {
+            return nil
+        }
         return try links.url(for: message, in: tx)
     }
 
@@ -140,7 +142,8 @@ struct MessageClaim: Sendable {
     private func recover(_ message: inout Message, in tx: Transaction) throws -> Bool {
         let queue = MessageQueue(tx)
         let lost = MessageAttempt(
-            at: tx.now, channel: message.channel, providerID: "", result: .unknown, error: "the process ended meanwhile")
+            at: tx.now, channel: message.channel, providerID: "", result: .unknown, error: "the process ended meanwhile"
+        )
         try queue.record(lost, of: message.id, id: UUIDv7.make())
         try queue.forgetLease(message.id)
         guard !ladder.honoursIDs(message.channel) else { return true }

@@ -55,7 +55,8 @@ extension MessageQueue {
     /// The same by the provider's own id of the message.
     package func confirm(providerID: String, on channel: String) throws {
         let attempts = try tx.query(
-            "SELECT message_id FROM message_attempt WHERE provider_id = $1 AND channel = $2 AND result = $3", providerID,
+            "SELECT message_id FROM message_attempt WHERE provider_id = $1 AND channel = $2 AND result = $3",
+            providerID,
             channel, MessageAttempt.Result.sent.rawValue)
         for attempt in attempts { try confirm(try attempt.text("message_id"), on: channel) }
     }

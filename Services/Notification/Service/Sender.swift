@@ -30,7 +30,8 @@ package struct Sender: Sendable {
     }
 
     package init(
-        database: any Database, outbox: Outbox, ladder: ChannelLadder, calm: Calm = Calm(), links: AcknowledgeLinks? = nil,
+        database: any Database, outbox: Outbox, ladder: ChannelLadder, calm: Calm = Calm(),
+        links: AcknowledgeLinks? = nil,
         logger: Logger, pace: Pace = Pace()
     ) {
         self.database = database

@@ -13,7 +13,8 @@ package enum ShortTexts {
         "merged": "kien nghi duoc giai quyet cung {{other_code}}.",
         "answered-interim": "co thong bao ket qua buoc dau.",
         "answered-final": "da co tra loi. Xin xem thu hoac cong dich vu.",
-        "extended": "{{#notice_number}}xin loi va hen lai tra loi{{/notice_number}}{{^notice_number}}thoi han tra loi moi:{{/notice_number}} truoc {{due_at}}.",
+        "extended":
+            "{{#notice_number}}xin loi va hen lai tra loi{{/notice_number}}{{^notice_number}}thoi han tra loi moi:{{/notice_number}} truoc {{due_at}}.",
         "assigned": "duoc giao xu ly. Tra loi truoc {{due_at}}.",
         "unroutable": "can phan cong don vi xu ly. Han {{due_at}}.",
         "returned": "bi tra lai, can phan cong lai. Han {{due_at}}.",

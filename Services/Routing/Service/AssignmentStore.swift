@@ -151,7 +151,8 @@ package struct AssignmentStore: Sendable {
         }
         if !filter.includesTest {
             conditions.append(
-                "petition_id IN (SELECT petition_id FROM routed_petition p WHERE p.petition_id = assignment.petition_id AND live)")
+                "petition_id IN (SELECT petition_id FROM routed_petition p WHERE p.petition_id = assignment.petition_id AND live)"
+            )
         }
         if let before = filter.before { add({ "id < \($0)" }, before) }
         if !filter.unitCode.isEmpty { add({ "unit_code = \($0)" }, filter.unitCode) }
@@ -166,7 +167,8 @@ package struct AssignmentStore: Sendable {
             conditions.append(
                 places.isEmpty
                     ? "1 = 0"
-                    : "petition_id IN (SELECT petition_id FROM routed_petition WHERE commune_code IN (\(places.joined(separator: ", "))))")
+                    : "petition_id IN (SELECT petition_id FROM routed_petition WHERE commune_code IN (\(places.joined(separator: ", "))))"
+            )
         }
         if let scope = filter.scope {
             var mine: [String] = []
@@ -175,7 +177,8 @@ package struct AssignmentStore: Sendable {
                 values.append(.text(value))
                 mine.append("\(column) = $\(values.count)")
                 if column == "unit_code" {
-                    mine.append("petition_id IN (SELECT petition_id FROM joint_part WHERE unit_code = $\(values.count))")
+                    mine.append(
+                        "petition_id IN (SELECT petition_id FROM joint_part WHERE unit_code = $\(values.count))")
                 }
             }
             conditions.append(mine.isEmpty ? "1 = 0" : "(\(mine.joined(separator: " OR ")))")

@@ -139,7 +139,9 @@ extension Choice {
 
     /// The holder of a role above the units: present, then not away, then whoever is left; an absent one's substitute
     /// before nobody but absent ones.
-    package static func holder(of role: OfficerRole, _ people: [Workload], _ attendance: Attendance) -> Directory.Officer? {
+    package static func holder(of role: OfficerRole, _ people: [Workload], _ attendance: Attendance) -> Directory
+        .Officer?
+    {
         let holders = people.filter { $0.officer.role == role }
         let named = Set(holders.flatMap { attendance.substitutes(of: $0.officer.id) })
         let tiers: [[Workload]] = [

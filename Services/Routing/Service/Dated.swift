@@ -109,7 +109,8 @@ enum DatedRules {
         if from >= to {
             violations.append(
                 FieldViolation(
-                    "\(name).to", "NOT_AFTER_FROM", "lies after from", vi: "Thời điểm kết thúc phải sau thời điểm bắt đầu."))
+                    "\(name).to", "NOT_AFTER_FROM", "lies after from",
+                    vi: "Thời điểm kết thúc phải sau thời điểm bắt đầu."))
         } else if to.timeIntervalSince(from) > longest {
             violations.append(
                 FieldViolation("\(name).to", "TOO_LONG", "is more than ten years after from", vi: "Dài quá mười năm."))
@@ -131,7 +132,11 @@ enum DatedRules {
     static func id(_ name: String, _ id: String) -> [FieldViolation] {
         let allowed = id.utf8.count <= 64 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
         return allowed
-            ? [] : [FieldViolation("\(name).id", "BAD_FORMAT", "has at most 64 visible ASCII characters", vi: "Mã dòng không đúng.")]
+            ? []
+            : [
+                FieldViolation(
+                    "\(name).id", "BAD_FORMAT", "has at most 64 visible ASCII characters", vi: "Mã dòng không đúng.")
+            ]
     }
 
     /// In their order, each once, without blanks.
@@ -166,7 +171,8 @@ extension Directory.Secondment: DatedRow {
             row,
             check.violations + DatedRules.id(Self.name, id)
                 + DatedRules.required("secondment.officer_id", !officerID.isEmpty, vi: "Thiếu cán bộ biệt phái.")
-                + DatedRules.required("secondment.commune_codes", !row.communeCodes.isEmpty, vi: "Thiếu xã đến biệt phái.")
+                + DatedRules.required(
+                    "secondment.commune_codes", !row.communeCodes.isEmpty, vi: "Thiếu xã đến biệt phái.")
                 + DatedRules.period(Self.name, from, to, midnights: true)
         )
     }
@@ -188,7 +194,8 @@ extension Directory.Absence: DatedRow {
             check.violations + DatedRules.id(Self.name, id)
                 + DatedRules.required("absence.officer_id", !officerID.isEmpty, vi: "Thiếu cán bộ vắng.")
                 + DatedRules.other(
-                    "absence.substitute_officer_id", substituteID, than: officerID, vi: "Người thay phải là người khác.")
+                    "absence.substitute_officer_id", substituteID, than: officerID, vi: "Người thay phải là người khác."
+                )
                 + DatedRules.period(Self.name, from, to, midnights: false)
         )
     }
@@ -212,7 +219,8 @@ extension Directory.DutyShift: DatedRow {
             + DatedRules.period(Self.name, from, to, midnights: false)
         if to.timeIntervalSince(from) > Self.longest {
             violations.append(
-                FieldViolation("duty_shift.to", "TOO_LONG", "is more than seven days after from", vi: "Ca trực dài quá 7 ngày."))
+                FieldViolation(
+                    "duty_shift.to", "TOO_LONG", "is more than seven days after from", vi: "Ca trực dài quá 7 ngày."))
         }
         return (self, violations)
     }
@@ -234,7 +242,8 @@ extension Directory.CommuneLead: DatedRow {
             row,
             DatedRules.id(Self.name, id)
                 + DatedRules.required("commune_lead.officer_id", !officerID.isEmpty, vi: "Thiếu lãnh đạo phụ trách.")
-                + DatedRules.required("commune_lead.commune_codes", !row.communeCodes.isEmpty, vi: "Thiếu xã phụ trách.")
+                + DatedRules.required(
+                    "commune_lead.commune_codes", !row.communeCodes.isEmpty, vi: "Thiếu xã phụ trách.")
                 + DatedRules.period(Self.name, from, to, midnights: true)
         )
     }

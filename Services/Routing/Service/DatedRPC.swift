@@ -70,8 +70,11 @@ extension DirectoryRPC {
                 let days = try desk.choices.days.current(in: tx)
                 let findings = try desk.rosterFindings(from: filter.from ?? tx.now, in: tx)
                 return .with {
-                    $0.dutyShifts = rows
-                        .filter { request.officerID.isEmpty || [$0.officerID, $0.backupID].contains(request.officerID) }
+                    $0.dutyShifts =
+                        rows
+                        .filter {
+                            request.officerID.isEmpty || [$0.officerID, $0.backupID].contains(request.officerID)
+                        }
                         .map { PBDutyShift($0, kind: days.dutyKind(at: $0.from)) }
                     $0.findings = findings.map { PBRosterFinding($0) }
                 }
@@ -172,7 +175,9 @@ extension DirectoryRPC {
     ) async throws -> Dated {
         let repeatable = try IdempotentCall(call, request)
         return try await database.write { tx in
-            if let id = try repeatable?.find(in: tx), let known = try store.find(Dated.self, id, in: tx) { return known }
+            if let id = try repeatable?.find(in: tx), let known = try store.find(Dated.self, id, in: tx) {
+                return known
+            }
             let row = try store.put(draft.row, problems: draft.problems, in: tx)
             try repeatable?.record(row.id, in: tx)
             return row

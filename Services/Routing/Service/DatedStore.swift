@@ -114,7 +114,8 @@ extension DirectoryStore {
         guard let other else { return }
         throw RPCError(
             .failedPrecondition, "\(secondment.officerID) is on loan at that time already",
-            vi: "Cán bộ \(secondment.officerID) đã có đợt biệt phái khác trùng thời gian.", reason: "SECONDMENT_OVERLAP",
+            vi: "Cán bộ \(secondment.officerID) đã có đợt biệt phái khác trùng thời gian.",
+            reason: "SECONDMENT_OVERLAP",
             metadata: ["secondment": try other.text("id")])
     }
 }
@@ -123,7 +124,9 @@ extension DirectoryStore {
 enum DatedRows {
     static func all(of store: DirectoryStore, in tx: Transaction) throws -> [(subject: String, fact: Fact)] {
         func facts<Dated: StoredRow>(_ type: Dated.Type) throws -> [(String, Fact)] {
-            try store.list(type, DatedFilter(withCancelled: true), in: tx).map { ("\(Dated.name):\($0.id)", $0.changed) }
+            try store.list(type, DatedFilter(withCancelled: true), in: tx).map {
+                ("\(Dated.name):\($0.id)", $0.changed)
+            }
         }
         return try facts(Directory.Secondment.self) + facts(Directory.Absence.self) + facts(Directory.DutyShift.self)
             + facts(Directory.CommuneLead.self) + facts(Directory.Visit.self)

@@ -139,7 +139,9 @@ extension Directory.Officer {
         check.line("position", &officer.position)
         check.line("zalo_user_id", &officer.zaloUserID, limit: 64)
         officer.skills = DatedRules.list(skills)
-        for position in officer.skills.indices { check.line("skills[\(position)]", &officer.skills[position], limit: 100) }
+        for position in officer.skills.indices {
+            check.line("skills[\(position)]", &officer.skills[position], limit: 100)
+        }
         if officer.capacity == 0 { officer.capacity = Self.usualCapacity }
         check.shape(
             "capacity", (1...1000).contains(officer.capacity), "is not between 1 and 1000",

@@ -9,7 +9,8 @@ extension DirectoryRPC {
         routes.handle(DirectoryMethods.importDirectory) { request, _ in
             guard let table = DirectoryTable(rawValue: request.table.lowercased()) else {
                 let known = DirectoryTable.allCases.map(\.rawValue).joined(separator: ", ")
-                throw RPCError.invalid("table", "UNKNOWN_TABLE", "is one of \(known)", vi: "Bảng phải là một trong: \(known).")
+                throw RPCError.invalid(
+                    "table", "UNKNOWN_TABLE", "is one of \(known)", vi: "Bảng phải là một trong: \(known).")
             }
             let bytes = request.sheet.isEmpty ? Data(request.csv.utf8) : request.sheet
             let list = DirectoryImport(desk: desk, table: table, sheet: try DirectorySheet(bytes, table: table))

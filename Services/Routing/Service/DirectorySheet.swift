@@ -16,7 +16,8 @@ enum DirectoryTable: String, CaseIterable, Sendable {
         case .units:
             [
                 "code": ["code", "ma don vi", "ma"], "name": ["name", "ten don vi", "ten"],
-                "unit_type": ["unit type", "loai don vi", "loai"], "fields": ["fields", "linh vuc"], "active": Self.active,
+                "unit_type": ["unit type", "loai don vi", "loai"], "fields": ["fields", "linh vuc"],
+                "active": Self.active,
             ]
         case .officers:
             [
@@ -24,7 +25,8 @@ enum DirectoryTable: String, CaseIterable, Sendable {
                 "unit_code": ["unit code", "ma don vi", "don vi", "phong"], "role": ["role", "vai tro"],
                 "position": ["position", "chuc vu"], "phone": ["phone", "dien thoai", "so dien thoai", "sdt"],
                 "email": ["email", "e mail", "thu dien tu"], "zalo_user_id": ["zalo user id", "zalo"],
-                "skills": ["skills", "chuyen mon", "the manh"], "capacity": ["capacity", "so viec cung luc", "suc nhan"],
+                "skills": ["skills", "chuyen mon", "the manh"],
+                "capacity": ["capacity", "so viec cung luc", "suc nhan"],
                 "active": Self.active,
             ]
         case .communes:
@@ -56,12 +58,15 @@ enum DirectoryTable: String, CaseIterable, Sendable {
         case .dutyShifts:
             Self.dated.merging(["backup_officer_id": ["backup officer id", "du phong", "nguoi du phong"]]) { $1 }
         case .communeLeads:
-            Self.dated.merging(["commune_codes": ["commune codes", "commune code", "xa phu trach", "ma xa", "xa"]]) { $1 }
+            Self.dated.merging(["commune_codes": ["commune codes", "commune code", "xa phu trach", "ma xa", "xa"]]) {
+                $1
+            }
         case .visits:
             [
                 "id": ["id"], "commune_code": ["commune code", "ma xa", "xa"],
                 "officer_ids": ["officer ids", "nguoi di", "can bo", "ma can bo"],
-                "at": ["at", "thoi gian", "thoi diem", "ngay gio"], "met_with": ["met with", "lam viec voi", "thanh phan"],
+                "at": ["at", "thoi gian", "thoi diem", "ngay gio"],
+                "met_with": ["met with", "lam viec voi", "thanh phan"],
                 "notes": ["notes", "ghi chu", "noi dung"], "cancelled": Self.cancelled,
             ]
         }
@@ -82,7 +87,8 @@ enum DirectoryTable: String, CaseIterable, Sendable {
     private static let cancelled = ["cancelled", "huy"]
     private static let dated = [
         "id": ["id"], "officer_id": ["officer id", "ma can bo", "can bo", "nguoi truc", "lanh dao"],
-        "from": ["from", "from date", "tu ngay", "tu", "bat dau"], "to": ["to", "to date", "den ngay", "den", "ket thuc"],
+        "from": ["from", "from date", "tu ngay", "tu", "bat dau"],
+        "to": ["to", "to date", "den ngay", "den", "ket thuc"],
         "cancelled": cancelled,
     ]
 }
@@ -194,7 +200,8 @@ extension DirectorySheet.Line {
         }
         refuse(
             field, "BAD_DATE", needsTime ? "is no date with a time" : "is no date",
-            vi: needsTime ? "“\(cell.text)” không có dạng 17:00 25/11/2026." : "“\(cell.text)” không có dạng 25/11/2026.")
+            vi: needsTime
+                ? "“\(cell.text)” không có dạng 17:00 25/11/2026." : "“\(cell.text)” không có dạng 25/11/2026.")
         return nothing
     }
 

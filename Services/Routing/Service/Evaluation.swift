@@ -63,7 +63,9 @@ package struct Evaluation: Sendable {
 
     package init(_ cases: [Case]) { self.cases = cases }
 
-    private func share(of cases: [Case], _ hit: (Case) -> Bool) -> Share { Share(hits: cases.count(where: hit), of: cases.count) }
+    private func share(of cases: [Case], _ hit: (Case) -> Bool) -> Share {
+        Share(hits: cases.count(where: hit), of: cases.count)
+    }
 
     package var exact: Share { share(of: cases, \.isExact) }
     package var acceptable: Share { share(of: cases, \.isAcceptable) }

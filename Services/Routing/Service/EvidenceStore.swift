@@ -39,7 +39,8 @@ package struct EvidenceStore: Sendable {
             ON CONFLICT (petition_id, actor) DO UPDATE SET unit_code = excluded.unit_code,
                 authority = excluded.authority, reason = excluded.reason, at = excluded.at
             """,
-            correction.petitionID, correction.actor, correction.unitCode, correction.authority, correction.reason, tx.now)
+            correction.petitionID, correction.actor, correction.unitCode, correction.authority, correction.reason,
+            tx.now)
     }
 
     /// Petitions received in [from, to), oldest first.
@@ -78,7 +79,9 @@ package struct EvidenceStore: Sendable {
             """, true)
         let words = try Dictionary(grouping: corrections) { try $0.text("petition_id") }
         var examples = try words.sorted { $0.key < $1.key }.flatMap { _, rows in
-            try rows.map { try Self.example($0, unit: try $0.text("unit_code"), try $0.text("authority"), 1 / Double(rows.count)) }
+            try rows.map {
+                try Self.example($0, unit: try $0.text("unit_code"), try $0.text("authority"), 1 / Double(rows.count))
+            }
         }
         let ended = try tx.query(
             """

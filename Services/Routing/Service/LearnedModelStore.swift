@@ -47,7 +47,8 @@ package struct LearnedModelStore: Sendable {
             INSERT INTO route_model (id, trained_at, examples, evidence, accuracy, document)
             VALUES ($1, $2, $3, $4, $5, $6)
             """,
-            row.id, row.trainedAt, row.examples, row.evidence, row.accuracy, String(decoding: try model.json, as: UTF8.self))
+            row.id, row.trainedAt, row.examples, row.evidence, row.accuracy,
+            String(decoding: try model.json, as: UTF8.self))
     }
 
     /// The model that decides; nil for the one that ships.

@@ -93,7 +93,8 @@ package struct LearningRPC: Sendable {
     ) throws -> RoutingRules {
         let field = "rule_set.rules_json"
         guard sent.rulesJson.utf8.count <= Self.mostBytes else {
-            throw RPCError.invalid(field, "TOO_LONG", "has more than \(Self.mostBytes) bytes", vi: "Bộ quy tắc quá lớn.")
+            throw RPCError.invalid(
+                field, "TOO_LONG", "has more than \(Self.mostBytes) bytes", vi: "Bộ quy tắc quá lớn.")
         }
         let rules = try RoutingRules.read(sent.rulesJson, field: field)
         let units = Set(try desk.directory.units(in: tx).map(\.code))

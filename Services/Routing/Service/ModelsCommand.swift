@@ -98,6 +98,7 @@ private enum ModelsTable {
             ]
         }
         let shipped = [active == nil ? "*" : "", "(ships with the product)", "", "", "", "", ""]
-        return TextTable.format(["", "MODEL", "TRAINED (UTC)", "TEXTS", "FROM USE", "EXACT", "PROMOTED (UTC)"], rows + [shipped])
+        return TextTable.format(
+            ["", "MODEL", "TRAINED (UTC)", "TEXTS", "FROM USE", "EXACT", "PROMOTED (UTC)"], rows + [shipped])
     }
 }

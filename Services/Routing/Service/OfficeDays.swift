@@ -42,8 +42,9 @@ package struct OfficeDays: Sendable {
         guard isWorkingDay(date) else { return [] }
         let midnight = VietnamTime.midnight(date)
         return WorkCalendar.usualOfficeHours.map { hours in
-            midnight.addingTimeInterval(Double(hours.lowerBound) * 60)..<midnight.addingTimeInterval(
-                Double(hours.upperBound) * 60)
+            midnight.addingTimeInterval(
+                Double(hours.lowerBound) * 60)..<midnight.addingTimeInterval(
+                    Double(hours.upperBound) * 60)
         }
     }
 

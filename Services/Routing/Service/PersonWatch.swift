@@ -22,7 +22,9 @@ package struct PersonWatch: Sendable {
         let waiting = try await database.read { tx in try AssignmentStore().countWithoutPerson(in: tx) }
         meter.set(Double(waiting))
         if waiting > 0 {
-            logger.error("petitions wait although their unit is known: nobody of it is to be had", metadata: ["count": "\(waiting)"])
+            logger.error(
+                "petitions wait although their unit is known: nobody of it is to be had",
+                metadata: ["count": "\(waiting)"])
         }
         return 0
     }

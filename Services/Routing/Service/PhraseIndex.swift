@@ -42,8 +42,10 @@ struct PhraseIndex: Sendable {
             let folded = words.map(\.folded)
             table[first.folded, default: []].append(
                 Phrase(
-                    text: text, words: words, speaker: speaker, topic: topic, weight: weight, needsMarks: marked.contains(folded),
-                    unless: unless.map { RoutedText($0, abbreviations).words }, length: folded.reduce(0) { $0 + $1.utf8.count }))
+                    text: text, words: words, speaker: speaker, topic: topic, weight: weight,
+                    needsMarks: marked.contains(folded),
+                    unless: unless.map { RoutedText($0, abbreviations).words },
+                    length: folded.reduce(0) { $0 + $1.utf8.count }))
         }
         for text in rules.neutral { add(text, .nobody, 0) }
         for unit in rules.units {

@@ -46,7 +46,9 @@ package struct ProposalGroup: Sendable, Equatable {
         let grouped = Dictionary(grouping: proposals) { Key(authority: $0.authority, agency: $0.agency) }
         return grouped.map { ProposalGroup(authority: $0.authority, agency: $0.agency, proposals: $1) }
             .sorted { left, right in
-                let (mine, others) = (order.firstIndex(of: left.authority) ?? 9, order.firstIndex(of: right.authority) ?? 9)
+                let (mine, others) = (
+                    order.firstIndex(of: left.authority) ?? 9, order.firstIndex(of: right.authority) ?? 9
+                )
                 return mine == others ? left.agency < right.agency : mine < others
             }
     }

@@ -39,7 +39,9 @@ package enum Roster {
         let end = min(last, begin.addingTimeInterval(horizon))
         guard begin < end else { return [] }
         let manned = joined(ahead.flatMap { covered($0, absences) } + openings(days, begin, end))
-        return (gaps(manned, in: begin..<end) + overlaps(ahead)).sorted { ($0.from, $0.kind.rawValue) < ($1.from, $1.kind.rawValue) }
+        return (gaps(manned, in: begin..<end) + overlaps(ahead)).sorted {
+            ($0.from, $0.kind.rawValue) < ($1.from, $1.kind.rawValue)
+        }
     }
 
     /// Communes that nobody, or more than one, leads at an instant.
@@ -106,7 +108,9 @@ package enum Roster {
         manned.reduce([period]) { rest, span in rest.flatMap { subtract(span, from: $0) } }.map { gap in
             RosterFinding(
                 kind: .gap, from: gap.lowerBound, to: gap.upperBound,
-                details: "Không có ai trực từ \(VietnamTime.minute(gap.lowerBound)) đến \(VietnamTime.minute(gap.upperBound)).")
+                details:
+                    "Không có ai trực từ \(VietnamTime.minute(gap.lowerBound)) đến \(VietnamTime.minute(gap.upperBound))."
+            )
         }
     }
 
@@ -115,7 +119,9 @@ package enum Roster {
             shifts[(index + 1)...].prefix { $0.from < shift.to }.map { other in
                 RosterFinding(
                     kind: .overlap, from: other.from, to: min(shift.to, other.to), ids: [shift.id, other.id],
-                    details: "Hai ca trực trùng nhau từ \(VietnamTime.minute(other.from)): \(shift.officerID) và \(other.officerID).")
+                    details:
+                        "Hai ca trực trùng nhau từ \(VietnamTime.minute(other.from)): \(shift.officerID) và \(other.officerID)."
+                )
             }
         }
     }

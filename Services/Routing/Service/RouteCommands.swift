@@ -150,7 +150,9 @@ package struct RouteExplainer: Sendable {
         units = reference.units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }
     }
 
-    package func decide(_ text: String) -> RouteDecision { router.decide(RouteInput(body: text, day: day, units: units)) }
+    package func decide(_ text: String) -> RouteDecision {
+        router.decide(RouteInput(body: text, day: day, units: units))
+    }
 
     /// Best first; every unit the model knows has a place, so there are always two others.
     private func alternatives(_ decision: RouteDecision) -> [(unit: String, score: Double)] {

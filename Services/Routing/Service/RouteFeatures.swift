@@ -100,7 +100,9 @@ struct AuthorityPhrases: Sendable {
 
     init(_ rules: RoutingRules) {
         var finder = PhraseFinder(Abbreviations(rules.abbreviations ?? [:]))
-        func numbers(_ phrases: [String]) -> Set<Int> { Set(phrases.compactMap { finder.add(VietnameseText.fold($0)) }) }
+        func numbers(_ phrases: [String]) -> Set<Int> {
+            Set(phrases.compactMap { finder.add(VietnameseText.fold($0)) })
+        }
         groups = rules.authority.compactMap { group in
             Authority(name: group.authority).map { ("calls:" + group.authority, $0, numbers(group.phrases)) }
         }

@@ -48,7 +48,9 @@ package struct RouteModel: Sendable, Codable, Equatable {
             uniqueKeysWithValues: zip(authority.labels, authority.probabilities(features.ofAuthority)))
         let own = chances[Authority.department.rawValue] ?? 1
         guard own < Self.ownBound else { return .department }
-        let (province, ministry) = (chances[Authority.province.rawValue] ?? 0, chances[Authority.ministry.rawValue] ?? 0)
+        let (province, ministry) = (
+            chances[Authority.province.rawValue] ?? 0, chances[Authority.ministry.rawValue] ?? 0
+        )
         return ministry >= province ? .ministry : .province
     }
 }

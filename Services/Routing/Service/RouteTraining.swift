@@ -60,7 +60,9 @@ package struct RouteTraining: Sendable {
 
     private func model(version: String, of chosen: [Int]) -> RouteModel {
         var pairs: [String: Int] = [:]
-        for number in chosen { for name in features[number].words.keys where name.hasPrefix("p:") { pairs[name, default: 0] += 1 } }
+        for number in chosen {
+            for name in features[number].words.keys where name.hasPrefix("p:") { pairs[name, default: 0] += 1 }
+        }
         func kept(_ vector: FeatureVector) -> FeatureVector {
             vector.filter { !$0.key.hasPrefix("p:") || (pairs[$0.key] ?? 0) >= Self.leastPairs }
         }
@@ -69,7 +71,8 @@ package struct RouteTraining: Sendable {
             TrainingRow(features: kept(features[$0].ofUnit), label: examples[$0].unit, weight: examples[$0].weight)
         }
         let authorityRows = chosen.filter { !examples[$0].authority.isEmpty }.map {
-            TrainingRow(features: kept(features[$0].ofAuthority), label: examples[$0].authority, weight: examples[$0].weight)
+            TrainingRow(
+                features: kept(features[$0].ofAuthority), label: examples[$0].authority, weight: examples[$0].weight)
         }
         return RouteModel(
             version: version, examples: chosen.count, units: LinearModel(training: unitRows, labels: units),

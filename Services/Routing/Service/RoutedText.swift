@@ -40,7 +40,8 @@ extension RoutedText {
 
     /// The same text as somebody without diacritics would have typed it.
     var withoutMarks: RoutedText {
-        RoutedText(words: words.map { Word(folded: $0.folded, written: $0.folded) }, isPlain: true, isQuestion: isQuestion)
+        RoutedText(
+            words: words.map { Word(folded: $0.folded, written: $0.folded) }, isPlain: true, isQuestion: isQuestion)
     }
 }
 

@@ -68,16 +68,20 @@ package struct Router: Sendable {
         let ruled = byRules(input, text, tally, names, &decision)
         decision.authorityName = (ruled.authority ?? authority(features, decision)).rawValue
         decision.needsReview = decision.confidence < threshold || ruled.review
-        let scores = ranking.isEmpty ? tally.ranking.map { ($0.code, $0.points) } : ranking.map { ($0.code, $0.probability) }
+        let scores =
+            ranking.isEmpty ? tally.ranking.map { ($0.code, $0.points) } : ranking.map { ($0.code, $0.probability) }
         decision.candidates = candidates(scores, tally, features, decision, names)
         if decision.matchedTerms.isEmpty { decision.matchedTerms = tally.terms[decision.unitCode] ?? [] }
-        decision.jointUnits = (ruled.joint ?? []) + ranking.filter {
-            $0.code != decision.unitCode && names[$0.code] != nil && $0.probability >= Self.jointProbability
-                && tally.terms[$0.code] != nil && !decision.isOutsideField && ruled.joint?.contains($0.code) != true
-        }.map(\.code)
+        decision.jointUnits =
+            (ruled.joint ?? [])
+            + ranking.filter {
+                $0.code != decision.unitCode && names[$0.code] != nil && $0.probability >= Self.jointProbability
+                    && tally.terms[$0.code] != nil && !decision.isOutsideField && ruled.joint?.contains($0.code) != true
+            }.map(\.code)
         if decision.needsReview {
             decision.trace.append(
-                "Độ tin cậy \(percent(decision.confidence)), ngưỡng \(percent(threshold)): chuyển thư ký tổ quyết định.")
+                "Độ tin cậy \(percent(decision.confidence)), ngưỡng \(percent(threshold)): chuyển thư ký tổ quyết định."
+            )
         }
         return decision
     }
@@ -117,8 +121,10 @@ package struct Router: Sendable {
     private static func sentence(_ holding: RouteRuleBook.Holding) -> String {
         let effect = holding.rule.then
         let says =
-            [effect.unit.map { "đơn vị \($0)" }, effect.joint.map { "phối hợp \($0.joined(separator: ", "))" },
-                effect.authority.map { "thẩm quyền \($0)" }, effect.review == true ? "cần người quyết định" : nil]
+            [
+                effect.unit.map { "đơn vị \($0)" }, effect.joint.map { "phối hợp \($0.joined(separator: ", "))" },
+                effect.authority.map { "thẩm quyền \($0)" }, effect.review == true ? "cần người quyết định" : nil,
+            ]
             .compactMap(\.self).joined(separator: "; ")
         let basis = holding.rule.basis.isEmpty ? "" : " (\(holding.rule.basis))"
         let found = holding.phrases.isEmpty ? "" : " do có “\(holding.phrases.joined(separator: "”, “"))”"
@@ -201,7 +207,8 @@ package struct Router: Sendable {
         let evidence = model.units.evidence(for: best.code, features.ofUnit, limit: 8)
         decision.trace.append(
             "Mô hình \(model.version), trọng số: "
-                + evidence.map { "\(RouteFeatures.shown($0.name)) +\(points($0.weight))" }.joined(separator: "; ") + ".")
+                + evidence.map { "\(RouteFeatures.shown($0.name)) +\(points($0.weight))" }.joined(separator: "; ") + "."
+        )
         let words = evidence.filter { RouteFeatures.isWording($0.name) }.map { RouteFeatures.shown($0.name) }
         decision.matchedTerms = tally.terms[best.code] ?? Array(words.prefix(Self.shownWords))
         if decision.isOutsideField {
@@ -238,7 +245,9 @@ package struct Router: Sendable {
         if let terms = tally.terms[code] { parts.append("từ khoá: \(terms.joined(separator: ", "))") }
         if let model {
             let words = model.units.evidence(for: code, features.ofUnit, limit: 6)
-                .filter { RouteFeatures.isWording($0.name) }.prefix(Self.shownWords).map { RouteFeatures.shown($0.name) }
+                .filter { RouteFeatures.isWording($0.name) }.prefix(Self.shownWords).map {
+                    RouteFeatures.shown($0.name)
+                }
             if !words.isEmpty { parts.append("mô hình chú ý: \(words.joined(separator: ", "))") }
         }
         let share = model == nil ? "\(points(score)) điểm" : percent(score)

@@ -62,7 +62,8 @@ extension RoutingDesk {
         (part.opinion, part.opinionAt, part.opinionBy) = (opinion, tx.now, actor.id)
         try joint.save(part, in: tx)
         var assignment = old
-        try tell("joint_opinion", unit, &assignment, old, actor, part.isLate(at: tx.now) ? "Trễ hạn phối hợp" : "", in: tx)
+        try tell(
+            "joint_opinion", unit, &assignment, old, actor, part.isLate(at: tx.now) ? "Trễ hạn phối hợp" : "", in: tx)
     }
 
     private func checkDue(_ dueAt: Date?, _ petition: RoutedPetition, now: Date, _ check: inout RequestCheck) {

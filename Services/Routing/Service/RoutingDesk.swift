@@ -74,7 +74,8 @@ package struct RoutingDesk: Sendable {
     /// - Returns: false when the petition is not known.
     package func identify(_ id: String, commune: String, subject: String, in tx: Transaction) throws -> Bool {
         try tx.execute(
-            "UPDATE routed_petition SET commune_code = $2, subject = $3 WHERE petition_id = $1", id, commune, subject) == 1
+            "UPDATE routed_petition SET commune_code = $2, subject = $3 WHERE petition_id = $1", id, commune, subject)
+            == 1
     }
 
     /// A local variant (`2.000815.000.00.00.H55`) is the procedure it varies.

@@ -80,7 +80,9 @@ extension Fact {
         return .authorityReplied(fact)
     }
 
-    static func jointUnitsChanged(_ assignment: Assignment, _ assignee: Assignee, _ parts: [JointPart], at now: Date) -> Fact {
+    static func jointUnitsChanged(_ assignment: Assignment, _ assignee: Assignee, _ parts: [JointPart], at now: Date)
+        -> Fact
+    {
         var fact = PBJointUnitsChanged()
         fact.assignee = PBAssignee(assignee)
         fact.jointUnitCodes = assignment.jointUnitCodes

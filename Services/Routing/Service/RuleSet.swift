@@ -43,7 +43,9 @@ extension RoutingRules {
         var check = RuleSetCheck(field: field, known: known)
         for (place, unit) in units.enumerated() { check.unit(unit.unit, "units[\(place)].unit") }
         for (name, unit) in fields.sorted(by: { $0.key < $1.key }) { check.unit(unit, "fields[\(name)]") }
-        for (place, group) in authority.enumerated() { check.authority(group.authority, "authority[\(place)].authority") }
+        for (place, group) in authority.enumerated() {
+            check.authority(group.authority, "authority[\(place)].authority")
+        }
         for (place, rule) in (rules ?? []).enumerated() { check.rule(rule, "rules[\(place)]") }
         return check.violations
     }

@@ -86,9 +86,15 @@ extension AuditResult.Finding {
             case .notBalanced:
                 ("\(count) petitions received are in no known state", "\(count) kiến nghị đã nhận không rõ trạng thái")
             case .notTold:
-                ("\(count) petitions of intake are unknown to sla", "\(count) kiến nghị đã nhận chưa được theo dõi thời hạn")
+                (
+                    "\(count) petitions of intake are unknown to sla",
+                    "\(count) kiến nghị đã nhận chưa được theo dõi thời hạn"
+                )
             case .unknownToIntake:
-                ("\(count) petitions are unknown to intake", "\(count) kiến nghị theo dõi thời hạn không có ở khâu tiếp nhận")
+                (
+                    "\(count) petitions are unknown to intake",
+                    "\(count) kiến nghị theo dõi thời hạn không có ở khâu tiếp nhận"
+                )
             case .noMainClock:
                 ("\(count) open petitions without their clock", "\(count) kiến nghị đang mở không có đồng hồ thời hạn")
             case .severalMainClocks:

@@ -55,7 +55,8 @@ package enum AuditStore {
     /// Looks at everything once.
     ///
     /// - Parameter account: intake's, asked for just before; nil compares with nothing.
-    static func look(comparingWith account: AuditResult.IntakeAccount? = nil, in tx: Transaction) throws -> AuditResult {
+    static func look(comparingWith account: AuditResult.IntakeAccount? = nil, in tx: Transaction) throws -> AuditResult
+    {
         var result = try balance(in: tx)
         if result.received != result.sum {
             result.findings.append(.init(.notBalanced, count: abs(result.received - result.sum)))

@@ -129,9 +129,10 @@ extension Row {
 /// Pauses as JSON: pairs of instants, the last one perhaps open.
 enum PauseText {
     static func format(_ pauses: [ClockPause]) throws -> String {
-        try JSONColumn.encode(pauses.map { pause in
-            [InstantText.format(pause.from)] + (pause.to.map { [InstantText.format($0)] } ?? [])
-        })
+        try JSONColumn.encode(
+            pauses.map { pause in
+                [InstantText.format(pause.from)] + (pause.to.map { [InstantText.format($0)] } ?? [])
+            })
     }
 
     static func parse(_ text: String) throws -> [ClockPause] {

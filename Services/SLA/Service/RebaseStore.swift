@@ -44,7 +44,9 @@ struct RebaseRun: Sendable {
 
 /// Re-basings in SQL.
 enum RebaseStore {
-    static func begin(_ policy: DeadlinePolicy, reason: String, by actor: String, in tx: Transaction) throws -> RebaseRun {
+    static func begin(_ policy: DeadlinePolicy, reason: String, by actor: String, in tx: Transaction) throws
+        -> RebaseRun
+    {
         let run = RebaseRun(
             id: UUIDv7.make(at: tx.now), policyID: policy.id, policyVersion: policy.version, reason: reason, by: actor,
             isFinished: false)

@@ -49,7 +49,8 @@ package struct SLAModule: ServiceModule {
         }
         monitor = Monitor(database: environment.database, rules: rules, logger: environment.logger, emit: emit)
         auditor = Auditor(
-            database: environment.database, rules: rules, intake: environment.peers[.intake], logger: environment.logger,
+            database: environment.database, rules: rules, intake: environment.peers[.intake],
+            logger: environment.logger,
             emit: state)
         events = SLAEvents(petitions: petitions, logger: environment.logger)
         let communes = environment.reference.communes.map { ($0.code, $0.fullName) }

@@ -56,7 +56,8 @@ struct Contract: Sendable {
     static let current: Contract = {
         let bytes = Data(base64Encoded: ContractDescriptor.base64) ?? Data()
         // The text is generated from the same files as the messages; a test reads it.
-        let set = (try? Google_Protobuf_FileDescriptorSet(serializedBytes: bytes)) ?? Google_Protobuf_FileDescriptorSet()
+        let set =
+            (try? Google_Protobuf_FileDescriptorSet(serializedBytes: bytes)) ?? Google_Protobuf_FileDescriptorSet()
         return Contract(set.file)
     }()
 

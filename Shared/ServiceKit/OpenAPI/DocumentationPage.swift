@@ -50,7 +50,8 @@ struct DocumentationPage {
     private func section(_ message: Contract.Message) -> String {
         let rows = message.fields.map { field in
             let type = (field.isRepeated ? "list of " : "") + Self.name(of: field.type)
-            return "<tr><td><code>\(field.jsonName)</code></td><td>\(type)</td><td>\(Self.escaped(field.comment))</td></tr>"
+            return
+                "<tr><td><code>\(field.jsonName)</code></td><td>\(type)</td><td>\(Self.escaped(field.comment))</td></tr>"
         }
         return """
             <section id="\(message.name)"><h3>\(message.name)</h3><p>\(Self.escaped(message.comment))</p>

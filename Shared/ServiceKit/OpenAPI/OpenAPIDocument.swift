@@ -34,7 +34,8 @@ struct OpenAPIDocument {
     }
 
     private var introduction: String {
-        var text = "Connect protocol: POST with a JSON body to each path; methods that only read may be called by GET. "
+        var text =
+            "Connect protocol: POST with a JSON body to each path; methods that only read may be called by GET. "
             + "Fields that are not given count as empty; unknown fields are ignored. Instants are RFC 3339 in UTC. "
             + "A caller that does not wait longer says so in Connect-Timeout-Ms."
         if !later.isEmpty { text += " Of a later release: \(later.map(\.name).joined(separator: ", "))." }
@@ -114,7 +115,8 @@ struct OpenAPIDocument {
                 if case .enumeration(let name) = field.type { return name }
                 return nil
             })
-        let schemas = names.sorted().compactMap { name in contract.messages[name].map { (name, schema($0)) } }
+        let schemas =
+            names.sorted().compactMap { name in contract.messages[name].map { (name, schema($0)) } }
             + used.sorted().compactMap { name in contract.enumerations[name].map { (name, schema($0)) } }
         return JSONText.object([
             ("securitySchemes", Self.securitySchemes), ("parameters", Self.parameters),
@@ -153,13 +155,18 @@ struct OpenAPIDocument {
         case .text: [("type", orNull("string"))]
         case .bytes: [("type", orNull("string")), ("contentEncoding", #""base64""#)]
         case .boolean: [("type", orNull("boolean"))]
-        case .int32: [("type", orNull("integer")), ("format", #""int32""#), ("minimum", "-2147483648"), ("maximum", "2147483647")]
+        case .int32:
+            [
+                ("type", orNull("integer")), ("format", #""int32""#), ("minimum", "-2147483648"),
+                ("maximum", "2147483647"),
+            ]
         // JSON numbers lose digits beyond 2^53, so these travel as strings.
         case .int64: [("type", orNull("string")), ("format", #""int64""#), ("pattern", #""^-?[0-9]{1,18}$""#)]
         case .double: [("type", orNull("number")), ("format", #""double""#)]
         case .instant: [("type", orNull("string")), ("format", #""date-time""#)]
         case .message(let name), .enumeration(let name): [("$ref", JSONText.quote("#/components/schemas/\(name)"))]
-        case .map(let value): [("type", orNull("object")), ("additionalProperties", JSONText.object(self.type(of: value)))]
+        case .map(let value):
+            [("type", orNull("object")), ("additionalProperties", JSONText.object(self.type(of: value)))]
         }
     }
 

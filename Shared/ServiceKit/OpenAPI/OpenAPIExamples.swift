@@ -63,7 +63,8 @@ enum OpenAPIExamples {
         "proposed_unit_code": "QLTM", "joint_unit_codes": "QLTM", "from_unit_code": "QLNL", "officer_id": "cv1.qlnl",
         "officer_name": "Chuyên viên 1, Phòng Quản lý năng lượng", "subject": "Trạm biến áp ấp 3 quá tải",
         "body": "Trạm biến áp ấp 3 quá tải vào giờ cao điểm, đề nghị hướng dẫn thủ tục nâng công suất.",
-        "text": "trạm biến áp quá tải", "question": "Đề nghị bổ sung sơ đồ vị trí trạm.", "answer": "Đã trả lời tại cuộc họp.",
+        "text": "trạm biến áp quá tải", "question": "Đề nghị bổ sung sơ đồ vị trí trạm.",
+        "answer": "Đã trả lời tại cuộc họp.",
         "reason": "Không thuộc phạm vi phụ trách", "reasons": "thiếu sơ đồ", "comment": "Trả lời rõ ràng",
         "full_name": "Cán bộ kinh tế xã", "position": "Công chức", "organization": "UBND xã Bến Lức",
         "phone": "0900000201", "email": "kinhte.benluc@xa.demo.invalid", "address": "Ấp 3, xã Bến Lức",
@@ -73,7 +74,8 @@ enum OpenAPIExamples {
         "page_token": "", "next_page_token": "", "cursor": "1042", "after": "1042", "next_cursor": "1042",
         "policy_id": "rapid-24h", "actor": "officer:cv1.qlnl", "action": "AnswerPetition",
         "details": "Trả lời chính thức", "file_name": "so-do.pdf", "content_type": "application/pdf",
-        "interim_reply": "Đã báo cáo UBND tỉnh tại văn bản số 12.", "summary": "Đồng ý", "name": "Phòng Quản lý năng lượng",
+        "interim_reply": "Đã báo cáo UBND tỉnh tại văn bản số 12.", "summary": "Đồng ý",
+        "name": "Phòng Quản lý năng lượng",
         "source": "intake", "specversion": "1.0", "type": "petition.status_changed", "template_id": "received",
         "upload_url": "/attachments/\(petition)", "portal_status_name": "Đang xử lý", "zalo_user_id": "",
     ]
@@ -105,7 +107,8 @@ enum OpenAPIExamples {
             IntakeMethods.rateAnswer.path: #"\#(tracking),"rating":"RATING_SATISFIED","comment":"Trả lời rõ ràng"}"#,
             IntakeMethods.answerPetition.path:
                 #"\#(id),"kind":"ANSWER_KIND_FINAL","body":"Đã kiểm tra, trả lời như sau…","legalBasis":["Nghị định 139/2025/NĐ-CP"]}"#,
-            IntakeMethods.correctTrack.path: #"\#(id),"track":"TRACK_FORMAL_FEEDBACK","reason":"Kiến nghị về quy định"}"#,
+            IntakeMethods.correctTrack.path:
+                #"\#(id),"track":"TRACK_FORMAL_FEEDBACK","reason":"Kiến nghị về quy định"}"#,
         ]
     }()
 }

@@ -75,7 +75,9 @@ struct RoutingBench {
             inside.append(spent)
         }
         await database.close()
-        print("a decision with its assignment and events: p50 \(ms(inside, 0.5)), p99 \(ms(inside, 0.99)) (wanted p99 < 5 ms)")
+        print(
+            "a decision with its assignment and events: p50 \(ms(inside, 0.5)), p99 \(ms(inside, 0.99)) (wanted p99 < 5 ms)"
+        )
         print("the same with its commit: p50 \(ms(whole, 0.5)), p99 \(ms(whole, 0.99)); \(decisions) petitions")
     }
 
