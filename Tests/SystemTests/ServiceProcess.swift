@@ -6,7 +6,7 @@ import NIOHTTP1
 import Testing
 
 /// A service as its own process, from the executable that was built beside the tests.
-// Foundation's Process is not Sendable; only the owning test uses it.
+/// Foundation's Process is not Sendable; only the owning test uses it.
 final class ServiceProcess: @unchecked Sendable {
     let name: ServiceName
     let port: Int
