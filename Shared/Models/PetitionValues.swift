@@ -120,3 +120,18 @@ package enum AssigneeKind: String, WireEnum {
     package typealias Wire = PBAssigneeKind
     package static let prefix = "ASSIGNEE_KIND_"
 }
+
+/// What somebody of the directory is.
+package enum OfficerRole: String, WireEnum {
+    case officer = "OFFICER"
+    case unitHead = "UNIT_HEAD"
+    case secretary = "SECRETARY"
+    case teamHead = "TEAM_HEAD"
+    case administrator = "ADMINISTRATOR"
+
+    package typealias Wire = PBOfficerRole
+    package static let prefix = "OFFICER_ROLE_"
+
+    /// Whether such a post belongs to a unit.
+    package var needsUnit: Bool { self == .officer || self == .unitHead }
+}

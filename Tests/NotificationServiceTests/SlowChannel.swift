@@ -33,7 +33,7 @@ final class SlowChannel: MessageChannel {
     }
 
     /// Also in a cancelled task: a send that has begun is finished.
-    private static func pause() async {
+    static func pause() async {
         await Task { try? await Task.sleep(for: .milliseconds(2)) }.value
     }
 }

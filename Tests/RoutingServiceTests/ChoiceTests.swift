@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Models
 import ReferenceData
 @testable import RoutingService
 import Testing

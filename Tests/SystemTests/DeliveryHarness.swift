@@ -72,7 +72,7 @@ struct DeliveryHarness {
     ) async throws -> Int {
         let started = ContinuousClock.now
         let feeding = Task { try await feed(reporter) }
-        var random = SplitMix(seed: 7)
+        var random = SeededGenerator(seed: 7)
         var kills = 0
         while try !isNearlyDone(), kills < most, ContinuousClock.now - started < .seconds(400) {
             try await Task.sleep(for: .milliseconds(500 + Int(random.next() % 1500)))
@@ -183,20 +183,5 @@ struct DeliveryHarness {
             request.pageToken = page.nextPageToken
         } while !request.pageToken.isEmpty
         return endings
-    }
-}
-
-/// A small generator with a seed.
-struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import CalendarOracle
 import FoundationEssentials
 import Testing
 import WorkCalendar
@@ -18,7 +19,7 @@ struct OracleTests {
         /// For each local day, whether it is a working day.
         let working: [Bool]
 
-        init(random: inout SeededGenerator) {
+        init(random: inout SeededNumbers) {
             let offset = Int.random(in: -12...14, using: &random) * 3600
             let first = LocalDate(dayNumber: Int(base / 86_400_000))
             var special: [CalendarDay] = [
@@ -73,7 +74,7 @@ struct OracleTests {
     }
 
     /// Random pauses in whole minutes, overlapping and touching at times.
-    private static func pauses(_ table: Table, random: inout SeededGenerator) -> ([Pause], [Range<Int>]) {
+    private static func pauses(_ table: Table, random: inout SeededNumbers) -> ([Pause], [Range<Int>]) {
         let spans = (0..<Int.random(in: 0...3, using: &random)).map { _ in
             let from = Int.random(in: 0..<10 * 1440, using: &random)
             return from..<from + Int.random(in: 0..<3 * 1440, using: &random)
@@ -83,7 +84,7 @@ struct OracleTests {
 
     @Test(arguments: 0..<24)
     func officeTimeIsTheCountOfOpenMinutes(seed: UInt64) throws {
-        var random = SeededGenerator(state: seed)
+        var random = SeededNumbers(seed: seed)
         let table = Table(random: &random)
         for _ in 0..<20 {
             let from = Int.random(in: 0..<20 * 1440, using: &random)
@@ -102,7 +103,7 @@ struct OracleTests {
 
     @Test(arguments: 0..<24)
     func dueTimesAndStagesAreCountedMinutes(seed: UInt64) throws {
-        var random = SeededGenerator(state: 1000 + seed)
+        var random = SeededNumbers(seed: 1000 + seed)
         let table = Table(random: &random)
         for _ in 0..<10 {
             let from = Int.random(in: 0..<5 * 1440, using: &random)
@@ -134,7 +135,7 @@ struct OracleTests {
 
     @Test(arguments: 0..<24)
     func workingDaysAreCountedByTheirLastMinute(seed: UInt64) throws {
-        var random = SeededGenerator(state: 2000 + seed)
+        var random = SeededNumbers(seed: 2000 + seed)
         let table = Table(random: &random)
         for _ in 0..<10 {
             let from = Int.random(in: 0..<5 * 1440, using: &random)
@@ -156,7 +157,7 @@ struct OracleTests {
 
     @Test(arguments: 0..<12)
     func anOfficeThatNeverClosesKeepsWallClockTime(seed: UInt64) throws {
-        var random = SeededGenerator(state: 3000 + seed)
+        var random = SeededNumbers(seed: 3000 + seed)
         let years = (2025...2028).compactMap { LocalDate(year: $0, month: 6, day: 1) }
         let calendar = WorkCalendar(
             days: years.map { CalendarDay(date: $0, name: "", kind: .makeUpWorkingDay, status: .official) },

@@ -1,4 +1,4 @@
-import Models
+package import Models
 package import Storage
 
 /// The mirror of the directory, within one transaction.

@@ -1,5 +1,5 @@
-package import Models
-package import ServiceKit
+import Models
+import ServiceKit
 package import Storage
 import struct FoundationEssentials.Date
 

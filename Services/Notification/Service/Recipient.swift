@@ -17,17 +17,6 @@ package struct DirectoryOfficer: Sendable, Equatable {
     }
 }
 
-package enum OfficerRole: String, WireEnum {
-    case officer = "OFFICER"
-    case unitHead = "UNIT_HEAD"
-    case secretary = "SECRETARY"
-    case teamHead = "TEAM_HEAD"
-    case administrator = "ADMINISTRATOR"
-
-    package typealias Wire = PBOfficerRole
-    package static let prefix = "OFFICER_ROLE_"
-}
-
 /// Looks people up; rules do not know where.
 package protocol DirectoryLookup {
     func officer(_ id: String) throws -> DirectoryOfficer?

@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import Models
 
 /// Who gets a petition of a unit, at an instant. Pure; the order is the one in docs/routing.md.
 package struct Choice: Sendable, Equatable {

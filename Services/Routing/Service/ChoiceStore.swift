@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Models
+package import Models
 package import Storage
 import WorkCalendar
 

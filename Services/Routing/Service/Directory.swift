@@ -67,20 +67,6 @@ package enum Directory {
     }
 }
 
-package enum OfficerRole: String, WireEnum {
-    case officer = "OFFICER"
-    case unitHead = "UNIT_HEAD"
-    case secretary = "SECRETARY"
-    case teamHead = "TEAM_HEAD"
-    case administrator = "ADMINISTRATOR"
-
-    package typealias Wire = PBOfficerRole
-    package static let prefix = "OFFICER_ROLE_"
-
-    /// Whether such a post belongs to a unit.
-    package var needsUnit: Bool { self == .officer || self == .unitHead }
-}
-
 /// Every violation of a row at once; texts are cleaned (NFC, one space) on the way.
 struct RowCheck {
     let row: String
