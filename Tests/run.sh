@@ -25,7 +25,9 @@ say "Checks"
 bash Tests/check.sh
 
 say "Tests"
-# One target after another: within a target everything runs at once, and two cores are soon busy.
+# One target after another, and within a target so many tests at once: a hundred together on two cores would wait for
+# each other until the deadlines of their calls have passed.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=${SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH:-8}
 log=$(mktemp)
 failed=()
 findings='✘|error:|Fatal|signal code'
