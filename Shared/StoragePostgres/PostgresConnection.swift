@@ -53,6 +53,7 @@ actor PostgresConnection {
     private let clock: PostgresClock
     private let dialect: Dialect
     private var session: PostgresSession?
+    private var inserts = MultiRowInsert()
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -119,18 +120,18 @@ actor PostgresConnection {
         } catch {
             throw session.isBroken ? Failure.notStarted(session.broken(error as? StorageError)) : error
         }
-        var statements: [Statement] = []
+        var batches: [[Statement]] = []
         var outcomes: [Swift.Result<Date, any Error>?] = []
         for build in builds {
             do {
-                statements += try build(now)
+                batches.append(try build(now))
                 outcomes.append(.success(now))
             } catch {
                 outcomes.append(.failure(error))
             }
         }
         Failpoint.pass(.appendBeforeCommit)
-        switch session.pipeline(statements) {
+        switch session.pipeline(inserts.merge(batches)) {
         case .committed:
             Failpoint.pass(.appendAfterCommit)
             return outcomes
