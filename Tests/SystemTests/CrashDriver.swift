@@ -21,44 +21,6 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 }
 
-/// What the life of one petition is to be; the oracle derives from it alone what must be found.
-enum Life: CaseIterable {
-    case submitted
-    case answered
-    case waiting
-    case supplemented
-    case reopened
-    case withdrawn
-    /// Received almost 24 hours ago: its 90 % stage is told late, its 100 % one within the run.
-    case overdue
-
-    enum Step: String {
-        case answer, ask, provide, reopen, withdraw
-
-        /// What the timeline calls it.
-        var action: String {
-            switch self {
-            case .answer: "AnswerPetition"
-            case .ask: "RequestSupplement"
-            case .provide: "ProvideSupplement"
-            case .reopen: "ReopenPetition"
-            case .withdraw: "WithdrawPetition"
-            }
-        }
-    }
-
-    var steps: [Step] {
-        switch self {
-        case .submitted, .overdue: []
-        case .answered: [.answer]
-        case .waiting: [.ask]
-        case .supplemented: [.ask, .provide]
-        case .reopened: [.answer, .reopen]
-        case .withdrawn: [.withdraw]
-        }
-    }
-}
-
 /// A petition as its client knows it: only what was acknowledged.
 struct KnownPetition: Sendable {
     let life: Life
@@ -66,6 +28,11 @@ struct KnownPetition: Sendable {
     let code: String
     let receivedAt: Double
     let dueAt: Double
+
+    init(_ life: Life, _ petition: PBPetition) {
+        (self.life, id, code) = (life, petition.id, petition.code)
+        (receivedAt, dueAt) = (petition.receivedAt.seconds1970, petition.dueAt.seconds1970)
+    }
 }
 
 /// Clients as they should be: each call has a key and is repeated until it is answered.
@@ -113,95 +80,42 @@ final class CrashDriver: Sendable {
     private func live(key: String, _ generator: inout SeededGenerator) async {
         let life = Life.allCases[Int.random(in: 0..<Life.allCases.count, using: &generator)]
         let pause = Int.random(in: 0...120, using: &generator)
-        guard let petition = await submit(life, key: key) else { return }
-        state.withLock { $0.known.append(petition) }
-        for step in life.steps {
-            // Some steps meet the other services on their way, some come after.
-            try? await Task.sleep(for: .milliseconds(pause))
-            await take(step, petition, key: "\(key)-\(step.rawValue)")
-        }
-    }
-
-    private func submit(_ life: Life, key: String) async -> KnownPetition? {
-        var request = PBSubmitPetitionRequest()
-        request.communeCode = "27991"
-        request.senderKind = .commune
-        request.channel = .portal
-        request.kind = .difficulty
-        request.body = "Trạm biến áp quá tải, lưới điện hạ áp yếu vào giờ cao điểm (\(key))."
-        request.reporter.fullName = "Phòng Kinh tế xã"
-        request.reporter.email = "\(key)@demo.invalid"
-        if life == .overdue {
-            request.channel = .onSite
-            request.receivedAt = .init(date: Date.now.addingTimeInterval(-86_400 + 12))
-        }
-        let answer = await call(.intake, IntakeMethods.submitPetition, request, key: key)
-        guard let petition = answer?.petition else { return nil }
-        return KnownPetition(
-            life: life, id: petition.id, code: petition.code, receivedAt: petition.receivedAt.seconds1970,
-            dueAt: petition.dueAt.seconds1970)
-    }
-
-    private func take(_ step: Life.Step, _ petition: KnownPetition, key: String) async {
-        let id = petition.id
-        switch step {
-        case .answer:
-            _ = await call(
-                .intake, IntakeMethods.answerPetition,
-                .with {
-                    $0.petitionID = id
-                    $0.kind = .final
-                    $0.body = "Đơn vị quản lý vận hành thay máy biến áp trong tháng này."
-                }, key: key)
-        case .ask:
-            _ = await call(
-                .intake, IntakeMethods.requestSupplement,
-                .with {
-                    $0.petitionID = id
-                    $0.question = "Xin cho biết tên trạm biến áp."
-                    $0.reasons = ["Thiếu thông tin."]
-                }, key: key)
-        case .provide:
-            _ = await call(
-                .intake, IntakeMethods.provideSupplement,
-                .with {
-                    $0.petitionID = id
-                    $0.body = "Trạm ấp 3."
-                }, key: key)
-        case .reopen:
-            _ = await call(
-                .intake, IntakeMethods.reopenPetition,
-                .with {
-                    $0.petitionID = id
-                    $0.reason = "Điện vẫn yếu."
-                }, key: key)
-        case .withdraw:
-            _ = await call(
-                .intake, IntakeMethods.withdrawPetition,
-                .with {
-                    $0.petitionID = id
-                    $0.reason = "Đã khắc phục."
-                }, key: key)
+        let petitions = await submit(life, key: key)
+        state.withLock { $0.known += petitions }
+        for petition in petitions {
+            for step in life.steps {
+                // Some steps meet the other services on their way, some come after.
+                try? await Task.sleep(for: .milliseconds(pause))
+                await take(step, petition, key: "\(key)-\(step.rawValue)")
+            }
         }
     }
 
     /// Repeats with the same key while the answer says that it may; nil after an answer that it should never get.
-    private func call<Request: Message, Response: Message>(
-        _ service: ServiceName, _ method: RPCMethod<Request, Response>, _ request: Request, key: String
+    ///
+    /// - Parameter early: what the service may say until it has heard of the petition.
+    func call<Request: Message, Response: Message>(
+        _ service: ServiceName, _ method: RPCMethod<Request, Response>, _ request: Request, key: String,
+        early: [RPCCode] = []
     ) async -> Response? {
         guard let client = deployment.administrator[service] else { return nil }
-        let end = ContinuousClock.now + .seconds(120)
+        return await patiently("\(method.path) \(key)", early: early) {
+            try await client.call(method, request, idempotencyKey: key)
+        }
+    }
+
+    func patiently<Answer>(_ what: String, early: [RPCCode] = [], _ act: () async throws -> Answer) async -> Answer? {
+        let passing: [RPCCode] = [.unavailable, .deadlineExceeded, .aborted, .resourceExhausted, .canceled] + early
+        // A service that is behind is no fault; its news come within the time that the oracle gives.
+        let end = ContinuousClock.now + .seconds(early.isEmpty ? 120 : 600)
         while true {
             do {
-                return try await client.call(method, request, idempotencyKey: key)
-            } catch let error as RPCError
-                where [.unavailable, .deadlineExceeded, .aborted, .resourceExhausted, .canceled].contains(error.code)
-                && ContinuousClock.now < end
-            {
-                state.withLock { $0.retries += 1 }
+                return try await act()
+            } catch let error as RPCError where passing.contains(error.code) && ContinuousClock.now < end {
+                if !early.contains(error.code) { state.withLock { $0.retries += 1 } }
                 try? await Task.sleep(for: .milliseconds(Int.random(in: 20...120)))
             } catch {
-                state.withLock { $0.refusals.append("\(method.path) \(key): \(error)") }
+                state.withLock { $0.refusals.append("\(what): \(error)") }
                 return nil
             }
         }

@@ -80,28 +80,31 @@ final class CrashOracle: Sendable {
     }
 
     private func petition(_ known: KnownPetition) async throws -> [String] {
-        let petition = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = known.id }.petition
+        let got = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.id = known.id }
+        let petition = got.petition
         let timeline = try await deployment.call(.intake, IntakeMethods.listTimeline) {
             $0.petitionID = known.id
         }
         var faults: [String] = []
         let status: PBPetitionStatus =
             switch known.life {
-            case .submitted, .overdue, .supplemented: .assigned
+            case .submitted, .overdue, .supplemented, .imported, .attached: .assigned
             case .answered: .answered
             case .waiting: .awaitingSupplement
-            case .reopened: .inProgress
+            case .reopened, .replied: .inProgress
             case .withdrawn: .withdrawn
+            case .escalated: .awaitingAuthority
             }
         if petition.status != status { faults.append("status is \(petition.status)") }
         if petition.code != known.code || petition.receivedAt.seconds1970 != known.receivedAt {
             faults.append("code or receipt differs from what was acknowledged")
         }
-        if ![.reopened, .supplemented, .waiting].contains(known.life), petition.dueAt.seconds1970 != known.dueAt {
+        if known.life.isPlain || known.life.hasEnded, petition.dueAt.seconds1970 != known.dueAt {
             faults.append("due time differs from what was acknowledged")
         }
-        let answers = known.life.steps.contains(.answer) ? 1 : 0
-        if petition.answers.count != answers { faults.append("\(petition.answers.count) answers") }
+        if petition.answers.count != (known.life.isTold ? 1 : 0) { faults.append("\(petition.answers.count) answers") }
+        let files = got.attachments.map(\.state)
+        if files != (known.life == .attached ? [.ready] : []) { faults.append("attachments are \(files)") }
         for step in known.life.steps {
             let entries = timeline.entries.filter { $0.action == step.action }.count
             if entries != 1 { faults.append("\(entries) entries of \(step.action) in the timeline") }
@@ -110,7 +113,7 @@ final class CrashOracle: Sendable {
     }
 
     private func assignment(_ known: KnownPetition) async throws -> [String] {
-        let isEnded = [.answered, .withdrawn].contains(known.life)
+        let isEnded = known.life.hasEnded
         do {
             let assignment = try await deployment.call(.routing, RoutingMethods.getAssignment) {
                 $0.petitionID = known.id
@@ -133,16 +136,25 @@ final class CrashOracle: Sendable {
         }
         let acceptance = clocks.filter { $0.track == .acceptance }
         var faults: [String] = []
-        if rapid.count != (known.life == .reopened ? 2 : 1) { faults.append("\(rapid.count) main clocks") }
+        if rapid.count != ([.reopened, .replied].contains(known.life) ? 2 : 1) { faults.append("\(rapid.count) main clocks") }
         if rapid.first?.startedAt.seconds1970 != known.receivedAt { faults.append("main clock's start") }
-        let isEnded = [.answered, .withdrawn].contains(known.life)
+        let isEnded = known.life.hasEnded
         // What ends before it was routed never has one.
-        if acceptance.count > 1 || (acceptance.isEmpty && [.submitted, .overdue].contains(known.life)) {
+        if acceptance.count > 1 || (acceptance.isEmpty && known.life.isPlain) {
             faults.append("\(acceptance.count) acceptance clocks")
         }
-        let expected: PBClockState = isEnded ? .stopped : known.life == .waiting ? .paused : .running
+        let isStopped = isEnded || known.life == .escalated
+        let expected: PBClockState = isStopped ? .stopped : known.life == .waiting ? .paused : .running
         if rapid.last?.state != expected { faults.append("main clock is \(rapid.last?.state as Any)") }
         if isEnded, acceptance.contains(where: { $0.state != .stopped }) { faults.append("acceptance still runs") }
+        let authority = clocks.filter { $0.track == .authority }.map(\.state)
+        let waits: [PBClockState] =
+            switch known.life {
+            case .escalated: [.running]
+            case .replied: [.stopped]
+            default: []
+            }
+        if authority != waits { faults.append("clocks of the authority are \(authority)") }
         let pauses = [.waiting, .supplemented].contains(known.life) ? 1 : 0
         if rapid.first?.pauses.count != pauses { faults.append("\(rapid.first?.pauses.count ?? 0) pauses") }
         if known.life == .overdue {
@@ -180,10 +192,11 @@ final class CrashOracle: Sendable {
         }
         expect("petition.received", 1...1)
         // Routing may hear of the end before it has told anybody of the beginning.
-        let crosses = [.answered, .withdrawn, .reopened].contains(known.life)
+        let crosses = known.life.hasEnded || known.life == .reopened
         expect("petition.routed", to: "officer", crosses ? 0...1 : 1...1)
         expect("petition.routed", to: "sender", crosses ? 0...1 : 1...1)
-        expect("petition.answered", known.life.steps.contains(.answer) ? 1...1 : 0...0)
+        expect("petition.answered", known.life.isTold ? 1...1 : 0...0)
+        expect("authority.replied", to: "officer", known.life == .replied ? 1...1 : 0...0)
         expect("petition.supplement_requested", known.life.steps.contains(.ask) ? 1...1 : 0...0)
         expect("clock.stage_reached", known.life == .overdue ? 1...2 : 0...0)
         return faults

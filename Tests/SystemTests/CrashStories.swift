@@ -55,7 +55,12 @@ struct CrashStories {
         _ engine: Engine, copies: Int, kills: Int, through channel: [String], seen: () throws -> [String: Int]
     ) async throws {
         // The officers of this story get more in a minute than people may.
-        let settings = [ServiceName.notification: channel + ["--notify-limit", "10000"]]
+        let files = FileManager.default.temporaryDirectory.appending(path: "kipthoi-files-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: files) }
+        let settings: [ServiceName: [String]] = [
+            .notification: channel + ["--notify-limit", "10000"],
+            .intake: ["--attachment-dir", files.path(), "--attachment-scan-command", "/bin/true"],
+        ]
         try await Deployment.run(engine, copies: copies, settings: settings) { deployment in
             let plan = Self.plan(kills: kills)
             let driver = CrashDriver(deployment)
