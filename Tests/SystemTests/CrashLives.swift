@@ -77,13 +77,22 @@ extension CrashDriver {
         return answer.map { [KnownPetition(life, $0.petition)] } ?? []
     }
 
+    /// Each of another unit, so that not one officer gets all.
+    private static let matters = [
+        "Trạm biến áp quá tải, lưới điện hạ áp yếu vào giờ cao điểm",
+        "Cửa hàng xăng dầu trên địa bàn xin cấp giấy chứng nhận đủ điều kiện bán lẻ xăng dầu",
+        "Cơ sở sản xuất hóa chất xin giấy chứng nhận đủ điều kiện sản xuất hóa chất",
+        "Đề nghị hỗ trợ kinh phí khuyến công mua máy móc cho cơ sở công nghiệp nông thôn",
+    ]
+
     private static func request(_ key: String) -> PBSubmitPetitionRequest {
         var request = PBSubmitPetitionRequest()
         request.communeCode = "27991"
         request.senderKind = .commune
         request.channel = .portal
         request.kind = .difficulty
-        request.body = "Trạm biến áp quá tải, lưới điện hạ áp yếu vào giờ cao điểm (\(key))."
+        let matter = matters[key.utf8.reduce(0) { ($0 + Int($1)) % matters.count }]
+        request.body = "\(matter) (\(key))."
         request.reporter.fullName = "Phòng Kinh tế xã"
         request.reporter.email = "\(key)@demo.invalid"
         return request
@@ -116,7 +125,8 @@ extension CrashDriver {
         guard let upload else { return nil }
         let answer = await patiently("the file of \(key)") {
             let answer = try await upload.put(bytes)
-            if answer.status != 200 { throw RPCError(reading: answer) }
+            let code: RPCCode? = answer.status == 200 ? nil : answer.status == 503 ? .unavailable : .internal
+            if let code { throw RPCError(code, "the upload was answered \(answer.status)") }
         }
         return answer.map { upload.id }
     }

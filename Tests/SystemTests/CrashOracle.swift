@@ -23,27 +23,33 @@ final class CrashOracle: Sendable {
     ///
     /// - Parameter limit: how long nothing may get better. A busy machine is slow, a lost message never comes.
     func judge(_ known: [KnownPetition], within limit: Duration) async throws -> [String] {
+        // Some at a time, each until it was well once: looking at all of them again and again would hold up the services.
         var waiting = known
-        var faults: [String: [String]] = [:]
         var fewest = Int.max
         var end = ContinuousClock.now + limit
-        while ContinuousClock.now <= end {
-            faults = try await look(at: waiting)
-            waiting = waiting.filter { faults[$0.id] != nil }
-            if waiting.isEmpty {
-                // All were well, one after another: now all at once. What came twice stays; what is on its way arrives.
-                faults = try await look(at: known)
-                waiting = known.filter { faults[$0.id] != nil }
-                if waiting.isEmpty { break }
-            }
-            let count = faults.values.map(\.count).reduce(0, +)
+        while !waiting.isEmpty, ContinuousClock.now <= end {
+            let some = waiting.prefix(200)
+            let faults = try await look(at: Array(some))
+            waiting = some.filter { faults[$0.id] != nil } + waiting.dropFirst(some.count)
+            let count = faults.values.map(\.count).reduce(waiting.count, +)
             if count < fewest {
                 fewest = count
                 end = .now + limit
             }
+            if !faults.isEmpty { try await Task.sleep(for: .milliseconds(500)) }
+        }
+        let faults = try await together(known, within: limit)
+        return faults.flatMap { id, texts in texts.map { "\(id): \($0)" } } + (try await strangers(among: known))
+    }
+
+    /// All at once: what came twice stays, what is on its way arrives.
+    private func together(_ known: [KnownPetition], within limit: Duration) async throws -> [String: [String]] {
+        let end = ContinuousClock.now + limit
+        while true {
+            let faults = try await look(at: known)
+            if faults.isEmpty || ContinuousClock.now > end { return faults }
             try await Task.sleep(for: .milliseconds(500))
         }
-        return faults.flatMap { id, texts in texts.map { "\(id): \($0)" } } + (try await strangers(among: known))
     }
 
     private func look(at petitions: [KnownPetition]) async throws -> [String: [String]] {

@@ -82,7 +82,9 @@ struct Deployment: Sendable {
     private static func administratorToken(_ folder: URL, as id: String = "officer:quan-tri") async throws -> String {
         let pem = try String(contentsOf: folder.appending(path: "keys/operator.key"), encoding: .utf8)
         let signer = try await TokenSigner(issuer: .operator, pem: pem)
-        return try await signer.personToken(Principal(id: id, roles: [.administrator]), for: ServiceName.allCases)
+        // A long run lasts for hours.
+        return try await signer.personToken(
+            Principal(id: id, roles: [.administrator]), for: ServiceName.allCases, lifetime: 12 * 3600)
     }
 
     /// A client of another person, with the same rights.
