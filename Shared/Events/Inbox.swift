@@ -17,6 +17,12 @@ package protocol EventConsumer: Sendable {
     /// - Throws: `RPCError` with `invalidArgument` to reject. What may pass by itself (a busy or absent database) makes
     ///   the whole delivery be repeated; any other error defers this event alone.
     func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome
+    /// A delivery's transaction was committed: what its events made may be worked on now. Only a hint.
+    func committed()
+}
+
+extension EventConsumer {
+    package func committed() {}
 }
 
 /// Takes deliveries: each event has its effect once, in the transaction that remembers its id.
@@ -56,6 +62,7 @@ package struct Inbox: Sendable {
                 try Trace.$current.withValue(event.traceparent) { try receive(event, from: producer, in: tx) }
             }
         }
+        consumer.committed()
         var response = PBDeliverResponse()
         response.results = results
         return response

@@ -2,8 +2,8 @@ package import Storage
 package import struct FoundationEssentials.Date
 import Synchronization
 
-/// Tells the relay that something was committed, so that it need not wait for its next look. Only a hint:
-/// a lost one costs at most the relay's poll interval.
+/// Tells a worker of the same process (the relay, the sender of messages) that something was committed, so that it need
+/// not wait for its next look. Only a hint: a lost one costs at most the worker's poll interval.
 package final class OutboxSignal: Sendable {
     private struct State {
         var fired = 0

@@ -90,6 +90,12 @@ package enum ConfigKeys {
             "certificates to trust instead of the system's; TLS is then required"),
         KnownKey("SMTP_FROM", .text, for: [.notification], "sender's address of e-mail"),
         KnownKey(
+            "SMTP_CONNECTIONS", .integer(1...64), for: [.notification], defaultValue: "8",
+            "mails handed to the server at once, each over a connection of its own"),
+        KnownKey(
+            "SMTP_BOUNCE_DIR", .path, for: [.notification],
+            "maildir into which a mail program drops what comes back to SMTP_FROM; unset: bounces are not seen"),
+        KnownKey(
             "WEBHOOK_URL", .url(["http://", "https://"]), for: [.notification], secret: true, "where webhooks go"),
         KnownKey(
             "WEBHOOK_SECRET", .text, for: [.notification], secret: true,

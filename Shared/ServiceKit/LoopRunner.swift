@@ -41,7 +41,7 @@ package final class LoopRunner: Service {
     package func run() async throws {
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
             do {
-                if try await runOnce() == 0 { await rest(min(loop.interval, loop.rest?() ?? loop.interval)) }
+                if try await runOnce() == 0 { await idle(min(loop.interval, loop.rest?() ?? loop.interval)) }
             } catch {
                 // The failure is remembered and logged by `runOnce`.
                 await rest(Self.pause(after: health.failures, interval: loop.interval))
@@ -94,6 +94,12 @@ package final class LoopRunner: Service {
         let first = min(0.25, max(interval.seconds, 0.001))
         let full = min(30, first * Double(1 << min(max(failures - 1, 0), 12)))
         return .seconds(full / 2 + Double.random(in: 0...full / 2))
+    }
+
+    /// Until there may be something to do.
+    private func idle(_ longest: Duration) async {
+        guard let pause = loop.pause else { return await rest(longest) }
+        await cancelWhenGracefulShutdown { await pause(longest) }
     }
 
     private func rest(_ duration: Duration) async {

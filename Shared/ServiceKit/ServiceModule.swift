@@ -86,16 +86,20 @@ package struct WorkLoop: Sendable {
     package let interval: Duration
     /// A shorter rest, when the loop knows when there will be something to do.
     package let rest: (@Sendable () -> Duration)?
+    /// Rests at most so long, less when there is something to do before; nil sleeps it out.
+    package let pause: (@Sendable (Duration) async -> Void)?
     /// One bounded batch; how many items it handled.
     package let runOnce: @Sendable () async throws -> Int
 
     package init(
         _ name: String, every interval: Duration, rest: (@Sendable () -> Duration)? = nil,
+        pause: (@Sendable (Duration) async -> Void)? = nil,
         _ runOnce: @escaping @Sendable () async throws -> Int
     ) {
         self.name = name
         self.interval = interval
         self.rest = rest
+        self.pause = pause
         self.runOnce = runOnce
     }
 }

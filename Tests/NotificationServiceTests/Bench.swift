@@ -195,8 +195,12 @@ final class Bench: Sendable {
 
 /// A channel that does what the test says and remembers what it got.
 final class ScriptedChannel: MessageChannel {
-    let name = "scripted"
+    let name: String
     private let state = Mutex((script: [SendResult](), sent: [OutgoingMessage]()))
+
+    init(_ name: String = "scripted") {
+        self.name = name
+    }
 
     func reaches(_ address: Address) -> Bool { true }
 

@@ -5,6 +5,7 @@ import NotificationService
 import RPC
 import ServiceKit
 import Storage
+import SwiftProtobuf
 import TestKit
 import Testing
 
@@ -43,6 +44,25 @@ import Testing
                 request.pageToken = response.nextPageToken
             } while !request.pageToken.isEmpty
             #expect(seen.count == 7 && seen == seen.sorted(by: >))
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aListSaysInitialsAndNoAddressAndOneMessageItsText(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let event = try await bench.state(Facts.received())
+            let stored = try #require(try await bench.messages(of: event).first)
+            let name = try #require(try await bench.database.read { tx in try PetitionMirror(tx).find(Bench.petition) })
+                .sender.name
+            #expect(!name.isEmpty && stored.body.contains(name))
+            let listed = try await bench.call(NotificationMethods.listMessages, PBListMessagesRequest())
+            let text = try listed.jsonString()
+            #expect(!text.contains(name) && !text.contains("ubnd@xa.invalid") && !text.contains("0900000001"))
+            #expect(listed.messages.first?.body.contains(stored.petitionCode) == true)
+            var one = PBGetMessageRequest()
+            one.id = stored.id
+            let opened = try await bench.call(NotificationMethods.getMessage, one).message
+            #expect(opened.body == stored.body && opened.recipient == "u***@xa.invalid")
         }
     }
 

@@ -92,6 +92,26 @@ import Testing
         try? FileManager.default.removeItem(at: folder)
     }
 
+    @Test func nobodyWaitsBehindASlowMail() async throws {
+        try await SMTPSink.run { sink in
+            let settings = try SMTPSettings(url: sink.url, from: "a@sct.invalid", connectTimeout: 30, timeout: 60)
+            let channel = SMTPChannel(settings, connections: 2)
+            await withTaskGroup { group in
+                // Taken only when the other eight are there: one that waited for its connection would wait forever.
+                for name in ["after-8"] + (1...8).map({ "xa-\($0)" }) {
+                    group.addTask {
+                        var message = Self.message(email: "\(name)@xa.invalid")
+                        message.id = name
+                        let result = await channel.send(message)
+                        #expect(result == .sent(providerID: "<\(name)@sct.invalid>", confirmed: false))
+                    }
+                }
+            }
+            let taken = try sink.mails().map { $0.to[0] }
+            #expect(taken.count == 9 && taken.last == "after-8@xa.invalid")
+        }
+    }
+
     @Test func aSubjectCannotInjectAHeader() async throws {
         try await SMTPSink.run { sink in
             let channel = try Self.channel(sink.url)

@@ -97,6 +97,27 @@ struct RoundTests {
     }
 
     @Test(arguments: Engine.available)
+    func anOfficeWhoseStageIsPastAtArmingIsToldOnceWithTheLatest(engine: Engine) async throws {
+        // Received on the 20th and known here only on the 24th: of 50 to 400 % the latest is told.
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            _ = try await sla.module.rpc.putPolicy(
+                .with { $0.policy.documentJson = document(24, extra: "\"vice_chairman\":\"vp-pct\",") },
+                RPCCall(principal: admin, method: SLAMethods.putPolicy))
+            sla.clock.set(to: at("24T09:00"))
+            guard case .petitionReceived(var received) = try Heard.received() else { return }
+            received.petition.policyVersion = 2
+            try await sla.hear(.petitionReceived(received))
+            try await sla.watch()
+            try await sla.watch(at: at("25T09:00"))
+            let stages = try await sla.told().compactMap { fact -> String? in
+                guard case .stageReached(let reached) = fact else { return nil }
+                return "\(reached.percent) \(reached.officeID) \(reached.late ? "late" : "")"
+            }
+            #expect(stages == ["400 vp-pct late", "500  late"])
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func aNewVersionIsPreviewedThenMovesOpenClocksWithAReason(engine: Engine) async throws {
         try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
             for id in ["p1", "p2", "p3"] { try await sla.hear(try Heard.received(id), about: id) }

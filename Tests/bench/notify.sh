@@ -26,4 +26,4 @@ for _ in $(seq 100); do
 done
 curl -sf "http://127.0.0.1:$port/readyz" >/dev/null || { cat "$log"; exit 1; }
 python3 Tests/bench/notify.py "http://127.0.0.1:$port" "$gateway" "$@" |
-    awk '{printf "%s messages/s to a fast provider; event to first attempt at 50/s: p50 %s ms, p99 %s ms\n", $2, $3, $4}'
+    awk '{printf "%s messages/s to a fast provider; event to first attempt at 50/s: p50 %s ms, p99 %s ms; right after the storm: p50 %s ms, p99 %s ms\n", $2, $3, $4, $5, $6}'

@@ -21,7 +21,7 @@ MODE_FILE is read before each recipient and each mail; a missing or empty file m
   delay-N       take it after N seconds
 
 Recipients that say by their name what comes of them, whatever the mode: hard-fail…@ is refused (550), soft-fail…@ is
-asked to come later (450); everybody else gets the mail.
+asked to come later (450), after-N@ gets the mail only when N others have arrived; everybody else gets it.
 """
 
 import argparse
@@ -44,6 +44,7 @@ class Sink:
         self.login = None
         self.lots = False
         self.seen = set()
+        self.taken = 0
 
     def mode(self):
         try:
@@ -75,7 +76,12 @@ class Sink:
             return f"{mode} refused"
         if mode.startswith("delay-"):
             await asyncio.sleep(float(mode.removeprefix("delay-")))
+        if envelope.rcpt_tos[0].startswith("after-"):
+            others = int(envelope.rcpt_tos[0].split("@")[0].removeprefix("after-"))
+            while self.taken < others:
+                await asyncio.sleep(0.01)
         self.write(session, envelope)
+        self.taken += 1
         if mode == "take-and-drop":
             server.transport.abort()
         return "250 taken"

@@ -19,6 +19,18 @@ package enum ChannelConfig {
         )
     }
 
+    /// Where undeliverable mail comes back; nil when nobody said.
+    ///
+    /// - Throws: `RPCError.invalidArgument` when the sender's address is missing or none.
+    package static func bounces(
+        _ settings: Settings, database: any Database, logger: Logger
+    ) throws -> BounceMailbox? {
+        guard let folder = settings["SMTP_BOUNCE_DIR"] else { return nil }
+        let values = try require(["SMTP_URL", "SMTP_FROM"], of: settings, for: "smtp")
+        let domain = try SMTPSettings(url: values[0], from: values[1]).from.domain
+        return BounceMailbox(folder: folder, domain: domain, database: database, logger: logger)
+    }
+
     /// - Throws: as `ladder`.
     package static func calm(_ settings: Settings) throws -> Calm {
         var calm = Calm()
@@ -48,7 +60,9 @@ package enum ChannelConfig {
         case "sms": return try SMSChannel(settings)
         case "smtp":
             let values = try require(["SMTP_URL", "SMTP_FROM"], of: settings, for: name)
-            return SMTPChannel(try SMTPSettings(url: values[0], from: values[1], caFile: settings["SMTP_CA_FILE"]))
+            return SMTPChannel(
+                try SMTPSettings(url: values[0], from: values[1], caFile: settings["SMTP_CA_FILE"]),
+                connections: settings.integer("SMTP_CONNECTIONS") ?? SMTPChannel.connections)
         case "webhook":
             let values = try require(["WEBHOOK_URL", "WEBHOOK_SECRET"], of: settings, for: name)
             return try WebhookChannel(url: values[0], secret: values[1])

@@ -114,7 +114,8 @@ struct MessageClaim: Sendable {
             if message.sentAt != nil {
                 try queue.end(message.id, .sent, reason: "")
             } else {
-                try giveUp(message, "no channel is left", in: tx)
+                let last = message.reason.isEmpty ? "" : ": \(message.reason)"
+                try giveUp(message, "no channel is left\(last)", in: tx)
             }
             return nil
         }

@@ -40,3 +40,11 @@ enum UncertainAttempts {
             .increment()
     }
 }
+
+/// Parts of text messages that gateways took: what they are paid for.
+enum TextMessageParts {
+    static func count(_ text: String) {
+        Counter(label: "kipthoi_sms_segments", dimensions: [("service", "notification")])
+            .increment(by: SMSText.segments(SMSText.plain(text)))
+    }
+}

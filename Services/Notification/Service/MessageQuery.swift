@@ -70,6 +70,24 @@ extension MessageStore {
         return (page, found.count > page.count ? page.last?.id : nil)
     }
 
+    /// Puts initials where the texts name the petitions' senders.
+    func maskSenders(in messages: inout [Message]) throws {
+        let ids = Set(messages.filter { $0.audience == .sender }.map(\.petitionID)).sorted()
+        guard !ids.isEmpty else { return }
+        let places = ids.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        let rows = try tx.execute(
+            Statement(
+                "SELECT id, sender_name FROM notified_petition WHERE id IN (\(places))", ids.map(SQLValue.text))
+        ).rows
+        let names = Dictionary(
+            try rows.map { (try $0.text("id"), try $0.text("sender_name")) }, uniquingKeysWith: { first, _ in first })
+        for position in messages.indices where messages[position].audience == .sender {
+            guard let name = names[messages[position].petitionID], !name.isEmpty else { continue }
+            messages[position].body.replace(name, with: Initials.of(name))
+            messages[position].subject.replace(name, with: Initials.of(name))
+        }
+    }
+
     /// The message when it is in scope.
     ///
     /// - Parameter locking: on PostgreSQL, until the transaction ends.
@@ -102,5 +120,13 @@ extension MessageStore {
             values.append(.text(unit))
             return "(\(own) OR petition_id IN (SELECT id FROM notified_petition WHERE unit_code = $\(values.count)))"
         }
+    }
+}
+
+/// Who somebody is, for those who need not know.
+enum Initials {
+    /// `Nguyễn Thị Ánh` → `N. T. Á.`
+    static func of(_ name: String) -> String {
+        name.split(separator: " ").compactMap(\.first).map { "\($0)." }.joined(separator: " ")
     }
 }

@@ -61,8 +61,12 @@ extension MessageQueue {
         for attempt in attempts { try confirm(try attempt.text("message_id"), on: channel) }
     }
 
-    /// It was accepted and never arrived: the next channel, at once.
-    package func bounce(_ id: String, on channel: String) throws {
+    /// It was accepted and never arrived: the next channel, at once; where there is none left, a dead letter.
+    ///
+    /// - Parameter reason: of few kinds and without personal data, e.g. `bounced: 5.1.1`.
+    /// - Returns: false when it was not on its way by this channel any more.
+    @discardableResult
+    package func bounce(_ id: String, on channel: String, reason: String = "not delivered") throws -> Bool {
         let rows = try tx.query(
             """
             SELECT \(MessageStore.columns) FROM message
@@ -71,13 +75,14 @@ extension MessageQueue {
         for message in try rows.map(MessageStore.message) {
             try tx.execute(
                 """
-                UPDATE message SET state = 'QUEUED', reason = 'not delivered', attempts = 0, next_attempt_at = $2,
+                UPDATE message SET state = 'QUEUED', reason = $3, attempts = 0, next_attempt_at = $2,
                     sent_at = NULL, next_rung_at = NULL WHERE id = $1
-                """, message.id, tx.now)
+                """, message.id, tx.now, reason)
             try record(
                 MessageAttempt(
-                    at: tx.now, channel: channel, providerID: "", result: .permanent, error: "receipt: not delivered"),
-                of: message.id, id: UUIDv7.make(at: tx.now))
+                    at: tx.now, channel: channel, providerID: "", result: .permanent, error: "receipt: \(reason)"),
+                of: message.id, id: UUIDv7.make())
         }
+        return !rows.isEmpty
     }
 }

@@ -28,6 +28,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
     private let figures: MessageFigures
     private let receipts: MessageReceipts
     private let acknowledgePage: AcknowledgePage?
+    private let bounces: BounceMailbox?
 
     /// - Throws: `RPCError.invalidArgument` when a channel is asked for and not configured, or a template is wrong.
     package init(_ environment: ServiceEnvironment) async throws {
@@ -54,6 +55,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
         sender = Sender(
             database: environment.database, outbox: environment.outbox, ladder: ladder,
             calm: try ChannelConfig.calm(settings), links: links, logger: environment.logger)
+        bounces = try ChannelConfig.bounces(settings, database: environment.database, logger: environment.logger)
         alarm = ChannelAlarm(database: environment.database, composer: composer, zalo: zalo)
         retention = MessageRetention(database: environment.database, days: settings.integer("NOTIFY_KEEP_DAYS") ?? 730)
         figures = MessageFigures(database: environment.database)
@@ -90,13 +92,15 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
         try events.handle(event, in: tx)
     }
 
+    package func committed() { sender.signal.fire() }
+
     package var loops: [WorkLoop] {
         [
-            WorkLoop("send-messages", every: .milliseconds(200)) { try await sender.runOnce() },
+            WorkLoop("send-messages", every: sender.pace.poll, pause: sender.signal.wait) { try await sender.runOnce() },
             WorkLoop("channel-alarms", every: .seconds(600)) { try await alarm.runOnce() },
             WorkLoop("message-figures", every: .seconds(15)) { try await figures.runOnce() },
             WorkLoop("message-retention", every: .seconds(3600)) { try await retention.runOnce() },
-        ]
+        ] + (bounces.map { bounces in [WorkLoop("mail-bounces", every: .seconds(20)) { try await bounces.runOnce() }] } ?? [])
     }
 
     package func httpRoutes(_: any Authenticator) -> [HTTPExtraRoute] {

@@ -32,7 +32,7 @@ package struct NotificationRPC: Sendable {
         query.scope = MessageScope(call.principal)
         query.pageSize = try MessageQuery.pageSize(request.pageSize)
         query.after = request.pageToken.isEmpty ? nil : request.pageToken
-        let page = try await list(query)
+        let page = try await list(query, namesSenders: false)
         var response = PBListMessagesResponse()
         response.messages = page.messages
         response.nextPageToken = page.next
@@ -79,10 +79,15 @@ package struct NotificationRPC: Sendable {
         }
     }
 
-    private func list(_ query: MessageQuery) async throws -> (messages: [PBMessage], next: String) {
+    /// - Parameter namesSenders: false for lists of other people's messages, which say initials; one message that is
+    ///   opened by itself says the name.
+    private func list(
+        _ query: MessageQuery, namesSenders: Bool = true
+    ) async throws -> (messages: [PBMessage], next: String) {
         try await database.read { tx in
             let store = MessageStore(tx)
-            let page = try store.list(query)
+            var page = try store.list(query)
+            if !namesSenders { try store.maskSenders(in: &page.messages) }
             return (
                 try page.messages.map { PBMessage($0, attempts: try store.attempts(of: $0.id)) }, page.next ?? ""
             )

@@ -56,6 +56,7 @@ package struct SMSChannel: MessageChannel {
             last = result
             // Only what surely did not arrive at one gateway may go to the other.
             if case .exhausted = result { continue }
+            if case .sent = result { TextMessageParts.count(message.shortText) }
             return result
         }
         return last

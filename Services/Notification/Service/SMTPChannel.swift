@@ -6,12 +6,16 @@ package final class SMTPChannel: MessageChannel {
     package let name = "smtp"
     private let settings: SMTPSettings
     private let connections: [SMTPConnection]
-    private let next = Mutex(0)
+    private let free: FreeConnections
     private let breaker = CircuitBreaker()
+    /// `SMTP_CONNECTIONS` when unset: few enough for the limits that mail servers set a client.
+    package static let connections = 8
 
-    package init(_ settings: SMTPSettings, connections: Int = 2) {
+    /// - Parameter connections: at once; each is opened when it is first needed.
+    package init(_ settings: SMTPSettings, connections: Int = SMTPChannel.connections) {
         self.settings = settings
         self.connections = (0..<max(1, connections)).map { SMTPConnection(settings, number: $0) }
+        free = FreeConnections(count: self.connections.count)
     }
 
     package func reaches(_ address: Address) -> Bool { !address.email.isEmpty }
@@ -23,14 +27,50 @@ package final class SMTPChannel: MessageChannel {
         let mail = MailMessage(
             id: message.id, from: settings.from, to: to, subject: message.subject, body: message.body,
             date: message.createdAt)
-        let position = next.withLock { position in
-            position = (position + 1) % connections.count
-            return position
-        }
+        let position = await free.take()
+        defer { free.giveBack(position) }
         guard breaker.enter() else { return .exhausted("the mail server does not answer; waiting") }
         let (result, isAlive) = await connections[position].send(mail)
         breaker.leave(isAlive: isAlive)
         return result
+    }
+}
+
+/// Which connections have nothing to do. A mail waits for the first that becomes free, so none waits behind a slow one;
+/// the lowest is taken first, so one mail after another goes over one connection.
+private final class FreeConnections: Sendable {
+    private struct State {
+        var free: Set<Int>
+        var waiting: [CheckedContinuation<Int, Never>] = []
+    }
+
+    private let state: Mutex<State>
+
+    init(count: Int) {
+        state = Mutex(State(free: Set(0..<count)))
+    }
+
+    func take() async -> Int {
+        await withCheckedContinuation { continuation in
+            let position = state.withLock { state -> Int? in
+                guard let position = state.free.min() else {
+                    state.waiting.append(continuation)
+                    return nil
+                }
+                state.free.remove(position)
+                return position
+            }
+            if let position { continuation.resume(returning: position) }
+        }
+    }
+
+    func giveBack(_ position: Int) {
+        let next = state.withLock { state -> CheckedContinuation<Int, Never>? in
+            guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+            state.free.insert(position)
+            return nil
+        }
+        next?.resume(returning: position)
     }
 }
 

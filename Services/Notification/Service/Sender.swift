@@ -15,12 +15,13 @@ package struct Sender: Sendable {
     let ladder: ChannelLadder
     let logger: Logger
     let pace: Pace
+    let signal: SenderSignal
 
     /// How much at once, and how often.
     package struct Pace: Sendable {
         /// Sends at once.
         package var parallel = 32
-        /// The queue is looked at so often while sends are under way.
+        /// The queue is looked at so often, whatever the signal says.
         package var poll = Duration.milliseconds(200)
         package var renewal = Lease.renewal
         /// A run ends after this and the next begins, so that its loop is seen to live.
@@ -32,12 +33,13 @@ package struct Sender: Sendable {
     package init(
         database: any Database, outbox: Outbox, ladder: ChannelLadder, calm: Calm = Calm(),
         links: AcknowledgeLinks? = nil,
-        logger: Logger, pace: Pace = Pace()
+        logger: Logger, pace: Pace = Pace(), signal: SenderSignal = SenderSignal()
     ) {
         self.database = database
         self.ladder = ladder
         self.logger = logger
         self.pace = pace
+        self.signal = signal
         claims = MessageClaim(ladder: ladder, outbox: outbox, calm: calm, links: links)
         outcomes = MessageOutcome(outbox: outbox)
     }

@@ -116,6 +116,7 @@ struct SendingRun {
         let (sender, token) = (sender, token)
         group.addTask {
             let instant = ContinuousClock.now
+            sender.signal.willLook()
             do {
                 let (claimed, ended) = try await sender.database.write { tx in
                     try sender.claims.claim(limit: sender.pace.parallel, token: token, in: tx)
@@ -196,9 +197,9 @@ struct SendingRun {
     }
 
     private func wait(in group: inout TaskGroup<Step>) {
-        let poll = sender.pace.poll
+        let (signal, poll) = (sender.signal, sender.pace.poll)
         group.addTask {
-            try? await Task.sleep(for: poll)
+            await signal.wait(upTo: poll)
             return .waited
         }
     }

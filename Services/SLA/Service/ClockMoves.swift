@@ -154,6 +154,14 @@ extension PetitionClock {
         return Firing(stage: fired, breachesNow: breaches)
     }
 
+    /// Whether the post that the policy names hears of a stage: of 200 %, and where that was passed over (the clock was
+    /// armed or planned anew when it was past) of the first one behind it.
+    package func tellsOffice(_ stage: ClockStage) -> Bool {
+        guard stage.percent > 200 else { return stage.percent == 200 }
+        let others = stages.filter { $0.percent != stage.percent } + earlierStages
+        return !others.contains { $0.percent >= 200 && $0.state == .fired }
+    }
+
     private mutating func put(_ stage: ClockStage) {
         var stage = stage
         stage.round = round

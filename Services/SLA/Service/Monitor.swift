@@ -68,11 +68,19 @@ package struct Monitor: Sendable {
             clocks[row.clockID] = clock
             fired += 1
             if firing.breachesNow { try emit(.breached(clock), tx) }
-            let office = firing.stage.percent == 200 ? timing?.policy.viceChairman : nil
+            let office = try office(of: firing.stage, clock, timing, in: tx)
             if !firing.stage.silent { try emit(.stageReached(clock, firing.stage, office: office), tx) }
         }
         for clock in clocks.values { try ClockStore.save(clock, before: before[clock.id], in: tx) }
         return fired
+    }
+
+    /// The post that the policy wants told with this stage.
+    private func office(
+        of stage: ClockStage, _ clock: PetitionClock, _ timing: ClockTiming?, in tx: Transaction
+    ) throws -> String? {
+        guard stage.percent >= 200, let office = timing?.policy.viceChairman else { return nil }
+        return try StageStore.withHistory([clock], in: tx).contains { $0.tellsOffice(stage) } ? office : nil
     }
 }
 
