@@ -95,12 +95,18 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
     package func committed() { sender.signal.fire() }
 
     package var loops: [WorkLoop] {
-        [
-            WorkLoop("send-messages", every: sender.pace.poll, pause: sender.signal.wait) { try await sender.runOnce() },
+        var loops = [
+            WorkLoop("send-messages", every: sender.pace.poll, pause: sender.signal.wait) {
+                try await sender.runOnce()
+            },
             WorkLoop("channel-alarms", every: .seconds(600)) { try await alarm.runOnce() },
             WorkLoop("message-figures", every: .seconds(15)) { try await figures.runOnce() },
             WorkLoop("message-retention", every: .seconds(3600)) { try await retention.runOnce() },
-        ] + (bounces.map { bounces in [WorkLoop("mail-bounces", every: .seconds(20)) { try await bounces.runOnce() }] } ?? [])
+        ]
+        if let bounces {
+            loops.append(WorkLoop("mail-bounces", every: .seconds(20)) { try await bounces.runOnce() })
+        }
+        return loops
     }
 
     package func httpRoutes(_: any Authenticator) -> [HTTPExtraRoute] {
