@@ -15,6 +15,10 @@ package struct PetitionCode: Sendable, Hashable, CustomStringConvertible {
     ///
     /// - Throws: `RPCError.invalidArgument` with reason `BAD_CODE` or `BAD_CHECK_DIGIT`.
     package init(parsing text: String) throws {
+        if let code = Self(canonical: text) {
+            self = code
+            return
+        }
         let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
             .map { $0.filter { !$0.isWhitespace } }
         guard parts.count == 4, parts[0] == "KN" || parts[0] == "TN",
@@ -34,11 +38,40 @@ package struct PetitionCode: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Reads a code as it is stored, without looking at characters one by one; nil for anything else.
+    private init?(canonical text: String) {
+        let bytes = Array(text.utf8)
+        let dash = UInt8(ascii: "-")
+        guard (16...19).contains(bytes.count), bytes[2] == dash, bytes[7] == dash, bytes[bytes.count - 2] == dash,
+            // Zeros only fill up to six digits.
+            bytes.count == 16 || bytes[8] != UInt8(ascii: "0")
+        else { return nil }
+        let prefix = bytes[..<2]
+        let isTest = prefix.elementsEqual("TN".utf8)
+        guard isTest || prefix.elementsEqual("KN".utf8), let year = Self.number(bytes[3..<7]),
+            let sequence = Self.number(bytes[8..<bytes.count - 2]),
+            let digit = Self.number(bytes[(bytes.count - 1)...]),
+            digit == Self.checkDigit(bytes[3..<7] + bytes[8..<bytes.count - 2])
+        else { return nil }
+        self.init(year: year, sequence: sequence, isTest: isTest)
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return number
+    }
+
     /// ISO 7064 MOD 11,10: finds every single wrong digit and nearly all swaps of neighbours.
-    package var checkDigit: Int {
+    package var checkDigit: Int { Self.checkDigit(digits.utf8) }
+
+    private static func checkDigit(_ digits: some Sequence<UInt8>) -> Int {
         var product = 10
-        for character in digits.utf8 {
-            var sum = (Int(character - UInt8(ascii: "0")) + product) % 10
+        for digit in digits {
+            var sum = (Int(digit - UInt8(ascii: "0")) + product) % 10
             if sum == 0 { sum = 10 }
             product = (sum * 2) % 11
         }

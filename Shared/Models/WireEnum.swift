@@ -24,8 +24,13 @@ extension WireEnum {
         self.init(rawValue: upper.hasPrefix(Self.prefix) ? String(upper.dropFirst(Self.prefix.count)) : upper)
     }
 
-    package var wire: Wire {
-        let position = Array(Self.allCases).firstIndex(of: self).map { $0 + 1 } ?? 0
-        return Wire(rawValue: position) ?? Wire()
+    /// Inlinable, so that the services' lists turn it into plain comparisons.
+    @inlinable package var wire: Wire {
+        var position = 0
+        for value in Self.allCases {
+            position += 1
+            if value == self { return Wire(rawValue: position) ?? Wire() }
+        }
+        return Wire()
     }
 }

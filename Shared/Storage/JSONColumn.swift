@@ -22,6 +22,43 @@ package enum JSONColumn {
     }
 }
 
+extension JSONColumn {
+    /// The members of an object that holds nothing but strings without escapes, as most small structures do: a page of
+    /// rows is read several times as fast as by the decoder.
+    ///
+    /// - Returns: nil when it is anything else, which the decoder reads.
+    package static func plainStrings(_ text: String) -> [(name: String, value: String)]? {
+        let bytes = Array(text.utf8)
+        let quote = UInt8(ascii: "\"")
+        guard bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}"), bytes.count > 1 else { return nil }
+        var members: [(name: String, value: String)] = []
+        var position = 1
+        func string() -> String? {
+            guard position < bytes.count, bytes[position] == quote else { return nil }
+            let start = position + 1
+            position = start
+            while position < bytes.count, bytes[position] != quote {
+                if bytes[position] == UInt8(ascii: "\\") { return nil }
+                position += 1
+            }
+            guard position < bytes.count else { return nil }
+            position += 1
+            return String(decoding: bytes[start..<position - 1], as: UTF8.self)
+        }
+        while position < bytes.count - 1 {
+            if !members.isEmpty {
+                guard bytes[position] == UInt8(ascii: ",") else { return nil }
+                position += 1
+            }
+            guard let name = string(), position < bytes.count, bytes[position] == UInt8(ascii: ":") else { return nil }
+            position += 1
+            guard let value = string() else { return nil }
+            members.append((name, value))
+        }
+        return members
+    }
+}
+
 extension Row {
     package func json<Value: Decodable>(_ column: String) throws -> Value {
         try JSONColumn.decode(Value.self, try text(column))

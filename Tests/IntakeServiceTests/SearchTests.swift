@@ -123,6 +123,26 @@ struct SearchTests {
         }
     }
 
+    /// Officers are not shown feedback on the conduct of others; their pages are full all the same.
+    @Test(arguments: Engine.available)
+    func hitsThatMayNotBeSeenLeaveNoGapInAPage(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            for number in 0..<12 {
+                try await intake.submit("Chợ số \(number)") { if number % 4 != 3 { $0.kind = .feedbackConduct } }
+            }
+            try await intake.index()
+            var seen: [[String]] = []
+            var token = ""
+            repeat {
+                let page = try await intake.petitions.search(
+                    "cho", PetitionFilter(), pageSize: 2, token: token, by: .officer)
+                seen.append(page.petitions.map(\.content.subject))
+                token = page.nextToken
+            } while !token.isEmpty
+            #expect(seen == [["Chợ số 11", "Chợ số 7"], ["Chợ số 3"]])
+        }
+    }
+
     @Test(arguments: Engine.available)
     func pagesGoThroughEveryHitOnce(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

@@ -5,6 +5,22 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2)))
 struct ValueTests {
+    @Test(arguments: [
+        [:], ["a": ""], ["fullName": "Đại biểu 1", "phone": "0900000301"], ["a": "x,y:{}[]", "b": "1"],
+    ] as [[String: String]])
+    func readsPlainStringsWithoutTheDecoder(value: [String: String]) throws {
+        let members = try #require(JSONColumn.plainStrings(try JSONColumn.encode(value)))
+        #expect(Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value) }) == value)
+    }
+
+    @Test(arguments: [
+        "", "{", "[]", "null", "{\"a\":1}", "{\"a\":\"\\n\"}", "{\"a\":\"x\"", "{\"a\":null}", "{\"a\":{\"b\":\"c\"}}",
+        "{\"a\":\"b\",}", "{,}", "{\"a\"}",
+    ])
+    func leavesEverythingElseToTheDecoder(text: String) {
+        #expect(JSONColumn.plainStrings(text).map(\.count) == nil)
+    }
+
     private static let insert = """
         INSERT INTO sample (id, words, number, fraction, flag, at, data) VALUES ($1, $2, $3, $4, $5, $6, $7)
         """

@@ -62,6 +62,16 @@ struct Conditions {
         if !filter.includesTest { add("live = ?", true) }
     }
 
+    /// Rows behind the last one of a page, newest first.
+    mutating func add(_ position: PagePosition, id column: String = "id") {
+        add("(registered_at, \(column)) < (?, ?)", position.registeredAt, position.id)
+    }
+
+    mutating func add(ids: [String]) {
+        parts.append("id IN (\(ids.indices.map { "$\(values.count + $0 + 1)" }.joined(separator: ", ")))")
+        values += ids.map { .text($0) }
+    }
+
     /// Petitions that one pass of a search finds; the one place where the engines differ.
     mutating func add(_ pass: SearchQuery.Pass, _ engine: Dialect.Engine) {
         switch engine {

@@ -22,6 +22,7 @@ package struct IntakeModule: ServiceModule {
             Migration(14, "scan_lease", PackageResources._014_scan_lease_sql),
             Migration(15, "attachment_fetch", PackageResources._015_attachment_fetch_sql),
             Migration(16, "repeat", PackageResources._016_repeat_sql),
+            Migration(17, "search_order", PackageResources._017_search_order_sql),
         ])
 
     let petitions: PetitionStore

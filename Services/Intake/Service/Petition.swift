@@ -133,6 +133,8 @@ struct Reporter: Sendable, Equatable, Codable {
     var email = ""
     var zaloUserID = ""
     var address = ""
+
+    enum CodingKeys: String, CodingKey { case fullName, position, organization, phone, email, zaloUserID, address }
 }
 
 struct ExternalReference: Sendable, Equatable, Codable {

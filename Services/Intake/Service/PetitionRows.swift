@@ -110,7 +110,7 @@ extension PetitionContent {
         }
         self.init(
             communeCode: try row.text("commune_code"), senderKind: try row.value("sender_kind"),
-            reporter: try row.json("reporter"), channel: try row.value("channel"),
+            reporter: try Reporter(stored: try row.text("reporter")), channel: try row.value("channel"),
             kind: try row.value("kind"), urgency: try row.value("urgency"), subject: try row.text("subject"),
             body: try row.text("body"), procedureCode: try row.textIfPresent("procedure_code"),
             dossierCode: try row.textIfPresent("dossier_code"), field: try row.textIfPresent("field"),
@@ -120,6 +120,29 @@ extension PetitionContent {
                 unitCode: try row.textIfPresent("conduct_unit") ?? "",
                 officerID: try row.textIfPresent("conduct_officer") ?? ""
             ).ifNamed)
+    }
+}
+
+extension Reporter {
+    /// As `JSONColumn` writes it.
+    init(stored text: String) throws {
+        guard let members = JSONColumn.plainStrings(text) else {
+            self = try JSONColumn.decode(Reporter.self, text)
+            return
+        }
+        self.init()
+        for (name, value) in members {
+            switch name {
+            case CodingKeys.fullName.stringValue: fullName = value
+            case CodingKeys.position.stringValue: position = value
+            case CodingKeys.organization.stringValue: organization = value
+            case CodingKeys.phone.stringValue: phone = value
+            case CodingKeys.email.stringValue: email = value
+            case CodingKeys.zaloUserID.stringValue: zaloUserID = value
+            case CodingKeys.address.stringValue: address = value
+            default: break
+            }
+        }
     }
 }
 

@@ -20,6 +20,12 @@ struct PetitionFilter: Sendable {
     var repeatsAtLeast = 0
     /// Also petitions of test keys.
     var includesTest = false
+
+    /// Narrowed by nothing but the text.
+    var isOpen: Bool {
+        statuses.isEmpty && unitCode.isEmpty && officerID.isEmpty && communeCode.isEmpty && field.isEmpty
+            && track == nil && dueBefore == nil && writtenReplyPending == nil && stopped == nil && repeatsAtLeast <= 0
+    }
 }
 
 struct PetitionPage: Sendable {
@@ -74,11 +80,20 @@ extension PetitionStore {
         conditions.add(scope)
         conditions.add(filter, scope: scope)
         if let pass {
-            conditions.add(pass, tx.dialect.engine)
             // How many rows a word is in decides how to look for it: the plan has to know the word.
             if tx.dialect.engine == .postgres { try tx.execute("SET LOCAL plan_cache_mode = force_custom_plan") }
+            if tx.dialect.engine == .postgres, filter.isOpen, scope.seesInternals {
+                return try newest(
+                    foundBy: pass, conditions, includesTest: filter.includesTest, after: position, limit: limit, in: tx)
+            }
+            conditions.add(pass, tx.dialect.engine)
         }
-        if let position { conditions.add("(registered_at, id) < (?, ?)", position.registeredAt, position.id) }
+        if let position { conditions.add(position) }
+        return try petitions(conditions, limit: limit, in: tx)
+    }
+
+    /// Newest first.
+    func petitions(_ conditions: Conditions, limit: Int, in tx: Transaction) throws -> [Petition] {
         let statement = Statement(
             """
             SELECT \(Petition.columns) FROM petition WHERE \(conditions.sql)
