@@ -137,7 +137,12 @@ let package = Package(
                 logging, lifecycle,
             ] + nio),
     ]
-        + service("Intake", ["Documents", crypto, lifecycle] + nio, fixtures: ["Fixtures/hoi-nghi.xlsx"])
+        + service(
+            "Intake", ["Documents", crypto, lifecycle] + nio,
+            fixtures: [
+                "hoi-nghi.xlsx", "y-kien-xlsxwriter.xlsx", "y-kien-openpyxl.xlsx", "y-kien-libreoffice.xlsx",
+                "y-kien-libreoffice.csv",
+            ].map { "Fixtures/\($0)" })
         + service("Routing", ["Documents", arguments, metrics])
         + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(
