@@ -71,11 +71,12 @@ struct OpenAPITests {
                 guard let target = schemas[name] as? Object else { return }
                 return fits(value, target, place)
             }
+            if let either = (schema["anyOf"] as? [Object])?.first { return fits(value, either, place) }
             if let allowed = schema["enum"] as? [String] {
                 #expect(allowed.contains(value as? String ?? "?"), "\(place)")
                 return
             }
-            // Everything may be null besides; messages are objects only.
+            // Every field may be null besides.
             switch schema["type"] as? String ?? (schema["type"] as? [String])?.first {
             case "object":
                 let properties = schema["properties"] as? Object ?? [:]

@@ -132,14 +132,14 @@ struct OpenAPIDocument {
     }
 
     private func property(_ field: Contract.Field) -> String {
-        var members = Self.type(of: field.type)
         var comment = field.comment
         if let oneof = field.oneof {
             comment = (comment.isEmpty ? "" : comment + " ") + "At most one field of the group \(oneof) is present."
         }
-        if field.isRepeated {
-            members = [("type", Self.orNull("array")), ("items", JSONText.object(members))]
-        }
+        var members =
+            field.isRepeated
+            ? [("type", Self.types("array", "null")), ("items", JSONText.object(Self.type(of: field.type)))]
+            : Self.type(of: field.type, orNull: true)
         if !comment.isEmpty { members.append(("description", JSONText.quote(comment))) }
         if let example = OpenAPIExamples.scalar(field, in: contract) {
             members.append(("examples", JSONText.array([field.isRepeated ? JSONText.array([example]) : example])))
@@ -147,26 +147,38 @@ struct OpenAPIDocument {
         return JSONText.object(members)
     }
 
-    /// A null says the same as leaving the field out.
-    private static func orNull(_ type: String) -> String { JSONText.array([JSONText.quote(type), #""null""#]) }
+    private static func types(_ names: String?...) -> String {
+        JSONText.array(names.compactMap { $0.map(JSONText.quote) })
+    }
 
-    private static func type(of type: Contract.FieldType) -> [(String, String)] {
+    /// - Parameter orNull: of a field, where null says the same as leaving it out; there is none within a list.
+    private static func type(of type: Contract.FieldType, orNull: Bool = false) -> [(String, String)] {
+        let null = orNull ? "null" : nil
         switch type {
-        case .text: [("type", orNull("string"))]
-        case .bytes: [("type", orNull("string")), ("contentEncoding", #""base64""#)]
-        case .boolean: [("type", orNull("boolean"))]
+        case .text: return [("type", types("string", null))]
+        case .bytes: return [("type", types("string", null)), ("contentEncoding", #""base64""#)]
+        case .boolean: return [("type", types("boolean", null))]
         case .int32:
-            [
-                ("type", orNull("integer")), ("format", #""int32""#), ("minimum", "-2147483648"),
+            return [
+                ("type", types("integer", null)), ("format", #""int32""#), ("minimum", "-2147483648"),
                 ("maximum", "2147483647"),
             ]
-        // JSON numbers lose digits beyond 2^53, so these travel as strings.
-        case .int64: [("type", orNull("string")), ("format", #""int64""#), ("pattern", #""^-?[0-9]{1,18}$""#)]
-        case .double: [("type", orNull("number")), ("format", #""double""#)]
-        case .instant: [("type", orNull("string")), ("format", #""date-time""#)]
-        case .message(let name), .enumeration(let name): [("$ref", JSONText.quote("#/components/schemas/\(name)"))]
+        // JSON numbers lose digits beyond 2^53, so these are written as strings; numbers are read.
+        case .int64:
+            return [
+                ("type", types("string", "integer", null)), ("format", #""int64""#), ("pattern", #""^-?[0-9]{1,18}$""#),
+            ]
+        case .double: return [("type", types("number", null)), ("format", #""double""#)]
+        case .instant: return [("type", types("string", null)), ("format", #""date-time""#)]
+        case .message(let name):
+            return orNull
+                ? [("anyOf", JSONText.array([reference(name), #"{"type":"null"}"#]))]
+                : [("$ref", JSONText.quote("#/components/schemas/\(name)"))]
+        // Written by name; proto3 JSON reads the number too.
+        case .enumeration(let name):
+            return [("anyOf", JSONText.array([reference(name), "{\"type\":\(types("integer", null))}"]))]
         case .map(let value):
-            [("type", orNull("object")), ("additionalProperties", JSONText.object(self.type(of: value)))]
+            return [("type", types("object", null)), ("additionalProperties", JSONText.object(self.type(of: value)))]
         }
     }
 
