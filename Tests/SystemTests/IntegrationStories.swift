@@ -60,6 +60,36 @@ struct IntegrationStories {
         }
     }
 
+    /// A key that calls more often than agreed is told when to come again; another key notices nothing of it.
+    @Test func aFloodFromOneKeyIsToldToWaitAndOtherKeysAreServed() async throws {
+        try await Deployment.run(Engine.available[0], settings: [.intake: ["--partner-rate", "1"]]) { deployment in
+            let database = try deployment.place.open(schema: "intake")
+            let keys = PartnerKeys(database: database)
+            let loud = try await keys.create(partner: "portal", isLive: false).text
+            let quiet = try await keys.create(partner: "other", isLive: false).text
+            await database.close()
+            let url = try #require(deployment.services[.intake]).url
+            /// Status and Retry-After of so many calls, twenty at a time.
+            func calls(_ count: Int, _ key: String) async throws -> [[Substring]] {
+                let script = """
+                    seq \(count) | xargs -P 20 -I@ curl -s -o /dev/null -w '%{http_code} %header{retry-after}\\n' \
+                      -H "Authorization: Bearer $KEY" -H 'Content-Type: application/json' -d '{}' \
+                      "$URL/kipthoi.intake.v1.IntakeService/ListEvents"
+                    """
+                let run = try await Command.run(
+                    "/bin/bash", ["-c", script], environment: ["URL": url, "KEY": key])
+                #expect(run.status == 0, "\(run.output)")
+                return run.output.split(separator: "\n").map { $0.split(separator: " ") }
+            }
+            // Four at once and one a second: forty would have to take half a minute for all to be served.
+            let flood = try await calls(40, loud)
+            let refused = flood.filter { $0.first == "429" }
+            #expect(flood.count == 40 && !refused.isEmpty && flood.count { $0.first == "200" } == 40 - refused.count)
+            #expect(refused.allSatisfy { $0.count == 2 && Int($0[1]).map { $0 >= 1 } == true }, "\(refused)")
+            #expect(try await calls(4, quiet).allSatisfy { $0.first == "200" })
+        }
+    }
+
     private static func find(_ program: String) -> String? {
         ["/usr/bin", "/usr/local/bin"].map { "\($0)/\(program)" }.first {
             FileManager.default.isExecutableFile(atPath: $0)
