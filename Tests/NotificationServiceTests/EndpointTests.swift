@@ -33,12 +33,13 @@ import Testing
         #expect(EndpointRules().resolve("https://8.8.8.8/") == "8.8.8.8")
     }
 
-    private static func statusChanged(partner: String = "portal") -> Fact {
+    private static func statusChanged(partner: String = "portal", live: Bool = true) -> Fact {
         var changed = PBPetitionStatusChanged()
         changed.partner = partner
         changed.event.id = "public-1"
         changed.event.code = "KN-2026-000123-7"
         changed.event.status = .assigned
+        changed.event.live = live
         changed.event.at = PBTimestamp(Facts.receivedAt)
         return .petitionStatusChanged(changed)
     }
@@ -72,6 +73,31 @@ import Testing
                     }
                     #expect(delivery.headers["webhook-signature"] == expected.joined(separator: " "))
                     #expect(try PBPublicEvent(jsonUTF8Bytes: delivery.body).code == "KN-2026-000123-7")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func testEndpointsHearOfTestPetitionsAndTheOthersOfTheRest(engine: Engine) async throws {
+        try await WebhookReceiver.run { forLive, liveURL in
+            try await WebhookReceiver.run { forTest, testURL in
+                try await Bench.run(engine, settings: Self.settings) { bench in
+                    for (url, test) in [(liveURL, false), (testURL, true)] {
+                        let made = try await bench.call(
+                            NotificationMethods.putEndpoint,
+                            .with {
+                                $0.endpoint = Self.endpoint(url)
+                                $0.endpoint.test = test
+                            })
+                        #expect(made.endpoint.test == test)
+                    }
+                    try await bench.state(Self.statusChanged(live: false))
+                    try await bench.sendAll()
+                    #expect(forTest.deliveries.count == 1 && forLive.deliveries.isEmpty)
+                    try await bench.state(Self.statusChanged())
+                    try await bench.sendAll()
+                    #expect(forTest.deliveries.count == 1 && forLive.deliveries.count == 1)
                 }
             }
         }

@@ -160,7 +160,7 @@ extension RoutingFixture {
     @discardableResult
     func receive(
         _ body: String, subject: String = "", id: String = UUIDv7.make(), procedure: String = "", field: String = "",
-        live: Bool = true, status: PetitionStatus = .received
+        live: Bool = true, status: PetitionStatus = .received, about: ConductSubject? = nil
     ) async throws -> String {
         let petition = PBPetition.with {
             $0.id = id
@@ -174,6 +174,13 @@ extension RoutingFixture {
             $0.receivedAt = PBTimestamp(clock.now)
             $0.dueAt = PBTimestamp(clock.now.addingTimeInterval(86_400))
             $0.live = live
+            if let about {
+                $0.kind = .feedbackConduct
+                $0.conductSubject = .with {
+                    $0.unitCode = about.unitCode
+                    $0.officerID = about.officerID
+                }
+            }
         }
         try await deliver(.petitionReceived(.with { $0.petition = petition }), about: id)
         return id

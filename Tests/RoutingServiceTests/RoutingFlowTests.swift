@@ -98,14 +98,6 @@ struct RoutingFlowTests {
     }
 
     @Test(arguments: Engine.available)
-    func routesPetitionsOfTestKeysTheSameWay(engine: Engine) async throws {
-        try await RoutingFixture.run(engine) { routing in
-            let petition = try await routing.receive("Mất điện, trạm biến áp quá tải.", live: false)
-            #expect(try await routing.assignment(petition).officerID == "cv1.qlnl")
-        }
-    }
-
-    @Test(arguments: Engine.available)
     func followsTheProcedureOfTheDirectory(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let plain = try await routing.receive("Xin hướng dẫn.", procedure: "2.000181")

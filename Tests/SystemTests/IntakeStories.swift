@@ -169,7 +169,7 @@ struct IntakeStories {
             #expect(sent.code.hasPrefix("TN-") && !sent.live)
             try await province.cluster.settle()
             let holder = try await province.assignment(sent.id)
-            #expect(holder.unitCode == "QLNL" && !holder.officerID.isEmpty)
+            #expect(holder.unitCode == "QLNL" && holder.officerID == "tn.cv.qlnl", "to a post of its own")
             #expect(try await province.clock(.rapid24H, sent.id).state == .running)
 
             // Lists and the auditor know nothing of it unless they are asked.
@@ -185,9 +185,8 @@ struct IntakeStories {
                     .count == 1)
             let audit = try await province.call(.sla, SLAMethods.getAudit) { _ in }
             #expect(audit.received == 0 && audit.balanced)
-            // Nor is it anybody's load: the next petition goes to the same officer, who is as free as before.
             let live = try await province.routed()
-            #expect(try await province.assignment(live.id).officerID == holder.officerID)
+            #expect(try await province.assignment(live.id).officerID.hasPrefix("tn.") == false)
 
             try await province.answer(sent)
             #expect(try await province.petition(sent.id).status == .answered)
@@ -195,6 +194,15 @@ struct IntakeStories {
             #expect(
                 Set(messages.map(\.rule)).isSuperset(of: ["petition.received", "petition.routed", "petition.answered"]))
             #expect(messages.allSatisfy { $0.channel == "log" && !$0.live }, "only the simulator is told")
+            #expect(
+                messages.filter { $0.audience != "sender" }.allSatisfy { $0.person.hasPrefix("tn.") },
+                "and nobody of the department")
+            let told = try await province.call(.notification, NotificationMethods.listMessages) { _ in }.messages
+            #expect(!told.isEmpty && !told.contains { $0.petitionID == sent.id })
+            let all = try await province.call(.notification, NotificationMethods.listMessages) {
+                $0.includeTest = true
+            }.messages
+            #expect(all.contains { $0.petitionID == sent.id })
         }
     }
 }

@@ -38,7 +38,7 @@ package struct Composer: Sendable {
     /// Makes the messages that the table asks for.
     package func tell(_ occasion: Occasion, _ context: Context, in tx: Transaction) throws {
         for rule in MessageRule.rules(for: occasion, at: tx.now) {
-            let recipients = try Recipients(DirectoryStore(tx)).find(
+            let recipients = try Recipients(PetitionDirectory.of(context.petition, in: tx)).find(
                 rule.audience, about: context.petition, office: occasion.office)
             for recipient in recipients { try write(rule, to: recipient, context, in: tx) }
             if recipients.isEmpty, !rule.audience.isCopy { try writeDeadLetter(rule, context, in: tx) }

@@ -118,6 +118,7 @@ struct ContactRPC: Sendable {
                 endpoint.partner = wire.partner
             }
             endpoint.isActive = wire.active
+            endpoint.live = !wire.test
             if wire.active { endpoint.disabledReason = "" }
             try store.put(endpoint)
             try repeatable?.record(endpoint.id, in: tx)
@@ -138,5 +139,6 @@ extension PBEndpoint {
         partner = endpoint.partner
         active = endpoint.isActive
         disabledReason = endpoint.disabledReason
+        test = !endpoint.live
     }
 }

@@ -185,7 +185,7 @@ struct MessageClaim: Sendable {
     private func recipient(
         of message: Message, about petition: NotifiedPetition?, in tx: Transaction
     ) throws -> Recipient? {
-        let directory = DirectoryStore(tx)
+        let directory = PetitionDirectory.of(petition, in: tx)
         if message.person == Message.senderPerson {
             return petition.map { Recipient(person: message.person, address: $0.sender) }
         }

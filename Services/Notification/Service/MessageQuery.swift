@@ -28,6 +28,8 @@ package struct MessageQuery: Sendable {
     package var state: Message.State?
     package var person: String?
     package var unacknowledgedOnly = false
+    /// Also about petitions of test keys; those of a petition that is asked for always.
+    package var includesTest = true
     package var scope = MessageScope.all
     package var pageSize = 50
     /// The id of the last message of the page before.
@@ -57,6 +59,7 @@ extension MessageStore {
         if let petition = query.petitionID { require("petition_id =", .text(petition)) }
         if let state = query.state { require("state =", .text(state.rawValue)) }
         if let person = query.person { require("person =", .text(person)) }
+        if !query.includesTest, query.petitionID == nil { require("live =", .boolean(true)) }
         if query.unacknowledgedOnly { conditions.append("acknowledged_at IS NULL") }
         if let after = query.after { require("id <", .text(after)) }
         if let condition = Self.condition(query.scope, &values) { conditions.append(condition) }

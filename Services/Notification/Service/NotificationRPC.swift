@@ -29,6 +29,7 @@ package struct NotificationRPC: Sendable {
         var query = MessageQuery()
         query.petitionID = request.petitionID.isEmpty ? nil : request.petitionID
         query.state = request.state.domain
+        query.includesTest = request.includeTest
         query.scope = MessageScope(call.principal)
         query.pageSize = try MessageQuery.pageSize(request.pageSize)
         query.after = request.pageToken.isEmpty ? nil : request.pageToken

@@ -30,6 +30,9 @@ package struct NotifiedPetition: Sendable, Equatable {
     /// The sender knows agency, unit and person; told once.
     package var senderToldUnit = false
     package var urgency = Urgency.normal
+    /// Whom feedback on conduct is about: unit and person, told nothing. Empty for everything else.
+    package var conductUnit = ""
+    package var conductOfficer = ""
     package var sequences = Sequences()
 
     /// The last event of each source that changed this mirror.

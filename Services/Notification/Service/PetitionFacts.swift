@@ -20,6 +20,8 @@ struct PetitionFacts {
                 zaloUserID: reporter.zaloUserID),
             receivedAt: wire.receivedAt.instant, dueAt: wire.dueAt.instant)
         petition.urgency = Urgency(wire.urgency) ?? .normal
+        petition.conductUnit = wire.conductSubject.unitCode
+        petition.conductOfficer = wire.conductSubject.officerID
         if !received.receivedBy.isEmpty {
             petition.receiverName = try DirectoryStore(tx).officer(received.receivedBy)?.address.name ?? ""
         }

@@ -15,6 +15,8 @@ package struct WebhookEndpoint: Sendable, Equatable {
     package var oldSecret = ""
     package var oldSecretUntil: Date?
     package var isActive = true
+    /// Hears of live petitions; else of petitions of the partner's test keys.
+    package var live = true
     /// Why it was switched off by itself: it answered 410.
     package var disabledReason = ""
 
@@ -49,7 +51,7 @@ enum EndpointSecret {
 /// Endpoints, within one transaction.
 package struct EndpointStore {
     private static let columns =
-        "id, partner, url, secret, old_secret, old_secret_until, active, disabled_reason"
+        "id, partner, url, secret, old_secret, old_secret_until, active, disabled_reason, live"
     private let tx: Transaction
 
     package init(_ tx: Transaction) {
@@ -60,9 +62,11 @@ package struct EndpointStore {
         try tx.query("SELECT \(Self.columns) FROM webhook_endpoint ORDER BY id").map(Self.endpoint)
     }
 
-    package func active(of partner: String) throws -> [WebhookEndpoint] {
+    /// - Parameter live: of live petitions, or of petitions of test keys.
+    package func active(of partner: String, live: Bool) throws -> [WebhookEndpoint] {
         try tx.query(
-            "SELECT \(Self.columns) FROM webhook_endpoint WHERE partner = $1 AND active = $2 ORDER BY id", partner, true
+            "SELECT \(Self.columns) FROM webhook_endpoint WHERE partner = $1 AND active = $2 AND live = $3 ORDER BY id",
+            partner, true, live
         ).map(Self.endpoint)
     }
 
@@ -85,13 +89,15 @@ package struct EndpointStore {
         try tx.execute(
             """
             INSERT INTO webhook_endpoint (id, partner, url, secret, old_secret, old_secret_until, active,
-                disabled_reason, updated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                disabled_reason, updated_at, live)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             ON CONFLICT (id) DO UPDATE SET partner = excluded.partner, url = excluded.url, secret = excluded.secret,
                 old_secret = excluded.old_secret, old_secret_until = excluded.old_secret_until,
-                active = excluded.active, disabled_reason = excluded.disabled_reason, updated_at = excluded.updated_at
+                active = excluded.active, disabled_reason = excluded.disabled_reason, updated_at = excluded.updated_at,
+                live = excluded.live
             """, endpoint.id, endpoint.partner, endpoint.url, endpoint.secret, endpoint.oldSecret,
-            endpoint.oldSecretUntil, endpoint.isActive, endpoint.disabledReason, tx.now)
+            endpoint.oldSecretUntil, endpoint.isActive, endpoint.disabledReason, tx.now,
+            endpoint.live)
     }
 
     private static func endpoint(_ row: Row) throws -> WebhookEndpoint {
@@ -102,6 +108,7 @@ package struct EndpointStore {
         endpoint.oldSecretUntil = try row.instantIfPresent("old_secret_until")
         endpoint.isActive = try row.bool("active")
         endpoint.disabledReason = try row.text("disabled_reason")
+        endpoint.live = try row.bool("live")
         return endpoint
     }
 }

@@ -12,16 +12,17 @@ package struct RoutedPetition: Sendable, Equatable {
     package var procedureCode: String
     package var receivedAt: Date
     package var dueAt: Date?
-    /// False for petitions of test keys; they are routed the same way.
+    /// False for petitions of test keys; they are routed the same way, to the posts of `TestDirectory`.
     package var live: Bool
     package var phase: PetitionPhase
     package var reopenCount = 0
     /// Instant of the last final answer that routing has heard of.
     package var answeredAt: Date?
+    package var about = ConductSubject()
 
     static let columns = """
         petition_id, code, commune_code, subject, field, procedure_code, received_at, due_at, live, phase, \
-        reopen_count, answered_at, version
+        reopen_count, answered_at, conduct_unit, conduct_officer, version
         """
 }
 
@@ -33,7 +34,9 @@ extension RoutedPetition {
             subject: try row.text("subject"), field: try row.text("field"),
             procedureCode: try row.text("procedure_code"), receivedAt: try row.instant("received_at"),
             dueAt: try row.instantIfPresent("due_at"), live: try row.bool("live"), phase: phase,
-            reopenCount: try row.int("reopen_count"), answeredAt: try row.instantIfPresent("answered_at"))
+            reopenCount: try row.int("reopen_count"), answeredAt: try row.instantIfPresent("answered_at"),
+            about: ConductSubject(
+                unitCode: try row.text("conduct_unit"), officerID: try row.text("conduct_officer")))
     }
 }
 
@@ -104,6 +107,8 @@ package struct AssignmentFilter: Sendable {
     /// Only of these communes; any when nil.
     package var communes: [String]?
     /// Also petitions of test keys.
+    /// Unit and post of who asks: feedback on their own conduct is not shown.
+    package var reader = ConductSubject()
     package var includesTest = false
     /// Only what this officer or unit has; nil for those who see all.
     package var scope: (unitCode: String, officerID: String)?

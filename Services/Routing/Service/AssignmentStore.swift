@@ -13,12 +13,12 @@ package struct AssignmentStore: Sendable {
         try tx.execute(
             """
             INSERT INTO routed_petition (\(RoutedPetition.columns)) VALUES
-                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)
+                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)
             ON CONFLICT (petition_id) DO NOTHING
             """,
             petition.id, petition.code, petition.communeCode, petition.subject, petition.field, petition.procedureCode,
             petition.receivedAt, petition.dueAt, petition.live, petition.phase.rawValue, petition.reopenCount,
-            petition.answeredAt) == 1
+            petition.answeredAt, petition.about.unitCode, petition.about.officerID) == 1
     }
 
     /// The petition with its row locked: moves of one petition follow each other.
@@ -153,6 +153,10 @@ package struct AssignmentStore: Sendable {
             conditions.append(
                 "petition_id IN (SELECT petition_id FROM routed_petition p WHERE p.petition_id = assignment.petition_id AND live)"
             )
+        }
+        for (column, value) in [("conduct_unit", filter.reader.unitCode), ("conduct_officer", filter.reader.officerID)]
+        where !value.isEmpty {
+            add({ "petition_id NOT IN (SELECT petition_id FROM routed_petition WHERE \(column) = \($0))" }, value)
         }
         if let before = filter.before { add({ "id < \($0)" }, before) }
         if !filter.unitCode.isEmpty { add({ "unit_code = \($0)" }, filter.unitCode) }

@@ -30,14 +30,19 @@ package struct Matter: Sendable, Equatable {
     package var communeCode: String
     /// What the petition says; read only where somebody has a skill.
     package var texts: [String]
-    /// False for petitions of test keys: they are nobody's turn.
+    /// False for petitions of test keys: they go to posts of their own.
     package var live: Bool
+    /// Who may not get it.
+    package var about: ConductSubject
 
-    package init(unitCode: String, communeCode: String, texts: [String], live: Bool = true) {
+    package init(
+        unitCode: String, communeCode: String, texts: [String], live: Bool = true, about: ConductSubject = .init()
+    ) {
         self.unitCode = unitCode
         self.communeCode = communeCode
         self.texts = texts
         self.live = live
+        self.about = about
     }
 }
 
@@ -117,6 +122,8 @@ extension Choice {
     ///
     /// - Parameter people: active officers: at least those of the unit, those on loan to the commune, substitutes.
     package static func make(_ matter: Matter, _ people: [Workload], _ attendance: Attendance) -> Choice? {
+        guard !matter.about.isUnit(matter.unitCode) else { return nil }
+        let people = people.filter { !matter.about.concerns($0.officer) }
         let candidates = people.filter { person in
             (person.officer.role == .officer && person.officer.unitCode == matter.unitCode)
                 || attendance.isSeconded(person.officer, to: matter)

@@ -15,22 +15,27 @@ package struct ChoiceStore: Sendable {
     /// The officer for a matter; takes a lock of the unit first, so that petitions that arrive at once choose one after
     /// the other.
     package func choose(_ matter: Matter, in tx: Transaction) throws -> Choice? {
+        guard matter.live else { return Choice(officer: .test(ofUnit: matter.unitCode), ground: .leastLoaded) }
         try takeTurn("unit:\(matter.unitCode)", in: tx)
         let attendance = try attendance(in: tx)
         let asked = attendance.secondments.map(\.officerID) + attendance.absences.map(\.substituteID)
         let people = try people("unit_code = $2", matter.unitCode, or: asked, in: tx)
         guard let choice = Choice.make(matter, people, attendance) else { return nil }
-        try claim(choice.officer, isTurn: matter.live, in: tx)
+        try claim(choice.officer, in: tx)
         return choice
     }
 
-    /// The holder of a role above the units.
-    package func holder(of role: OfficerRole, in tx: Transaction) throws -> Directory.Officer? {
+    /// The holder of a role above the units for a petition, which is not about him.
+    package func holder(
+        of role: OfficerRole, for petition: RoutedPetition, in tx: Transaction
+    ) throws -> Directory.Officer? {
+        guard petition.live else { return .test(role) }
         try takeTurn("role:\(role.rawValue)", in: tx)
         let attendance = try attendance(in: tx)
         let people = try people("role = $2", role.rawValue, or: attendance.absences.map(\.substituteID), in: tx)
+            .filter { !petition.about.concerns($0.officer) }
         guard let officer = Choice.holder(of: role, people, attendance) else { return nil }
-        try claim(officer, isTurn: true, in: tx)
+        try claim(officer, in: tx)
         return officer
     }
 
@@ -113,12 +118,9 @@ package struct ChoiceStore: Sendable {
     }
 
     /// Notes the turn. An officer who was deactivated at this very moment is not chosen: the transaction runs again.
-    private func claim(_ officer: Directory.Officer, isTurn: Bool, in tx: Transaction) throws {
+    private func claim(_ officer: Directory.Officer, in tx: Transaction) throws {
         let claimed = try tx.execute(
-            """
-            UPDATE officer SET last_assigned_at = CASE WHEN $4 THEN $2 ELSE last_assigned_at END
-            WHERE id = $1 AND active = $3
-            """, officer.id, tx.now, true, isTurn)
+            "UPDATE officer SET last_assigned_at = $2 WHERE id = $1 AND active = $3", officer.id, tx.now, true)
         guard claimed == 1 else { throw StorageError.conflict("officer \(officer.id) was deactivated meanwhile") }
     }
 }

@@ -136,6 +136,8 @@ extension Directory.Officer {
             "id", id.isCode(2...64) { $0.isASCIILetter(upper: false) || $0.isDigit || ".-_".contains($0) },
             "an officer id has 2 to 64 lower-case letters, digits, dots, - and _",
             vi: "Mã cán bộ gồm 2–64 chữ thường, số, dấu chấm, - hoặc _.")
+        check.shape(
+            "id", !isTest, "begins like the posts of test keys", vi: "Mã bắt đầu bằng tn. dành cho thử nghiệm.")
         officer.phone = phone.filter { !" .-".contains($0) }
         let digits = officer.phone.hasPrefix("+") ? String(officer.phone.dropFirst()) : officer.phone
         check.shape(

@@ -47,8 +47,6 @@ extension Directory.Procedure {
 extension Directory.Officer {
     init?(_ post: DemoOfficer) {
         guard let role = OfficerRole(rawValue: post.role) else { return nil }
-        self.init(
-            id: post.id, name: post.name, unitCode: post.unitCode, role: role, position: post.position,
-            phone: post.phone, email: post.email, demo: post.demo)
+        self.init(post, role)
     }
 }

@@ -95,7 +95,7 @@ package struct ProposalStore: Sendable {
             FROM assignment a JOIN routed_petition p ON p.petition_id = a.petition_id
             LEFT JOIN commune c ON c.code = p.commune_code
             LEFT JOIN escalation e ON e.petition_id = a.petition_id AND \(last)
-            WHERE a.petition_id > $3\(condition) AND ((e.escalated_at >= $1 AND e.escalated_at < $2)
+            WHERE a.petition_id > $3 AND p.live\(condition) AND ((e.escalated_at >= $1 AND e.escalated_at < $2)
                 OR (e.petition_id IS NULL AND a.proposed_authority <> '' AND p.received_at >= $1 AND p.received_at < $2
                     AND p.phase IN ('OPEN', 'AWAITING_AUTHORITY', 'TRANSFERRED')))
             ORDER BY a.petition_id LIMIT \(filter.limit + 1)

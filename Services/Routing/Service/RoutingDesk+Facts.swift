@@ -20,16 +20,18 @@ struct Bounce: Sendable {
 /// What other services' facts do to an assignment. A fact that crossed with the petition's end has no effect.
 extension RoutingDesk {
     /// Moves a returned or expired assignment on and counts the bounce.
-    func comeBack(_ old: Assignment, to target: ReturnTarget, _ bounce: Bounce, in tx: Transaction) throws {
+    func comeBack(
+        _ petition: RoutedPetition, _ old: Assignment, to target: ReturnTarget, _ bounce: Bounce, in tx: Transaction
+    ) throws {
         var assignment = old
         assignment.bounces += 1
-        let (holder, state) = try holder(for: target, old, in: tx)
+        let (holder, state) = try holder(for: target, petition, old, in: tx)
         assignment.hand(to: holder, state: state, at: tx.now)
         let action = bounce.cause == .returned ? "returned" : "expired"
         let step = AssignmentStep(
             at: tx.now, actor: bounce.actor, action: action, holder: holder, reason: bounce.reason)
         try save(&assignment, from: old, step, in: tx)
-        let assignee = try self.assignee(holder, in: tx)
+        let assignee = try self.assignee(holder, of: petition, in: tx)
         // Handed on at once: the next fact names the new holder.
         let goesOn = state == .offered
         try outbox.emit(
@@ -41,19 +43,18 @@ extension RoutingDesk {
     }
 
     private func holder(
-        for target: ReturnTarget, _ old: Assignment, in tx: Transaction
+        for target: ReturnTarget, _ petition: RoutedPetition, _ old: Assignment, in tx: Transaction
     ) throws -> (Assignment.Holder, AssignmentState) {
         switch target {
         case .unit(let unit):
             if try directory.unit(unit, in: tx)?.active == true,
-                let petition = try assignments.petition(old.petitionID, in: tx),
                 let holder = try officer(of: unit, for: petition, old.decision, in: tx)
             {
                 return (holder, .offered)
             }
-            return (try secretary(in: tx), .returned)
-        case .secretary: return (try secretary(in: tx), .returned)
-        case .teamHead: return (try teamHead(in: tx), .returned)
+            return (try secretary(for: petition, in: tx), .returned)
+        case .secretary: return (try secretary(for: petition, in: tx), .returned)
+        case .teamHead: return (try teamHead(for: petition, in: tx), .returned)
         }
     }
 
@@ -67,7 +68,7 @@ extension RoutingDesk {
             let target = assignment.expiryTarget
         else { return true }
         let bounce = Bounce(cause: .expired, reason: "Chưa nhận việc đúng hạn.", actor: "service:sla")
-        try comeBack(assignment, to: target, bounce, in: tx)
+        try comeBack(petition, assignment, to: target, bounce, in: tx)
         return true
     }
 
@@ -118,23 +119,23 @@ extension RoutingDesk {
         // A move that crossed with the answer was ignored elsewhere; there the officer before it still has the petition.
         guard holder != old.holder || old.changed(after: known.answeredAt) else { return true }
         try outbox.emit(
-            .reassigned(try assignee(holder, in: tx), reason: reason, at: tx.now, keepsState: true), about: petitionID,
-            in: tx)
+            .reassigned(try assignee(holder, of: petition, in: tx), reason: reason, at: tx.now, keepsState: true),
+            about: petitionID, in: tx)
         return true
     }
 
     private func reopenHolder(
         _ old: Assignment, _ petition: RoutedPetition, count: Int, in tx: Transaction
     ) throws -> Assignment.Holder {
-        if count >= 2 { return old.holder.kind == .teamHead ? old.holder : try teamHead(in: tx) }
-        if try directory.officer(old.holder.officerID, in: tx)?.active == true,
+        if count >= 2 { return old.holder.kind == .teamHead ? old.holder : try teamHead(for: petition, in: tx) }
+        if try directory.officer(old.holder.officerID, for: petition, in: tx)?.active == true,
             try !choices.isAbsent(old.holder.officerID, in: tx)
         {
             return old.holder
         }
         let unit =
             old.holder.unitCode.isEmpty && !old.decision.isOutsideField ? old.decision.unitCode : old.holder.unitCode
-        return try officer(of: unit, for: petition, old.decision, in: tx) ?? secretary(in: tx)
+        return try officer(of: unit, for: petition, old.decision, in: tx) ?? secretary(for: petition, in: tx)
     }
 
     /// The due time of the main clock moved.

@@ -8,7 +8,8 @@ extension RoutingDesk {
     /// Asks a unit for its part, or gives the part another time while there is no opinion.
     ///
     /// - Parameter dueAt: before the petition's own deadline; half of the time left when nil.
-    /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition` (ILLEGAL_TRANSITION, OPINION_GIVEN),
+    /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition` (ILLEGAL_TRANSITION, OPINION_GIVEN,
+    ///   CONDUCT_SUBJECT),
     ///   `invalidArgument` with every violation.
     package func addJointUnit(
         _ petitionID: String, unit: String, dueAt: Date?, reason: String, by actor: Principal, in tx: Transaction
@@ -24,6 +25,7 @@ extension RoutingDesk {
         }
         checkDue(dueAt, petition, now: tx.now, &check)
         try check.finish()
+        try petition.about.refuse(unit: unit)
         let known = try joint.parts(ofPetition: petitionID, in: tx).first { $0.unitCode == unit }
         guard known?.opinionAt == nil else {
             throw RPCError(
@@ -36,7 +38,7 @@ extension RoutingDesk {
                 dueAt: dueAt ?? known?.dueAt ?? JointPart.usualDue(main: petition.dueAt, now: tx.now), reason: reason,
                 addedAt: known?.addedAt ?? tx.now, addedBy: actor.id), in: tx)
         if !assignment.jointUnitCodes.contains(unit) { assignment.jointUnitCodes.append(unit) }
-        try tell("joint_unit_added", unit, &assignment, old, actor, reason, in: tx)
+        try tell("joint_unit_added", unit, &assignment, of: petition, old, actor, reason, in: tx)
     }
 
     /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition`, `invalidArgument`.
@@ -63,7 +65,8 @@ extension RoutingDesk {
         try joint.save(part, in: tx)
         var assignment = old
         try tell(
-            "joint_opinion", unit, &assignment, old, actor, part.isLate(at: tx.now) ? "Trễ hạn phối hợp" : "", in: tx)
+            "joint_opinion", unit, &assignment, of: petition, old, actor,
+            part.isLate(at: tx.now) ? "Trễ hạn phối hợp" : "", in: tx)
     }
 
     private func checkDue(_ dueAt: Date?, _ petition: RoutedPetition, now: Date, _ check: inout RequestCheck) {
@@ -78,15 +81,15 @@ extension RoutingDesk {
     }
 
     private func tell(
-        _ action: String, _ unit: String, _ assignment: inout Assignment, _ old: Assignment, _ actor: Principal,
-        _ reason: String, in tx: Transaction
+        _ action: String, _ unit: String, _ assignment: inout Assignment, of petition: RoutedPetition,
+        _ old: Assignment, _ actor: Principal, _ reason: String, in tx: Transaction
     ) throws {
         let asked = Assignment.Holder(kind: .officer, unitCode: unit)
         let step = AssignmentStep(at: tx.now, actor: actor.id, action: action, holder: asked, reason: reason)
         try save(&assignment, from: old, step, in: tx)
         let parts = try joint.parts(ofPetition: old.petitionID, in: tx)
         try outbox.emit(
-            .jointUnitsChanged(assignment, try assignee(assignment.holder, in: tx), parts, at: tx.now),
+            .jointUnitsChanged(assignment, try assignee(assignment.holder, of: petition, in: tx), parts, at: tx.now),
             about: old.petitionID, in: tx)
     }
 }

@@ -7,17 +7,17 @@ package import Storage
 extension RoutingDesk {
     /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition` (ILLEGAL_TRANSITION).
     package func accept(_ petitionID: String, by actor: Principal, in tx: Transaction) throws {
-        let (_, old) = try begin(.accept, petitionID, actor, in: tx)
+        let (petition, old) = try begin(.accept, petitionID, actor, in: tx)
         var assignment = old
         if assignment.holder.officerID.isEmpty,
-            let post = try actor.officerID.flatMap({ try directory.officer($0, in: tx) })
+            let post = try actor.officerID.flatMap({ try directory.officer($0, for: petition, in: tx) })
         {
             (assignment.holder.officerID, assignment.holder.officerName) = (post.id, post.name)
         }
         assignment.accept(at: tx.now)
         try save(&assignment, from: old, step("accepted", assignment, actor, tx), in: tx)
         try outbox.emit(
-            .accepted(try assignee(assignment.holder, in: tx), at: tx.now), about: petitionID, in: tx)
+            .accepted(try assignee(assignment.holder, of: petition, in: tx), at: tx.now), about: petitionID, in: tx)
     }
 
     /// See `Assignment.returnTarget` for where it goes.
@@ -27,7 +27,7 @@ extension RoutingDesk {
     package func giveBack(
         _ petitionID: String, reason: String, proposed: String, by actor: Principal, in tx: Transaction
     ) throws {
-        let (_, old) = try begin(.giveBack, petitionID, actor, in: tx)
+        let (petition, old) = try begin(.giveBack, petitionID, actor, in: tx)
         var check = RequestCheck()
         let reason = check.text("reason", reason)
         if !proposed.isEmpty, try directory.unit(proposed, in: tx) == nil {
@@ -35,12 +35,14 @@ extension RoutingDesk {
         }
         try check.finish()
         let bounce = Bounce(cause: .returned, reason: reason, proposedUnit: proposed, actor: actor.id)
-        try comeBack(old, to: old.returnTarget(proposed: proposed), bounce, in: tx)
+        try petition.about.refuse(unit: proposed)
+        try comeBack(petition, old, to: old.returnTarget(proposed: proposed), bounce, in: tx)
     }
 
     /// Gives it to another unit or person, who has to accept it anew.
     ///
-    /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition` (ILLEGAL_TRANSITION, NO_OFFICER, SAME_ASSIGNEE),
+    /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition` (ILLEGAL_TRANSITION, NO_OFFICER, SAME_ASSIGNEE,
+    ///   CONDUCT_SUBJECT),
     ///   `invalidArgument`.
     package func reassign(
         _ petitionID: String, unit: String, officer officerID: String, reason: String, by actor: Principal,
@@ -50,7 +52,7 @@ extension RoutingDesk {
         var assignment = old
         var check = RequestCheck()
         let reason = check.text("reason", reason)
-        let named = officerID.isEmpty ? nil : try directory.officer(officerID, in: tx)
+        let named = officerID.isEmpty ? nil : try directory.officer(officerID, for: petition, in: tx)
         if !officerID.isEmpty, named?.active != true || named?.role.needsUnit != true {
             check.add(
                 "officer_id", "UNKNOWN_OFFICER", "there is no active officer \(officerID)",
@@ -66,6 +68,7 @@ extension RoutingDesk {
         }
         try check.finish()
         try requireReach(actor, unit)
+        try petition.about.refuse(unit: unit, officer: named)
         let chosen =
             try named.map { Assignment.Holder(kind: .officer, unitCode: unit, officerID: $0.id, officerName: $0.name) }
             ?? officer(of: unit, for: petition, old.decision, in: tx)
@@ -82,7 +85,8 @@ extension RoutingDesk {
         assignment.hand(to: holder, at: tx.now)
         try save(&assignment, from: old, step("reassigned", assignment, actor, tx, reason), in: tx)
         try outbox.emit(
-            .reassigned(try assignee(holder, in: tx), reason: reason, at: tx.now), about: petitionID, in: tx)
+            .reassigned(try assignee(holder, of: petition, in: tx), reason: reason, at: tx.now), about: petitionID,
+            in: tx)
     }
 
     private func isSeconded(
@@ -213,7 +217,9 @@ extension RoutingDesk {
     func begin(
         _ move: AssignmentMove, _ petitionID: String, _ actor: Principal, in tx: Transaction
     ) throws -> (petition: RoutedPetition, assignment: Assignment) {
-        guard let (petition, assignment) = try lock(petitionID, in: tx) else { throw RPCError.notFound("assignment") }
+        guard let (petition, assignment) = try lock(petitionID, in: tx), !petition.about.concerns(actor) else {
+            throw RPCError.notFound("assignment")
+        }
         try AssignmentScope.requireActor(actor, for: move, assignment)
         try assignment.allow(move, in: petition.phase)
         return (petition, assignment)

@@ -47,7 +47,7 @@ extension RoutingDesk {
             placement.nobodyAvailable = true
             placement.reason = "Báo động: đơn vị \(decision.unitCode) không có ai có mặt để giao."
         }
-        placement.holder = try secretary(in: tx)
+        placement.holder = try secretary(for: petition, in: tx)
         return placement
     }
 
@@ -61,20 +61,38 @@ extension RoutingDesk {
         return try choices.choose(matter, in: tx).map { Assignment.Holder($0, unit: unit) }
     }
 
-    func secretary(in tx: Transaction) throws -> Assignment.Holder { try holder(.secretary, .secretary, in: tx) }
+    /// The team's secretary; the team head for feedback on the only secretary.
+    func secretary(for petition: RoutedPetition, in tx: Transaction) throws -> Assignment.Holder {
+        let found = try holder(.secretary, .secretary, petition, in: tx)
+        guard found.officerID.isEmpty, !petition.about.officerID.isEmpty else { return found }
+        return try holder(.teamHead, .teamHead, petition, in: tx)
+    }
 
-    func teamHead(in tx: Transaction) throws -> Assignment.Holder { try holder(.teamHead, .teamHead, in: tx) }
+    /// The team head; the secretary for feedback on the team head.
+    func teamHead(for petition: RoutedPetition, in tx: Transaction) throws -> Assignment.Holder {
+        let found = try holder(.teamHead, .teamHead, petition, in: tx)
+        guard found.officerID.isEmpty, !petition.about.officerID.isEmpty else { return found }
+        return try holder(.secretary, .secretary, petition, in: tx)
+    }
 
-    private func holder(_ kind: AssigneeKind, _ role: OfficerRole, in tx: Transaction) throws -> Assignment.Holder {
-        let post = try choices.holder(of: role, in: tx)
+    private func holder(
+        _ kind: AssigneeKind, _ role: OfficerRole, _ petition: RoutedPetition, in tx: Transaction
+    ) throws -> Assignment.Holder {
+        let post = try choices.holder(of: role, for: petition, in: tx)
         return Assignment.Holder(kind: kind, officerID: post?.id ?? "", officerName: post?.name ?? "")
     }
 
-    /// The holder with the names that other services show.
-    func assignee(_ holder: Assignment.Holder, in tx: Transaction) throws -> Assignee {
-        let unit = holder.unitCode.isEmpty ? nil : try directory.unit(holder.unitCode, in: tx)
+    /// The holder of a petition with the names that other services show; not with a head whom it is about.
+    func assignee(
+        _ holder: Assignment.Holder, of petition: RoutedPetition, in tx: Transaction
+    ) throws -> Assignee {
+        guard !holder.unitCode.isEmpty else { return Assignee(holder: holder, unitName: "") }
+        let unit = try directory.unit(holder.unitCode, in: tx)
+        let head =
+            petition.live ? try directory.head(of: holder.unitCode, in: tx) : .test(headOf: holder.unitCode)
         return Assignee(
-            holder: holder, unitName: unit?.name ?? "", head: try directory.head(of: holder.unitCode, in: tx))
+            holder: holder, unitName: unit?.name ?? "",
+            head: head.flatMap { petition.about.concerns($0) ? nil : $0 })
     }
 }
 
@@ -105,7 +123,8 @@ extension RoutingDesk {
             let step = AssignmentStep(
                 at: tx.now, actor: "service:routing", action: "reassigned", holder: holder, reason: reason)
             try save(&assignment, from: old, step, in: tx)
-            try outbox.emit(.reassigned(try assignee(holder, in: tx), reason: reason, at: tx.now), about: id, in: tx)
+            try outbox.emit(
+                .reassigned(try assignee(holder, of: petition, in: tx), reason: reason, at: tx.now), about: id, in: tx)
         }
     }
 
@@ -113,9 +132,11 @@ extension RoutingDesk {
         of old: Assignment, _ petition: RoutedPetition, in tx: Transaction
     ) throws -> Assignment.Holder {
         switch old.holder.kind {
-        case .officer: try officer(of: old.holder.unitCode, for: petition, old.decision, in: tx) ?? secretary(in: tx)
-        case .secretary: try secretary(in: tx)
-        case .teamHead: try teamHead(in: tx)
+        case .officer:
+            try officer(of: old.holder.unitCode, for: petition, old.decision, in: tx)
+                ?? secretary(for: petition, in: tx)
+        case .secretary: try secretary(for: petition, in: tx)
+        case .teamHead: try teamHead(for: petition, in: tx)
         }
     }
 }
@@ -133,6 +154,7 @@ extension RoutedPetition {
     func matter(for decision: RouteDecision, body: String = "") -> Matter {
         Matter(
             unitCode: decision.unitCode, communeCode: communeCode,
-            texts: [subject, body, field, procedureCode] + decision.matchedTerms, live: live)
+            texts: [subject, body, field, procedureCode] + decision.matchedTerms, live: live,
+            about: about)
     }
 }

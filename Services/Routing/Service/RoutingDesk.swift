@@ -61,7 +61,7 @@ package struct RoutingDesk: Sendable {
             return try create(assignment, "ended", reason: petition.phase.rawValue, in: tx)
         }
         try create(assignment, "offered", reason: placed.reason ?? "", in: tx)
-        let assignee = try self.assignee(assignment.holder, in: tx)
+        let assignee = try self.assignee(assignment.holder, of: petition, in: tx)
         if let reason = placed.reason {
             try outbox.emit(.unroutable(assignment, assignee, reason: reason), about: petition.id, in: tx)
         } else {

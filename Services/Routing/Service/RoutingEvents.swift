@@ -111,7 +111,9 @@ extension RoutedPetition {
             id: petition.id, code: petition.code, communeCode: petition.communeCode, subject: petition.subject,
             field: petition.field, procedureCode: petition.procedureCode, receivedAt: petition.receivedAt.instant,
             dueAt: petition.hasDueAt ? petition.dueAt.instant : nil, live: petition.live,
-            phase: Self.phase(PetitionStatus(petition.status)))
+            phase: Self.phase(PetitionStatus(petition.status)),
+            about: ConductSubject(
+                unitCode: petition.conductSubject.unitCode, officerID: petition.conductSubject.officerID))
     }
 
     private static func phase(_ status: PetitionStatus?) -> PetitionPhase {

@@ -15,6 +15,7 @@ package struct RoutingModule: ServiceModule {
             Migration(2, "answer_instant", PackageResources._002_answer_instant_sql),
             Migration(3, "rules_and_models", PackageResources._003_rules_and_models_sql),
             Migration(4, "people", PackageResources._004_people_sql),
+            Migration(5, "conduct", PackageResources._005_conduct_sql),
         ])
 
     private let database: any Database

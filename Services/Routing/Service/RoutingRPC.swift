@@ -124,7 +124,8 @@ package struct RoutingRPC: Sendable {
     /// - Parameter principal: nil when the caller has just moved it, perhaps out of the own sight.
     func view(_ petition: String, for principal: Principal?, in tx: Transaction) throws -> PBAssignment {
         guard let assignment = try desk.assignments.assignment(ofPetition: petition, in: tx),
-            principal.map({ AssignmentScope.canSee(assignment, $0) }) ?? true
+            principal.map({ AssignmentScope.canSee(assignment, $0) }) ?? true,
+            try principal.map({ try desk.assignments.petition(petition, in: tx)?.about.concerns($0) != true }) ?? true
         else { throw RPCError.notFound("assignment") }
         return PBAssignment(
             assignment, history: try desk.assignments.history(ofPetition: petition, in: tx),
@@ -134,14 +135,20 @@ package struct RoutingRPC: Sendable {
 }
 
 extension AssignmentFilter {
-    /// - Throws: `invalidArgument` for a page token that is none.
+    /// - Throws: `invalidArgument` for a state or page token that is none.
     init(_ request: PBListAssignmentsRequest, for principal: Principal, defaultPage: Int, largest: Int) throws {
         self.init()
-        states = request.states.compactMap { AssignmentState($0) }
+        states = try request.states.enumerated().map { place, wire in
+            guard let state = AssignmentState(wire) else {
+                throw RPCError.invalid("states[\(place)]", "UNKNOWN_VALUE", "is no state", vi: "Trạng thái không có.")
+            }
+            return state
+        }
         unitCode = request.unitCode
         officerID = request.officerID
         communeCode = request.communeCode
         includesTest = request.includeTest
+        reader = ConductSubject(unitCode: principal.unitCode ?? "", officerID: principal.officerID ?? "")
         if !AssignmentScope.seesAll(principal) { scope = (principal.unitCode ?? "", principal.officerID ?? "") }
         limit = request.pageSize <= 0 ? defaultPage : min(Int(request.pageSize), largest)
         guard !request.pageToken.isEmpty else { return }

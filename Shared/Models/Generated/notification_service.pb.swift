@@ -33,6 +33,9 @@ package nonisolated struct PBListMessagesRequest: Sendable {
 
   package var pageToken: String = String()
 
+  /// Also messages about petitions of test keys; those of a named petition always.
+  package var includeTest: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -415,6 +418,9 @@ package nonisolated struct PBEndpoint: Sendable {
   /// Why it was switched off by itself.
   package var disabledReason: String = String()
 
+  /// Hears of petitions of the partner's test keys, and of no other.
+  package var test: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -559,7 +565,7 @@ fileprivate nonisolated let _protobuf_package = "kipthoi.notification.v1"
 
 nonisolated extension PBListMessagesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListMessagesRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{1}state\0\u{3}page_size\0\u{3}page_token\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{1}state\0\u{3}page_size\0\u{3}page_token\0\u{3}include_test\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -571,6 +577,7 @@ nonisolated extension PBListMessagesRequest: SwiftProtobuf.Message, SwiftProtobu
       case 2: try { try decoder.decodeSingularEnumField(value: &self.state) }()
       case 3: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.includeTest) }()
       default: break
       }
     }
@@ -589,6 +596,9 @@ nonisolated extension PBListMessagesRequest: SwiftProtobuf.Message, SwiftProtobu
     if !self.pageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 4)
     }
+    if self.includeTest != false {
+      try visitor.visitSingularBoolField(value: self.includeTest, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -597,6 +607,7 @@ nonisolated extension PBListMessagesRequest: SwiftProtobuf.Message, SwiftProtobu
     if lhs.state != rhs.state {return false}
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
+    if lhs.includeTest != rhs.includeTest {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1389,7 +1400,7 @@ nonisolated extension PBPreviewTemplateResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension PBEndpoint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Endpoint"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}url\0\u{1}partner\0\u{1}active\0\u{3}disabled_reason\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}url\0\u{1}partner\0\u{1}active\0\u{3}disabled_reason\0\u{1}test\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1402,6 +1413,7 @@ nonisolated extension PBEndpoint: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 3: try { try decoder.decodeSingularStringField(value: &self.partner) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.active) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.disabledReason) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.test) }()
       default: break
       }
     }
@@ -1423,6 +1435,9 @@ nonisolated extension PBEndpoint: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if !self.disabledReason.isEmpty {
       try visitor.visitSingularStringField(value: self.disabledReason, fieldNumber: 5)
     }
+    if self.test != false {
+      try visitor.visitSingularBoolField(value: self.test, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1432,6 +1447,7 @@ nonisolated extension PBEndpoint: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.partner != rhs.partner {return false}
     if lhs.active != rhs.active {return false}
     if lhs.disabledReason != rhs.disabledReason {return false}
+    if lhs.test != rhs.test {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
