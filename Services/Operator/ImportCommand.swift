@@ -37,6 +37,9 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "When lines without a time were received: \"14:00 20/11/2026\" or 2026-11-20T14:00+07:00.")
     var receivedAt: String?
 
+    @Option(help: "Id of the visit at which the list was written: gives commune and time to lines without.")
+    var visit = ""
+
     @Flag(help: "Print the response as JSON.")
     var json = false
 
@@ -54,6 +57,7 @@ struct ImportCommand: AsyncParsableCommand {
         var request = PBImportPetitionsRequest()
         request.sheet = bytes
         request.dryRun = dryRun
+        request.visitID = visit
         if let channel {
             guard let value = Channel(name: channel) else {
                 let known = Channel.allCases.map { $0.rawValue.lowercased() }.joined(separator: ", ")

@@ -12,6 +12,8 @@ struct ListCommand: AsyncParsableCommand {
               kipthoi list
               kipthoi list --unit QLNL --all
               kipthoi list --commune 27991 --json
+              kipthoi list --leader to-truong
+              kipthoi list --visit 019aa4b2-0000-7000-8000-000000000001 --all
             """)
 
     @OptionGroup var connection: Connection
@@ -21,6 +23,12 @@ struct ListCommand: AsyncParsableCommand {
 
     @Option(help: "Only this commune, by code.")
     var commune = ""
+
+    @Option(help: "Only the communes that this leader is in charge of, by the officer's id.")
+    var leader = ""
+
+    @Option(help: "Only the list of this visit, by its id.")
+    var visit = ""
 
     @Flag(help: "Also petitions that are answered or ended.")
     var all = false
@@ -55,6 +63,8 @@ struct ListCommand: AsyncParsableCommand {
             request.pageToken = token
             request.filter.unitCode = unit
             request.filter.communeCode = commune
+            request.filter.leadOfficerID = leader
+            request.filter.visitID = visit
             if !all { request.filter.statuses = PetitionStatus.allCases.filter(\.isOpen).map(\.wire) }
             let page = try await connection.call(.intake, IntakeMethods.listPetitions, request)
             petitions += page.petitions

@@ -1,3 +1,4 @@
+import Events
 import FoundationEssentials
 import Models
 import RPC
@@ -68,10 +69,43 @@ struct SLARPCTests {
         }
     }
 
+    /// Leaders come with the directory's facts; whose communes they are is asked at the instant of the question.
+    @Test(arguments: Engine.available)
+    func listsTheClocksOfALeadersCommunes(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            for (number, commune) in ["27991", "27994", "25459", "27991", "27991"].enumerated() {
+                try await sla.hear(try Heard.received("p\(number)", commune: commune), about: "p\(number)")
+            }
+            func leader(_ version: Int32, _ communes: [String], cancelled: Bool = false) -> Fact {
+                .directoryChanged(
+                    .with {
+                        $0.communeLead = .with {
+                            ($0.id, $0.officerID, $0.communeCodes) = ("l1", "to-truong", communes)
+                            ($0.from, $0.to) = (PBTimestamp(at("20T00:00")), PBTimestamp(at("21T00:00")))
+                            ($0.version, $0.cancelled) = (version, cancelled)
+                        }
+                    })
+            }
+            #expect(try await list(sla, .unspecified, leader: "to-truong") == [])
+            try await sla.hear(leader(2, ["27991", "25459"]), about: "commune_lead:l1")
+            try await sla.hear(leader(1, ["27994"]), about: "commune_lead:l1")
+            #expect(try await list(sla, .unspecified, leader: "to-truong") == ["p0", "p2", "p3", "p4"])
+            #expect(try await list(sla, .unspecified, leader: "nobody") == [])
+            sla.clock.set(to: at("21T00:00"))
+            #expect(try await list(sla, .unspecified, leader: "to-truong") == [])
+            sla.clock.set(to: at("20T23:59"))
+            try await sla.hear(leader(3, ["27991"], cancelled: true), about: "commune_lead:l1")
+            #expect(try await list(sla, .unspecified, leader: "to-truong") == [])
+        }
+    }
+
     /// Petitions of all pages of two.
-    private func list(_ sla: SLAFixture, _ condition: PBClockCondition) async throws -> [String] {
+    private func list(
+        _ sla: SLAFixture, _ condition: PBClockCondition, leader: String = ""
+    ) async throws -> [String] {
         var request = PBListClocksRequest.with {
             $0.condition = condition
+            $0.leadOfficerID = leader
             $0.pageSize = 2
         }
         var found: [String] = []

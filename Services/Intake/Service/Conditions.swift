@@ -23,6 +23,13 @@ struct Conditions {
         values += newValues.map(\.sqlValue)
     }
 
+    /// Any of the texts; of none there is no row.
+    mutating func add(_ column: String, in texts: [String]) {
+        let places = texts.indices.map { "$\(values.count + $0 + 1)" }.joined(separator: ", ")
+        parts.append(texts.isEmpty ? "1 = 0" : "\(column) IN (\(places))")
+        values += texts.map { .text($0) }
+    }
+
     /// Rows that the caller may know of.
     mutating func add(_ scope: Scope) {
         switch scope {
@@ -43,11 +50,7 @@ struct Conditions {
     }
 
     mutating func add(_ filter: PetitionFilter, scope: Scope) {
-        if !filter.statuses.isEmpty {
-            let places = filter.statuses.indices.map { "$\(values.count + $0 + 1)" }.joined(separator: ", ")
-            parts.append("status IN (\(places))")
-            values += filter.statuses.map { .text($0.rawValue) }
-        }
+        if !filter.statuses.isEmpty { add("status", in: filter.statuses.map(\.rawValue)) }
         if !filter.unitCode.isEmpty { add("unit_code = ?", filter.unitCode) }
         if !filter.officerID.isEmpty { add("officer_id = ?", filter.officerID) }
         if !filter.communeCode.isEmpty { add("commune_code = ?", filter.communeCode) }
@@ -55,6 +58,7 @@ struct Conditions {
         if let track = filter.track { add("track = ?", track.rawValue) }
         if let instant = filter.dueBefore { add("due_at < ?", instant) }
         if let isPending = filter.writtenReplyPending { add("written_reply_pending = ?", isPending) }
+        if !filter.visitID.isEmpty { add("visit_id = ?", filter.visitID) }
         if let isStopped = filter.stopped { add(isStopped ? "stop_words <> '[]'" : "stop_words = '[]'") }
         if filter.repeatsAtLeast > 0 { add("repeat_count > 0 AND repeat_count >= ?", filter.repeatsAtLeast) }
         // A partner's test key has nothing but test petitions.

@@ -2,6 +2,7 @@ import Events
 import FoundationEssentials
 import Models
 import RPC
+import ServiceKit
 import Storage
 import SwiftProtobuf
 import WorkCalendar
@@ -59,14 +60,23 @@ struct IntakeEvents: Sendable {
         }
     }
 
-    /// Of the directory intake keeps the communes; units and officers come with each assignment.
+    /// Of the directory intake keeps the communes, who is in charge of them, and the visits to them; units and officers
+    /// come with each assignment.
     private func directoryChanged(_ fact: PBDirectoryChanged, in tx: Transaction) throws -> EventOutcome {
-        guard case .commune(let row) = fact.row else { return .applied }
-        try MirrorStore.put(
-            MirrorStore.CommuneRow(
-                code: row.code, name: row.name, fullName: row.fullName, active: row.active, version: Int(row.version)),
-            in: tx)
-        petitions.mirror.willChange()
+        switch fact.row {
+        case .commune(let row):
+            try MirrorStore.put(
+                MirrorStore.CommuneRow(
+                    code: row.code, name: row.name, fullName: row.fullName, active: row.active,
+                    version: Int(row.version)),
+                in: tx)
+            petitions.mirror.willChange()
+        case .communeLead(let row): try CommuneLeads.put(row, in: tx)
+        case .visit(let row):
+            try Visit(id: row.id, communeCode: row.communeCode, at: row.at.instant)
+                .put(cancelled: row.cancelled, version: Int(row.version), in: tx)
+        default: break
+        }
         return .applied
     }
 

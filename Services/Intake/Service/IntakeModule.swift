@@ -23,6 +23,7 @@ package struct IntakeModule: ServiceModule {
             Migration(15, "attachment_fetch", PackageResources._015_attachment_fetch_sql),
             Migration(16, "repeat", PackageResources._016_repeat_sql),
             Migration(17, "search_order", PackageResources._017_search_order_sql),
+            Migration(18, "people", PackageResources._018_people_sql),
         ])
 
     let petitions: PetitionStore

@@ -90,6 +90,8 @@ struct PetitionContent: Sendable, Equatable {
     var incomingDocument: IncomingDocument?
     /// Of feedback on conduct: whom it is about, as far as the sender named the unit or the person.
     var conductSubject: ConductSubject?
+    /// The visit at which it was raised, when it came with the list of that meeting.
+    var visitID: String?
 
     /// The track chosen at receipt: the formal one is for citizens' and organisations' proposals and complaints about
     /// conduct (Decree 20/2008/NĐ-CP); the 24-hour promise is for everything else.

@@ -20,6 +20,8 @@ struct PetitionDraft: Sendable {
     var receivedAt: Given<Date> = .absent
     var attachmentIDs: [String] = []
     var conductSubject = ConductSubject()
+    /// Of the meeting whose list it stands on; known to exist.
+    var visitID: String?
 
     static let subjectLimit = 300
     static let bodyLimit = 20_000
@@ -60,7 +62,7 @@ extension PetitionDraft {
             communeCode: commune, senderKind: senderKind, reporter: reporter, channel: channel, kind: kind,
             urgency: urgency, subject: subject, body: body, procedureCode: procedure, dossierCode: dossier,
             field: field.nonEmpty, externalReference: reference, incomingDocument: document,
-            conductSubject: conduct)
+            conductSubject: conduct, visitID: visitID)
     }
 
     /// Checks the time of receipt, which needs database time.

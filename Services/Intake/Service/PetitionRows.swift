@@ -9,7 +9,7 @@ extension Petition {
         "id", "code", "channel", "kind", "sender_kind", "urgency", "commune_code", "commune_name", "subject", "body",
         "search_text", "reporter", "procedure_code", "dossier_code", "field", "external_system", "external_id",
         "incoming_document", "received_at", "registered_at", "live", "submitted_by", "request_fingerprint",
-        "stop_words", "conduct_unit", "conduct_officer",
+        "stop_words", "conduct_unit", "conduct_officer", "visit_id",
     ]
     private static let changingColumns = [
         "version", "status", "resume_status", "track", "due_at", "policy_id", "policy_version", "clock_started_at",
@@ -45,6 +45,7 @@ extension Petition {
             .instant(receivedAt), .instant(registeredAt), .boolean(live), .text(submittedBy),
             SQLValue(requestFingerprint), .text(try JSONColumn.encode(stopWords)),
             SQLValue(content.conductSubject?.unitCode.nonEmpty), SQLValue(content.conductSubject?.officerID.nonEmpty),
+            SQLValue(content.visitID),
         ]
         return Statement(Self.insertSQL, fixed + (try changingValues()))
     }
@@ -119,7 +120,8 @@ extension PetitionContent {
             conductSubject: ConductSubject(
                 unitCode: try row.textIfPresent("conduct_unit") ?? "",
                 officerID: try row.textIfPresent("conduct_officer") ?? ""
-            ).ifNamed)
+            ).ifNamed,
+            visitID: try row.textIfPresent("visit_id"))
     }
 }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Models
+import ServiceKit
 import Storage
 
 /// What a list is narrowed to; empty means any.
@@ -18,6 +19,10 @@ struct PetitionFilter: Sendable {
     var stopped: Bool?
     /// With at least so many petitions merged into it; 0 and less: any.
     var repeatsAtLeast = 0
+    /// Of the communes that this leader is in charge of at the time of asking.
+    var leadOfficerID = ""
+    /// Of the list of this visit.
+    var visitID = ""
     /// Also petitions of test keys.
     var includesTest = false
 
@@ -79,6 +84,9 @@ extension PetitionStore {
         var conditions = Conditions()
         conditions.add(scope)
         conditions.add(filter, scope: scope)
+        if !filter.leadOfficerID.isEmpty {
+            conditions.add("commune_code", in: try CommuneLeads.communes(ledBy: filter.leadOfficerID, in: tx))
+        }
         if let pass {
             // How many rows a word is in decides how to look for it: the plan has to know the word.
             if tx.dialect.engine == .postgres { try tx.execute("SET LOCAL plan_cache_mode = force_custom_plan") }

@@ -99,7 +99,7 @@ extension PetitionFilter {
         }
         for (name, value) in [
             ("unit_code", wire.unitCode), ("officer_id", wire.officerID), ("commune_code", wire.communeCode),
-            ("field", wire.field),
+            ("field", wire.field), ("lead_officer_id", wire.leadOfficerID), ("visit_id", wire.visitID),
         ] { _ = rules.line("filter.\(name)", "Điều kiện lọc", value, max: 100) }
         try rules.finish()
         unitCode = wire.unitCode
@@ -110,6 +110,8 @@ extension PetitionFilter {
         writtenReplyPending = wire.hasWrittenReplyPending ? wire.writtenReplyPending : nil
         stopped = wire.hasStopped ? wire.stopped : nil
         repeatsAtLeast = Int(wire.repeatsAtLeast)
+        leadOfficerID = wire.leadOfficerID
+        visitID = wire.visitID
         includesTest = wire.includeTest
     }
 }
@@ -172,6 +174,7 @@ extension PBPetition {
         procedureCode = content.procedureCode ?? ""
         dossierCode = content.dossierCode ?? ""
         field = content.field ?? ""
+        visitID = content.visitID ?? ""
         if let reference = content.externalReference { externalReference = PBExternalReference(reference) }
         if let document = content.incomingDocument { incomingDocument = PBIncomingDocument(document) }
         fillState(petition)

@@ -1,4 +1,5 @@
 import Models
+import ServiceKit
 package import Storage
 package import struct FoundationEssentials.Date
 
@@ -20,6 +21,8 @@ package struct ClockQuery: Sendable {
     package var unitCode: String?
     package var communeCode: String?
     package var officerID: String?
+    /// Of the communes that this leader is in charge of at the time of asking.
+    package var leadOfficerID: String?
     package var dueBefore: Date?
     /// Also clocks of test keys' petitions.
     package var includesTest = false
@@ -68,6 +71,9 @@ extension ClockStore {
         if let code = query.unitCode { filter.add("unit_code =", code) }
         if let code = query.communeCode { filter.add("commune_code =", code) }
         if let id = query.officerID { filter.add("officer_id =", id) }
+        if let leader = query.leadOfficerID {
+            filter.add("commune_code", in: try CommuneLeads.communes(ledBy: leader, in: tx))
+        }
         if let instant = query.dueBefore { filter.add("due_at <", instant) }
         if let after = query.after { filter.add("(due_at, id) >", after.dueAt, after.id) }
         let rows = try tx.execute(
@@ -94,6 +100,13 @@ extension ClockStore {
             let places = arguments.indices.map { "$\(values.count + $0 + 1)" }.joined(separator: ", ")
             terms.append(arguments.count == 1 ? "\(left) \(places)" : "\(left) (\(places))")
             values += arguments.map(\.sqlValue)
+        }
+
+        /// Any of the texts; of none there is no row.
+        mutating func add(_ column: String, in texts: [String]) {
+            let places = texts.indices.map { "$\(values.count + $0 + 1)" }.joined(separator: ", ")
+            terms.append(texts.isEmpty ? "1 = 0" : "\(column) IN (\(places))")
+            values += texts.map { .text($0) }
         }
 
         var sql: String { terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND ") }

@@ -2,6 +2,7 @@ package import Events
 import FoundationEssentials
 import Logging
 package import Models
+import ServiceKit
 package import Storage
 import WorkCalendar
 
@@ -19,6 +20,10 @@ package struct SLAEvents: EventConsumer {
             if case .petitionReceived(let received) = fact { return try receive(received.petition, in: tx) }
             if case .petitionIdentified(let identified) = fact {
                 try petitions.identify(event.subject, commune: identified.petition.communeCode, in: tx)
+                return .applied
+            }
+            if case .directoryChanged(let changed) = fact, case .communeLead(let lead) = changed.row {
+                try CommuneLeads.put(lead, in: tx)
                 return .applied
             }
             guard let change = try Self.change(for: fact) else { return .applied }
@@ -141,7 +146,7 @@ package struct SLAEvents: EventConsumer {
             { try $0.escalate(expectedAt: fact.hasExpectedAt ? fact.expectedAt.instant : nil, at: fact.at.instant) }
         case .authorityReplied(let fact): { try $0.replyArrived(at: fact.at.instant) }
         case .petitionTransferred(let fact): { try $0.transfer(at: fact.at.instant) }
-        // directory.changed: clocks carry codes and ids only, which do not change.
+        // directory.changed otherwise: clocks carry codes and ids only, which do not change.
         default: nil
         }
     }

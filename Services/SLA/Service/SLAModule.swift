@@ -20,6 +20,7 @@ package struct SLAModule: ServiceModule {
                 Migration(3, "rule_change", PackageResources._003_rule_change_sql),
                 Migration(4, "rebase_run", PackageResources._004_rebase_run_sql),
                 Migration(5, "live_balance", PackageResources._005_live_balance_sql),
+                Migration(6, "commune_lead", PackageResources._006_commune_lead_sql),
             ])
     }
 

@@ -153,6 +153,7 @@ extension ClockQuery {
         unitCode = request.unitCode.isEmpty ? nil : request.unitCode
         communeCode = request.communeCode.isEmpty ? nil : request.communeCode
         officerID = request.officerID.isEmpty ? nil : request.officerID
+        leadOfficerID = request.leadOfficerID.isEmpty ? nil : request.leadOfficerID
         includesTest = request.includeTest
         dueBefore = request.hasDueBefore ? request.dueBefore.instant : nil
         switch Int(request.pageSize) {

@@ -194,6 +194,10 @@ package nonisolated struct PBImportPetitionsRequest: Sendable {
   /// Clears the value of `defaults`. Subsequent reads from it will return its default value.
   package mutating func clearDefaults() {self._defaults = nil}
 
+  /// The visit at which the questions were asked: kept with each petition. Its commune, its time and the channel
+  /// MEETING stand in for what lines and defaults leave out.
+  package var visitID: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -380,6 +384,12 @@ package nonisolated struct PBPetitionFilter: Sendable {
   /// With at least so many petitions merged into it.
   package var repeatsAtLeast: Int32 = 0
 
+  /// Of the communes that this leader is in charge of now.
+  package var leadOfficerID: String = String()
+
+  /// Of the list of this visit.
+  package var visitID: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -389,30 +399,36 @@ package nonisolated struct PBPetitionFilter: Sendable {
   fileprivate var _stopped: Bool? = nil
 }
 
-package nonisolated struct PBListPetitionsRequest: Sendable {
+package nonisolated struct PBListPetitionsRequest: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   package var filter: PBPetitionFilter {
-    get {_filter ?? PBPetitionFilter()}
-    set {_filter = newValue}
+    get {_storage._filter ?? PBPetitionFilter()}
+    set {_uniqueStorage()._filter = newValue}
   }
   /// Returns true if `filter` has been explicitly set.
-  package var hasFilter: Bool {self._filter != nil}
+  package var hasFilter: Bool {_storage._filter != nil}
   /// Clears the value of `filter`. Subsequent reads from it will return its default value.
-  package mutating func clearFilter() {self._filter = nil}
+  package mutating func clearFilter() {_uniqueStorage()._filter = nil}
 
   /// 1–200, default 50.
-  package var pageSize: Int32 = 0
+  package var pageSize: Int32 {
+    get {_storage._pageSize}
+    set {_uniqueStorage()._pageSize = newValue}
+  }
 
-  package var pageToken: String = String()
+  package var pageToken: String {
+    get {_storage._pageToken}
+    set {_uniqueStorage()._pageToken = newValue}
+  }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _filter: PBPetitionFilter? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 package nonisolated struct PBListPetitionsResponse: Sendable {
@@ -431,31 +447,40 @@ package nonisolated struct PBListPetitionsResponse: Sendable {
 
 /// Every part has to be in the petition, in any order, with or without diacritics: a part is a word, a code, or a phrase
 /// in double quotes.
-package nonisolated struct PBSearchPetitionsRequest: Sendable {
+package nonisolated struct PBSearchPetitionsRequest: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var text: String = String()
+  package var text: String {
+    get {_storage._text}
+    set {_uniqueStorage()._text = newValue}
+  }
 
   package var filter: PBPetitionFilter {
-    get {_filter ?? PBPetitionFilter()}
-    set {_filter = newValue}
+    get {_storage._filter ?? PBPetitionFilter()}
+    set {_uniqueStorage()._filter = newValue}
   }
   /// Returns true if `filter` has been explicitly set.
-  package var hasFilter: Bool {self._filter != nil}
+  package var hasFilter: Bool {_storage._filter != nil}
   /// Clears the value of `filter`. Subsequent reads from it will return its default value.
-  package mutating func clearFilter() {self._filter = nil}
+  package mutating func clearFilter() {_uniqueStorage()._filter = nil}
 
-  package var pageSize: Int32 = 0
+  package var pageSize: Int32 {
+    get {_storage._pageSize}
+    set {_uniqueStorage()._pageSize = newValue}
+  }
 
-  package var pageToken: String = String()
+  package var pageToken: String {
+    get {_storage._pageToken}
+    set {_uniqueStorage()._pageToken = newValue}
+  }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _filter: PBPetitionFilter? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 package nonisolated struct PBSearchPetitionsResponse: Sendable {
@@ -1617,7 +1642,7 @@ nonisolated extension PBSubmitPetitionResponse: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension PBImportPetitionsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ImportPetitionsRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}lines\0\u{3}dry_run\0\u{1}sheet\0\u{1}defaults\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}lines\0\u{3}dry_run\0\u{1}sheet\0\u{1}defaults\0\u{4}\u{1a}visit_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1629,6 +1654,7 @@ nonisolated extension PBImportPetitionsRequest: SwiftProtobuf.Message, SwiftProt
       case 2: try { try decoder.decodeSingularBoolField(value: &self.dryRun) }()
       case 3: try { try decoder.decodeSingularBytesField(value: &self.sheet) }()
       case 4: try { try decoder.decodeSingularMessageField(value: &self._defaults) }()
+      case 30: try { try decoder.decodeSingularStringField(value: &self.visitID) }()
       default: break
       }
     }
@@ -1651,6 +1677,9 @@ nonisolated extension PBImportPetitionsRequest: SwiftProtobuf.Message, SwiftProt
     try { if let v = self._defaults {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     } }()
+    if !self.visitID.isEmpty {
+      try visitor.visitSingularStringField(value: self.visitID, fieldNumber: 30)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1659,6 +1688,7 @@ nonisolated extension PBImportPetitionsRequest: SwiftProtobuf.Message, SwiftProt
     if lhs.dryRun != rhs.dryRun {return false}
     if lhs.sheet != rhs.sheet {return false}
     if lhs._defaults != rhs._defaults {return false}
+    if lhs.visitID != rhs.visitID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1888,7 +1918,7 @@ nonisolated extension PBGetPetitionResponse: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PetitionFilter"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}statuses\0\u{3}unit_code\0\u{3}officer_id\0\u{3}commune_code\0\u{1}field\0\u{1}track\0\u{3}due_before\0\u{1}text\0\u{3}written_reply_pending\0\u{3}include_test\0\u{2}\u{a}stopped\0\u{3}repeats_at_least\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}statuses\0\u{3}unit_code\0\u{3}officer_id\0\u{3}commune_code\0\u{1}field\0\u{1}track\0\u{3}due_before\0\u{1}text\0\u{3}written_reply_pending\0\u{3}include_test\0\u{2}\u{a}stopped\0\u{3}repeats_at_least\0\u{4}\u{9}lead_officer_id\0\u{3}visit_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1908,6 +1938,8 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 10: try { try decoder.decodeSingularBoolField(value: &self.includeTest) }()
       case 20: try { try decoder.decodeSingularBoolField(value: &self._stopped) }()
       case 21: try { try decoder.decodeSingularInt32Field(value: &self.repeatsAtLeast) }()
+      case 30: try { try decoder.decodeSingularStringField(value: &self.leadOfficerID) }()
+      case 31: try { try decoder.decodeSingularStringField(value: &self.visitID) }()
       default: break
       }
     }
@@ -1954,6 +1986,12 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
     if self.repeatsAtLeast != 0 {
       try visitor.visitSingularInt32Field(value: self.repeatsAtLeast, fieldNumber: 21)
     }
+    if !self.leadOfficerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.leadOfficerID, fieldNumber: 30)
+    }
+    if !self.visitID.isEmpty {
+      try visitor.visitSingularStringField(value: self.visitID, fieldNumber: 31)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1970,6 +2008,8 @@ nonisolated extension PBPetitionFilter: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.includeTest != rhs.includeTest {return false}
     if lhs._stopped != rhs._stopped {return false}
     if lhs.repeatsAtLeast != rhs.repeatsAtLeast {return false}
+    if lhs.leadOfficerID != rhs.leadOfficerID {return false}
+    if lhs.visitID != rhs.visitID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1979,41 +2019,81 @@ nonisolated extension PBListPetitionsRequest: SwiftProtobuf.Message, SwiftProtob
   package static let protoMessageName: String = _protobuf_package + ".ListPetitionsRequest"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0\u{3}page_size\0\u{3}page_token\0")
 
+  fileprivate class _StorageClass {
+    var _filter: PBPetitionFilter? = nil
+    var _pageSize: Int32 = 0
+    var _pageToken: String = String()
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _filter = source._filter
+      _pageSize = source._pageSize
+      _pageToken = source._pageToken
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._filter) }()
-      case 2: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._filter) }()
+        case 2: try { try decoder.decodeSingularInt32Field(value: &_storage._pageSize) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._pageToken) }()
+        default: break
+        }
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._filter {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
-    if self.pageSize != 0 {
-      try visitor.visitSingularInt32Field(value: self.pageSize, fieldNumber: 2)
-    }
-    if !self.pageToken.isEmpty {
-      try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 3)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._filter {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      if _storage._pageSize != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._pageSize, fieldNumber: 2)
+      }
+      if !_storage._pageToken.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._pageToken, fieldNumber: 3)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBListPetitionsRequest, rhs: PBListPetitionsRequest) -> Bool {
-    if lhs._filter != rhs._filter {return false}
-    if lhs.pageSize != rhs.pageSize {return false}
-    if lhs.pageToken != rhs.pageToken {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._filter != rhs_storage._filter {return false}
+        if _storage._pageSize != rhs_storage._pageSize {return false}
+        if _storage._pageToken != rhs_storage._pageToken {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2058,46 +2138,88 @@ nonisolated extension PBSearchPetitionsRequest: SwiftProtobuf.Message, SwiftProt
   package static let protoMessageName: String = _protobuf_package + ".SearchPetitionsRequest"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}text\0\u{1}filter\0\u{3}page_size\0\u{3}page_token\0")
 
+  fileprivate class _StorageClass {
+    var _text: String = String()
+    var _filter: PBPetitionFilter? = nil
+    var _pageSize: Int32 = 0
+    var _pageToken: String = String()
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _text = source._text
+      _filter = source._filter
+      _pageSize = source._pageSize
+      _pageToken = source._pageToken
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.text) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._filter) }()
-      case 3: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._text) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._filter) }()
+        case 3: try { try decoder.decodeSingularInt32Field(value: &_storage._pageSize) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._pageToken) }()
+        default: break
+        }
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.text.isEmpty {
-      try visitor.visitSingularStringField(value: self.text, fieldNumber: 1)
-    }
-    try { if let v = self._filter {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-    } }()
-    if self.pageSize != 0 {
-      try visitor.visitSingularInt32Field(value: self.pageSize, fieldNumber: 3)
-    }
-    if !self.pageToken.isEmpty {
-      try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 4)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._text.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._text, fieldNumber: 1)
+      }
+      try { if let v = _storage._filter {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      if _storage._pageSize != 0 {
+        try visitor.visitSingularInt32Field(value: _storage._pageSize, fieldNumber: 3)
+      }
+      if !_storage._pageToken.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._pageToken, fieldNumber: 4)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBSearchPetitionsRequest, rhs: PBSearchPetitionsRequest) -> Bool {
-    if lhs.text != rhs.text {return false}
-    if lhs._filter != rhs._filter {return false}
-    if lhs.pageSize != rhs.pageSize {return false}
-    if lhs.pageToken != rhs.pageToken {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._text != rhs_storage._text {return false}
+        if _storage._filter != rhs_storage._filter {return false}
+        if _storage._pageSize != rhs_storage._pageSize {return false}
+        if _storage._pageToken != rhs_storage._pageToken {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

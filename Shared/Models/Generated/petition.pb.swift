@@ -356,6 +356,12 @@ package nonisolated struct PBPetition: @unchecked Sendable {
   /// Clears the value of `conductSubject`. Subsequent reads from it will return its default value.
   package mutating func clearConductSubject() {_uniqueStorage()._conductSubject = nil}
 
+  /// The visit of the directory at which it was raised, when it came with the list of that meeting.
+  package var visitID: String {
+    get {_storage._visitID}
+    set {_uniqueStorage()._visitID = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -659,7 +665,7 @@ nonisolated extension PBAttachmentState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Petition"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}code\0\u{1}version\0\u{1}status\0\u{1}track\0\u{1}channel\0\u{1}kind\0\u{3}sender_kind\0\u{1}urgency\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}body\0\u{1}reporter\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}registered_at\0\u{3}due_at\0\u{3}policy_id\0\u{3}policy_version\0\u{3}unit_code\0\u{1}officer\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}answers\0\u{3}supplement_requests\0\u{3}reopen_count\0\u{3}merged_into\0\u{3}closes_at\0\u{1}live\0\u{3}attachment_ids\0\u{1}rating\0\u{3}supplement_question\0\u{3}written_reply_pending\0\u{3}answered_at\0\u{3}published_at\0\u{3}triage_reason\0\u{4}\u{9}stop_words\0\u{3}repeat_count\0\u{3}conduct_subject\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}code\0\u{1}version\0\u{1}status\0\u{1}track\0\u{1}channel\0\u{1}kind\0\u{3}sender_kind\0\u{1}urgency\0\u{3}commune_code\0\u{3}commune_name\0\u{1}subject\0\u{1}body\0\u{1}reporter\0\u{3}procedure_code\0\u{3}dossier_code\0\u{1}field\0\u{3}external_reference\0\u{3}incoming_document\0\u{3}received_at\0\u{3}registered_at\0\u{3}due_at\0\u{3}policy_id\0\u{3}policy_version\0\u{3}unit_code\0\u{1}officer\0\u{3}joint_unit_codes\0\u{1}authority\0\u{1}answers\0\u{3}supplement_requests\0\u{3}reopen_count\0\u{3}merged_into\0\u{3}closes_at\0\u{1}live\0\u{3}attachment_ids\0\u{1}rating\0\u{3}supplement_question\0\u{3}written_reply_pending\0\u{3}answered_at\0\u{3}published_at\0\u{3}triage_reason\0\u{4}\u{9}stop_words\0\u{3}repeat_count\0\u{3}conduct_subject\0\u{4}\u{8}visit_id\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -706,6 +712,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _stopWords: [String] = []
     var _repeatCount: Int32 = 0
     var _conductSubject: PBConductSubject? = nil
+    var _visitID: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -760,6 +767,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _stopWords = source._stopWords
       _repeatCount = source._repeatCount
       _conductSubject = source._conductSubject
+      _visitID = source._visitID
     }
   }
 
@@ -822,6 +830,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 50: try { try decoder.decodeRepeatedStringField(value: &_storage._stopWords) }()
         case 51: try { try decoder.decodeSingularInt32Field(value: &_storage._repeatCount) }()
         case 52: try { try decoder.decodeSingularMessageField(value: &_storage._conductSubject) }()
+        case 60: try { try decoder.decodeSingularStringField(value: &_storage._visitID) }()
         default: break
         }
       }
@@ -966,6 +975,9 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       try { if let v = _storage._conductSubject {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 52)
       } }()
+      if !_storage._visitID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._visitID, fieldNumber: 60)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1019,6 +1031,7 @@ nonisolated extension PBPetition: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._stopWords != rhs_storage._stopWords {return false}
         if _storage._repeatCount != rhs_storage._repeatCount {return false}
         if _storage._conductSubject != rhs_storage._conductSubject {return false}
+        if _storage._visitID != rhs_storage._visitID {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -223,6 +223,9 @@ package nonisolated struct PBListClocksRequest: Sendable {
   /// Also those of test keys' petitions.
   package var includeTest: Bool = false
 
+  /// Of the communes that this leader is in charge of now.
+  package var leadOfficerID: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -930,7 +933,7 @@ nonisolated extension PBGetClocksResponse: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension PBListClocksRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListClocksRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}condition\0\u{3}unit_code\0\u{3}commune_code\0\u{3}officer_id\0\u{3}due_before\0\u{3}page_size\0\u{3}page_token\0\u{4}\u{d}include_test\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}condition\0\u{3}unit_code\0\u{3}commune_code\0\u{3}officer_id\0\u{3}due_before\0\u{3}page_size\0\u{3}page_token\0\u{4}\u{d}include_test\0\u{4}\u{a}lead_officer_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -946,6 +949,7 @@ nonisolated extension PBListClocksRequest: SwiftProtobuf.Message, SwiftProtobuf.
       case 6: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
       case 20: try { try decoder.decodeSingularBoolField(value: &self.includeTest) }()
+      case 30: try { try decoder.decodeSingularStringField(value: &self.leadOfficerID) }()
       default: break
       }
     }
@@ -980,6 +984,9 @@ nonisolated extension PBListClocksRequest: SwiftProtobuf.Message, SwiftProtobuf.
     if self.includeTest != false {
       try visitor.visitSingularBoolField(value: self.includeTest, fieldNumber: 20)
     }
+    if !self.leadOfficerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.leadOfficerID, fieldNumber: 30)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -992,6 +999,7 @@ nonisolated extension PBListClocksRequest: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
     if lhs.includeTest != rhs.includeTest {return false}
+    if lhs.leadOfficerID != rhs.leadOfficerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
