@@ -143,7 +143,9 @@ let package = Package(
                 "hoi-nghi.xlsx", "y-kien-xlsxwriter.xlsx", "y-kien-openpyxl.xlsx", "y-kien-libreoffice.xlsx",
                 "y-kien-libreoffice.csv",
             ].map { "Fixtures/\($0)" })
-        + service("Routing", ["Documents", arguments, metrics])
+        + service(
+            "Routing", ["Documents", arguments, metrics],
+            fixtures: ["Fixtures/biet-phai.xlsx", "Fixtures/biet-phai-loi.xlsx"])
         + service("SLA", [arguments, metrics], testing: ["CalendarOracle"])
         + service(
             "Notification",

@@ -17,11 +17,19 @@ package protocol EventConsumer: Sendable {
     /// - Throws: `RPCError` with `invalidArgument` to reject. What may pass by itself (a busy or absent database) makes
     ///   the whole delivery be repeated; any other error defers this event alone.
     func handle(_ event: PBEvent, in tx: Transaction) throws -> EventOutcome
+
+    /// Who is to handle these events: the consumer itself, or one that has done before the transaction what needs none
+    /// of its locks. Called once a delivery.
+    ///
+    /// - Throws: as the transaction would; the whole delivery is repeated.
+    func prepared(for events: [PBEvent]) async throws -> any EventConsumer
+
     /// A delivery's transaction was committed: what its events made may be worked on now. Only a hint.
     func committed()
 }
 
 extension EventConsumer {
+    package func prepared(for events: [PBEvent]) async throws -> any EventConsumer { self }
     package func committed() {}
 }
 
@@ -57,9 +65,11 @@ package struct Inbox: Sendable {
                 "events", "TOO_MANY", "at most \(Self.maximumBatch) events a delivery",
                 vi: "Mỗi lần gửi tối đa \(Self.maximumBatch) sự kiện.")
         }
+        let ready = Inbox(
+            database: database, consumer: try await consumer.prepared(for: request.events), logger: logger)
         let results = try await database.write { tx in
             try request.events.map { event in
-                try Trace.$current.withValue(event.traceparent) { try receive(event, from: producer, in: tx) }
+                try Trace.$current.withValue(event.traceparent) { try ready.receive(event, from: producer, in: tx) }
             }
         }
         consumer.committed()

@@ -38,7 +38,7 @@ package enum Subscriptions {
         "clock.stopped": [.notification],
         "clock.stage_reached": [.routing, .notification],
         "clock.breached": [.notification],
-        "policy.changed": [.intake],
+        "policy.changed": [.intake, .routing],
         "calendar.changed": [.intake, .routing],
         "audit.failed": [.notification],
 

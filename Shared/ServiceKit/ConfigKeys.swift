@@ -73,8 +73,11 @@ package enum ConfigKeys {
 
     private static let routing: [KnownKey] = [
         KnownKey(
-            "ROUTING_CONFIDENCE", .decimal(0...1), for: [.routing], defaultValue: "0.7",
-            "0 to 1; what the router is less sure of goes to the team secretary")
+            "ROUTING_CONFIDENCE", .decimal(0...1), for: [.routing], defaultValue: "0.5",
+            "0 to 1; what the router is less sure of goes to the team secretary"),
+        KnownKey(
+            "ROUTING_KEEP_DAYS", .integer(1...36_500), for: [.routing], defaultValue: "365",
+            "days after its end for which a petition's text is kept to learn from and to try rules on"),
     ]
 
     private static let notification: [KnownKey] = [

@@ -112,7 +112,7 @@ struct RosterTests {
         .init(id: id, officerID: id, backupID: backup, from: at(from), to: at(to))
     }
 
-    private static func days() throws -> OfficeDays { try OfficeDays(RoutingFixture.reference.get().holidays) }
+    private static func days() throws -> OfficeDays { try OfficeDays(RoutingFixture.reference.get()) }
 
     @Test func knowsOfficeHoursHolidaysAndSwappedSaturdays() throws {
         let days = try Self.days()

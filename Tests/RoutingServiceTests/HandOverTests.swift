@@ -208,6 +208,32 @@ struct DirectoryImportTests {
         }
     }
 
+    /// The same as a workbook, with a title above the headings and cells that are dates.
+    @Test(arguments: Engine.available)
+    func aWorkbookIsTakenInWholeOrNotAtAll(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            func loans() async throws -> [PBSecondment] {
+                try await routing.call(DirectoryMethods.listSecondments, .init(), as: .administrator).secondments
+            }
+            let faulty = try await routing.importSheet("secondments", Data(PackageResources.biet_phai_loi_xlsx))
+            #expect(!faulty.imported && faulty.results.map(\.line) == [3, 4, 5])
+            #expect(faulty.results.map { $0.problems.isEmpty } == [true, false, false])
+            let sound = Data(PackageResources.biet_phai_xlsx)
+            let dry = try await routing.importSheet("secondments", sound, dryRun: true)
+            #expect(!dry.imported && dry.results.map(\.outcome) == ["ADDED", "ADDED"])
+            #expect(try await loans().isEmpty)
+            let taken = try await routing.importSheet("secondments", sound)
+            #expect(taken.imported && taken.added == 2 && taken.results.flatMap(\.problems).isEmpty)
+            let stored = try await loans()
+            #expect(stored.map(\.officerID) == ["cv2.qltm", "cv1.qlcn"])
+            #expect(stored.map(\.communeCodes) == [["27991", "25486"], ["25459"]])
+            #expect(
+                stored.map(\.from) == [PeopleTests.at("2026-11-23T00:00"), PeopleTests.at("2026-12-01T00:00")])
+            #expect(stored.map(\.to) == [PeopleTests.at("2026-12-01T00:00"), PeopleTests.at("2027-01-01T00:00")])
+            #expect(try await routing.importSheet("secondments", sound).unchanged == 2)
+        }
+    }
+
     @Test func refusesWhatIsNoTableAndNoSheet() async throws {
         try await RoutingFixture.run(.sqlite) { routing in
             for (table, csv, reason) in [
@@ -255,6 +281,12 @@ extension RoutingFixture {
     {
         try await call(
             DirectoryMethods.importDirectory, .with { ($0.table, $0.csv, $0.dryRun) = (table, csv, dryRun) },
+            as: .administrator)
+    }
+
+    func importSheet(_ table: String, _ sheet: Data, dryRun: Bool = false) async throws -> PBImportDirectoryResponse {
+        try await call(
+            DirectoryMethods.importDirectory, .with { ($0.table, $0.sheet, $0.dryRun) = (table, sheet, dryRun) },
             as: .administrator)
     }
 

@@ -1,3 +1,4 @@
+import Events
 import FoundationEssentials
 import Models
 import ReferenceData
@@ -58,6 +59,29 @@ struct LearningTests {
         }
     }
 
+    /// The router is asked before the transaction; what it said counts only while the question is the same.
+    @Test(arguments: Engine.available)
+    func anAnswerFoundBeforeTheTransactionHoldsForTheSameQuestionOnly(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let facts = ["p1", "p2"].map { id in
+                routing.event(
+                    .petitionReceived(
+                        .with {
+                            ($0.petition.id, $0.petition.communeCode) = (id, "27991")
+                            $0.petition.body = "Trạm biến áp quá tải, ấp thường xuyên mất điện vào buổi tối."
+                        }), about: id)
+            }
+            let ready = try await RoutingEvents(desk: routing.desk).prepared(for: facts, from: routing.database)
+            #expect(facts.map { ready.decided[$0.id]?.decision.unitCode } == ["QLNL", "QLNL"])
+            #expect(try await routing.database.write { tx in try ready.handle(facts[0], in: tx) } == .applied)
+            _ = try await Self.put(routing)
+            #expect(try await routing.database.write { tx in try ready.handle(facts[1], in: tx) } == .applied)
+            let first = try await routing.assignment("p1").decision
+            let second = try await routing.assignment("p2").decision
+            #expect(first.unitCode == "QLNL" && second.unitCode == "KHTH" && second.rule == "thu-nghiem")
+        }
+    }
+
     @Test func refusesRulesThatAreStaleWrongOrInThePast() async throws {
         try await RoutingFixture.run(.sqlite) { routing in
             let saved = try await Self.put(routing)
@@ -110,7 +134,7 @@ struct LearningTests {
     }
 
     /// A model that gives everything to one unit, to be told apart at once.
-    private static func store(_ id: String, for unit: String, in database: any Database) async throws {
+    static func store(_ id: String, for unit: String, in database: any Database) async throws {
         let units = LinearModel(labels: [unit, "QLNL"], bias: [9, 0], weights: [:])
         let authority = LinearModel(labels: ["DEPARTMENT", "MINISTRY", "PROVINCE"], bias: [9, 0, 0], weights: [:])
         let model = RouteModel(version: id, examples: 10, units: units, authority: authority)

@@ -11,6 +11,29 @@ import WorkCalendar
 /// People at the instant of routing, over the wire and on both engines.
 @Suite(.timeLimit(.minutes(2)))
 struct PeopleTests {
+    /// A policy for accepting with other hours is heard, and people are present in the hours in which they have to accept.
+    @Test(arguments: Engine.available)
+    func peopleArePresentInTheHoursOfTheAcceptancePolicy(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            var policy = DeadlinePolicy(
+                id: "acceptance", version: 2, track: "ACCEPTANCE", effectiveFrom: routing.clock.now,
+                term: .workingMinutes(60), stages: [100])
+            policy.hours = [DayPeriod("09:00-18:00")].compactMap(\.self)
+            func receivedAt(_ time: String) async throws -> Bool {
+                routing.clock.set(to: Self.at(time).instant)
+                return try await routing.assignment(try await routing.receivePowerCut()).officerID.hasPrefix("cv")
+            }
+            #expect(try await receivedAt("2026-11-20T08:00"))
+            let document = try policy.json()
+            let outcome = try await routing.deliver(
+                .policyChanged(.with { $0.policy.documentJson = document }), about: "policy:acceptance")
+            #expect(outcome == .applied)
+            #expect(try await !receivedAt("2026-11-20T08:30"))
+            #expect(try await receivedAt("2026-11-20T17:30"))
+            #expect(try await !receivedAt("2026-11-20T18:00"))
+        }
+    }
+
     static func at(_ text: String) -> PBTimestamp { PBTimestamp(CalendarText.instant("\(text)+07:00") ?? .distantPast) }
 
     @Test(arguments: Engine.available)

@@ -95,10 +95,16 @@ struct RouterTests {
         #expect(empty.needsReview)
     }
 
-    @Test func leavesATieToThePersonWithItsCandidates() throws {
-        let decision = try Self.router().decide(try Self.input("Cụm công nghiệp chưa có lưới điện"))
-        #expect(decision.needsReview)
+    /// What two units could answer goes to the likelier one, and the other joins; where a province asks for more
+    /// certainty it goes to the person.
+    @Test func asksTheRivalOfACloseMatterToJoin() throws {
+        let router = try Self.router()
+        let input = try Self.input("Cụm công nghiệp chưa có lưới điện")
+        let decision = router.decide(input)
+        #expect(decision.unitCode == "QLCN" && !decision.needsReview)
+        #expect(decision.jointUnits == ["QLNL"])
         #expect(Set(decision.candidates.map(\.unitCode)).isSuperset(of: ["QLCN", "QLNL"]))
+        #expect(Router(rules: router.rules, model: router.model, threshold: 0.7).decide(input).needsReview)
     }
 
     @Test func aProcedureDecidesBeforeFieldAndText() throws {

@@ -73,6 +73,77 @@ struct RoutingPairTests {
         }
     }
 
+    /// Whoever saves or rolls back at the same moment goes one after the other; nobody is told of a defect.
+    @Test(arguments: Engine.available)
+    func rulesAndModelsAreChangedOneAfterTheOther(engine: Engine) async throws {
+        try await RoutingFixture.runPair(engine) { first, second in
+            let json = try RouteRuleTests.rules(
+                #"[{"id": "r", "when": {"phrases": ["trạm biến áp"]}, "then": {"unit": "KHTH"}}]"#
+            ).json
+            let ids = (1...6).map { "2026-12-0\($0).1" }
+            for id in ids { try await LearningTests.store(id, for: "KCXT", in: first.database) }
+            let versions = try await withThrowingTaskGroup(of: Int32?.self) { group in
+                for (number, id) in ids.enumerated() {
+                    let routing = number.isMultiple(of: 2) ? first : second
+                    group.addTask {
+                        try await Self.tolerant {
+                            try await routing.call(
+                                RoutingMethods.putRules, .with { $0.ruleSet.rulesJson = json }, as: .administrator
+                            ).ruleSet.version
+                        }
+                    }
+                    group.addTask {
+                        _ = try await Self.tolerant {
+                            try await routing.call(
+                                RoutingMethods.promoteModel, .with { $0.id = id }, as: .administrator)
+                        }
+                        return nil
+                    }
+                }
+                return try await group.reduce(into: []) { list, version in if let version { list.append(version) } }
+            }
+            #expect(versions.count == ids.count && Set(versions).count == ids.count)
+            let (promoted, last) = try await first.database.read { tx in
+                (
+                    try tx.query("SELECT model_id FROM route_promotion ORDER BY number").map {
+                        try $0.text("model_id")
+                    }, try LearnedModelStore().active(in: tx)
+                )
+            }
+            #expect(promoted.sorted() == ids)
+            // Both mean the same bad model: one takes it back, the other is told that it is gone.
+            let bad = try #require(last)
+            let reasons = try await withThrowingTaskGroup(of: String?.self) { group in
+                for routing in [first, second] {
+                    group.addTask {
+                        await refusal {
+                            _ = try await Self.tolerant {
+                                try await routing.call(
+                                    RoutingMethods.rollbackModel, .with { $0.id = bad }, as: .administrator)
+                            }
+                        }?.reason
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(reasons.compactMap(\.self) == ["MODEL_CHANGED"])
+            let now = try await first.database.read { tx in try LearnedModelStore().active(in: tx) }
+            #expect(now == promoted.dropLast().last)
+        }
+    }
+
+    /// Again while the database is busy: that may happen on a slow machine and says nothing.
+    private static func tolerant<Result: Sendable>(_ act: () async throws -> Result) async throws -> Result {
+        for _ in 0..<100 {
+            do {
+                return try await act()
+            } catch let error as RPCError where [.unavailable, .deadlineExceeded].contains(error.code) {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
+        return try await act()
+    }
+
     /// Until both have it: a busy database is the relay's to try again.
     private static func delivered(_ events: [PBEvent], to routing: RoutingFixture) async throws {
         for _ in 0..<50 {

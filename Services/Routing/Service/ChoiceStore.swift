@@ -5,7 +5,7 @@ import WorkCalendar
 
 /// SQL of the choice: who is where at the transaction's instant, and what each has in hand.
 package struct ChoiceStore: Sendable {
-    /// The days of the reference data; what sla has stated since is in the database.
+    /// Days and hours of the reference data; what sla has stated since is in the database.
     let days: OfficeDays
 
     package init(days: OfficeDays) {
@@ -16,7 +16,7 @@ package struct ChoiceStore: Sendable {
     /// the other.
     package func choose(_ matter: Matter, in tx: Transaction) throws -> Choice? {
         guard matter.live else { return Choice(officer: .test(ofUnit: matter.unitCode), ground: .leastLoaded) }
-        try takeTurn("unit:\(matter.unitCode)", in: tx)
+        try Turn.take("unit:\(matter.unitCode)", in: tx)
         let attendance = try attendance(in: tx)
         let asked = attendance.secondments.map(\.officerID) + attendance.absences.map(\.substituteID)
         let people = try people("unit_code = $2", matter.unitCode, or: asked, in: tx)
@@ -30,7 +30,7 @@ package struct ChoiceStore: Sendable {
         of role: OfficerRole, for petition: RoutedPetition, in tx: Transaction
     ) throws -> Directory.Officer? {
         guard petition.live else { return .test(role) }
-        try takeTurn("role:\(role.rawValue)", in: tx)
+        try Turn.take("role:\(role.rawValue)", in: tx)
         let attendance = try attendance(in: tx)
         let people = try people("role = $2", role.rawValue, or: attendance.absences.map(\.substituteID), in: tx)
             .filter { !petition.about.concerns($0.officer) }
@@ -61,6 +61,7 @@ package struct ChoiceStore: Sendable {
             UNION ALL SELECT 'shift', officer_id, backup_officer_id, '', '' FROM duty_shift \(holds)
             UNION ALL SELECT 'secondment', officer_id, '', commune_codes, field_unit_codes FROM secondment \(holds)
             UNION ALL SELECT 'day', date, name, kind, status FROM calendar_day WHERE date = $3
+            UNION ALL SELECT 'policy', id, document, '', '' FROM acceptance_policy
             """, tx.now, false, date.description)
         var days = days
         var result = Attendance(at: tx.now, isOfficeOpen: false)
@@ -77,6 +78,7 @@ package struct ChoiceStore: Sendable {
                     .init(
                         officerID: person, communeCodes: try row.list("communes"),
                         fieldUnitCodes: try row.list("units"), from: tx.now, to: tx.now))
+            case "policy": days.insert(try OfficeDays.policy(other))
             default:
                 days.insert(
                     try OfficeDays.day(
@@ -85,14 +87,6 @@ package struct ChoiceStore: Sendable {
         }
         result.isOfficeOpen = days.isOpen(at: tx.now)
         return result
-    }
-
-    private func takeTurn(_ holder: String, in tx: Transaction) throws {
-        try tx.execute(
-            """
-            INSERT INTO assignment_turn (holder, value) VALUES ($1, 1)
-            ON CONFLICT (holder) DO UPDATE SET value = assignment_turn.value + 1
-            """, holder)
     }
 
     /// Active officers for whom the condition holds, and those asked for by id.

@@ -59,6 +59,7 @@ package struct LearnedModelStore: Sendable {
     }
 
     package func promote(_ id: String, by actor: String, in tx: Transaction) throws {
+        try Turn.take("models", in: tx)
         let last = try tx.first("SELECT max(number) AS number FROM route_promotion")?.intIfPresent("number")
         try tx.execute(
             "INSERT INTO route_promotion (number, model_id, at, actor) VALUES ($1, $2, $3, $4)",
@@ -67,7 +68,8 @@ package struct LearnedModelStore: Sendable {
 
     /// - Returns: false when nothing is promoted.
     package func rollBack(by actor: String, in tx: Transaction) throws -> Bool {
-        try tx.execute(
+        try Turn.take("models", in: tx)
+        return try tx.execute(
             """
             UPDATE route_promotion SET rolled_back_at = $1, rolled_back_by = $2 WHERE number =
                 (SELECT max(number) FROM route_promotion WHERE rolled_back_at IS NULL) AND rolled_back_at IS NULL

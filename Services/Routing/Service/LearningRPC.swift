@@ -53,6 +53,7 @@ package struct LearningRPC: Sendable {
         let repeatable = try IdempotentCall(call, request)
         let sent = request.ruleSet
         return try await database.write { tx in
+            try Turn.take("rules", in: tx)
             if let known = try repeatable?.find(in: tx).flatMap(Int.init), let set = try sets.set(known, in: tx) {
                 return try answer(set, in: tx)
             }
@@ -127,6 +128,7 @@ package struct LearningRPC: Sendable {
     private func promote(_ request: PBPromoteModelRequest, _ call: RPCCall) async throws -> PBPromoteModelResponse {
         let repeatable = try IdempotentCall(call, request)
         return try await database.write { tx in
+            try Turn.take("models", in: tx)
             if try repeatable?.find(in: tx) == nil {
                 guard try models.model(request.id, in: tx) != nil else {
                     throw RPCError.notFound("model", vi: "Không có mô hình \(request.id).")
@@ -144,7 +146,13 @@ package struct LearningRPC: Sendable {
     private func rollBack(_ request: PBRollbackModelRequest, _ call: RPCCall) async throws -> PBRollbackModelResponse {
         let repeatable = try IdempotentCall(call, request)
         return try await database.write { tx in
+            try Turn.take("models", in: tx)
             if try repeatable?.find(in: tx) == nil {
+                if !request.id.isEmpty, try models.active(in: tx) != request.id {
+                    throw RPCError(
+                        .failedPrecondition, "the model \(request.id) does not decide any more",
+                        vi: "Mô hình \(request.id) không còn được dùng.", reason: "MODEL_CHANGED")
+                }
                 guard try models.rollBack(by: call.principal.id, in: tx) else {
                     throw RPCError(
                         .failedPrecondition, "no model is promoted: the one that ships decides",

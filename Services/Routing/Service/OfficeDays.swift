@@ -1,28 +1,40 @@
 package import FoundationEssentials
+import Models
 package import ReferenceData
 package import Storage
 import VietnameseText
 package import WorkCalendar
 
-/// When the office is open: the week's pattern and the days that differ from it. A year nobody has announced yet
-/// follows the pattern: somebody must have the petition, whatever is known of its holidays.
+/// When the office is open: the week's pattern, the days that differ from it, and the hours in which sla counts the time
+/// to accept. A year nobody has announced yet follows the pattern: somebody must have the petition, whatever is known of
+/// its holidays.
 package struct OfficeDays: Sendable {
     private var special: [LocalDate: CalendarDay] = [:]
+    /// Those of the track ACCEPTANCE.
+    private var policies = PolicyBook()
+    /// Where no policy says otherwise.
+    private static let usual = WorkCalendar(days: [])
 
     package init(_ days: [CalendarDay] = []) {
         for day in days { insert(day) }
     }
 
-    /// The days of the reference data.
+    /// The days and the hours of the reference data.
     ///
-    /// - Throws: `CalendarError` for a row that is no day.
-    package init(_ holidays: [ReferenceData.Holiday]) throws {
+    /// - Throws: `CalendarError` for a row that is no day, `DecodingError` for a document that is no policy.
+    package init(_ reference: ReferenceData) throws {
         self.init(
-            try holidays.map {
+            try reference.holidays.map {
                 try CalendarDay(
                     date: $0.date, name: $0.name, kind: $0.kind, status: $0.status, source: $0.source,
                     swappedWith: $0.swappedWith)
             })
+        for policy in try DeadlinePolicy.decodeList(from: reference.policyDocuments) { insert(policy) }
+    }
+
+    /// A policy of another track says nothing of when people are there.
+    package mutating func insert(_ policy: DeadlinePolicy) {
+        if policy.track == Track.acceptance.rawValue { policies.insert(policy) }
     }
 
     /// A later row for a date takes the place of an earlier one; a merely proposed day is none.
@@ -35,13 +47,15 @@ package struct OfficeDays: Sendable {
     }
 
     package func isOpen(at instant: Date) -> Bool {
-        openings(of: Self.date(of: instant)).contains { $0.contains(instant) }
+        openings(of: Self.date(of: instant), at: instant).contains { $0.contains(instant) }
     }
 
-    package func openings(of date: LocalDate) -> [Range<Date>] {
+    /// - Parameter instant: whose policy gives the hours; the day's beginning when nil.
+    package func openings(of date: LocalDate, at instant: Date? = nil) -> [Range<Date>] {
         guard isWorkingDay(date) else { return [] }
         let midnight = VietnamTime.midnight(date)
-        return WorkCalendar.usualOfficeHours.map { hours in
+        let policy = policies.current(track: Track.acceptance.rawValue, at: instant ?? midnight)
+        return (policy?.hours(over: Self.usual) ?? Self.usual).officeHours.map { hours in
             midnight.addingTimeInterval(
                 Double(hours.lowerBound) * 60)..<midnight.addingTimeInterval(
                     Double(hours.upperBound) * 60)
@@ -79,12 +93,15 @@ extension VietnamTime {
     }
 }
 
-// MARK: - days that came as facts
+// MARK: - what came as facts
 
 extension OfficeDays {
-    /// These days and what has been stated since.
+    /// These days and hours, and what has been stated since.
     package func current(in tx: Transaction) throws -> OfficeDays {
         var days = self
+        for row in try tx.query("SELECT document FROM acceptance_policy") {
+            days.insert(try Self.policy(try row.text("document")))
+        }
         for row in try tx.query("SELECT date, name, kind, status FROM calendar_day") {
             days.insert(
                 try Self.day(
@@ -96,6 +113,23 @@ extension OfficeDays {
 
     static func day(date: String, name: String, kind: String, status: String) throws -> CalendarDay {
         try CalendarDay(date: date, name: name, kind: kind, status: status, source: "")
+    }
+
+    static func policy(_ document: String) throws -> DeadlinePolicy {
+        guard let policy = try? DeadlinePolicy.decode(from: document) else {
+            throw StorageError.badRow("acceptance_policy holds no policy")
+        }
+        return policy
+    }
+
+    /// A version never changes; a repeated one is let be.
+    static func record(_ policy: DeadlinePolicy, in tx: Transaction) throws {
+        guard policy.track == Track.acceptance.rawValue else { return }
+        try tx.execute(
+            """
+            INSERT INTO acceptance_policy (id, version, document) VALUES ($1, $2, $3)
+            ON CONFLICT (id, version) DO NOTHING
+            """, policy.id, policy.version, try policy.json())
     }
 
     /// A fact that was overtaken by a later one changes nothing.

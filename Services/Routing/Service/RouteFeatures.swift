@@ -75,7 +75,12 @@ struct RouteFeatures: Sendable {
 
     /// The name of a feature as people read it: `p:tram bien` → `tram bien`.
     static func shown(_ name: String) -> String {
-        isWording(name) ? String(name.dropFirst(2)) : name.replacing("topic:", with: "").replacing("unit:", with: "")
+        switch name {
+        case "no phrase": "không có từ khóa"
+        case "no phrase of the sector": "không có từ khóa của ngành"
+        case _ where isWording(name): String(name.dropFirst(2))
+        default: name.replacing("topic:", with: "").replacing("unit:", with: "")
+        }
     }
 
     /// Words of every petition, whatever it is about; they count for less.

@@ -1,5 +1,5 @@
 /// What the router looks at.
-package struct RouteInput: Sendable {
+package struct RouteInput: Sendable, Equatable {
     package var subject: String
     package var body: String
     /// Empty when the sender named none.
@@ -15,7 +15,7 @@ package struct RouteInput: Sendable {
     /// The active units of the directory.
     package var units: [Unit]
 
-    package struct Unit: Sendable {
+    package struct Unit: Sendable, Equatable {
         package let code: String
         package let name: String
         /// Fields it answers for, in words.

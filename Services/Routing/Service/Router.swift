@@ -4,12 +4,14 @@ import VietnameseText
 /// Procedure, else field, else the trained model over words and phrases (phrases alone without a model); then the ordered
 /// rules, which have the last word. Pure: the same input gives the same decision.
 package struct Router: Sendable {
-    /// Below it the team secretary decides.
-    package static let defaultThreshold = 0.7
+    /// Below it the team secretary decides: the router has to hold its answer for more likely right than wrong.
+    package static let defaultThreshold = 0.5
     /// The model without any phrase, or against a phrase-less text, has this many of its words shown.
     private static let shownWords = 4
     /// What the confidence is worth when no phrase of the rules is in the text.
     private static let withoutPhrase = 0.8
+    /// The same for "none of ours": where nothing speaks for another agency either, a person looks.
+    private static let outsideWithoutPhrase = 0.5
     /// Another unit this likely, with phrases of its own in the text, is asked to join.
     private static let jointProbability = 0.15
     /// A named procedure or field is sure, unless the text loudly speaks for another unit.
@@ -197,7 +199,7 @@ package struct Router: Sendable {
         decision.rule = "model"
         decision.confidence = best.probability
         if tally.ranking.isEmpty {
-            decision.confidence *= Self.withoutPhrase
+            decision.confidence *= decision.isOutsideField ? Self.outsideWithoutPhrase : Self.withoutPhrase
             decision.trace.append("Không có từ khoá nào của bộ quy tắc trong nội dung.")
         }
         for entry in ranking.prefix(3) {

@@ -27,28 +27,47 @@ package struct RoutingDesk: Sendable {
         subject: String, body: String, procedureCode: String, field: String, commune: String = "", channel: String = "",
         in tx: Transaction
     ) throws -> RouteDecision {
-        let units = try directory.units(in: tx).filter(\.active)
-        return try shelf.router(at: tx.now, in: tx).decide(
-            RouteInput(
-                subject: subject, body: body, procedureCode: procedureCode,
-                procedureUnit: try procedureUnit(procedureCode, in: tx), field: field, communeCode: commune,
-                channel: channel, day: VietnamTime.localDay(tx.now),
-                units: units.map { RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields) }))
+        let petition = RoutedPetition(
+            id: "", code: "", communeCode: commune, subject: subject, field: field, procedureCode: procedureCode,
+            receivedAt: tx.now, dueAt: nil, live: false, phase: .open)
+        return try question(about: petition, body: body, channel: channel, in: tx).decided().decision
+    }
+
+    /// What the router is to be asked about a petition, as everything stands at the transaction's instant.
+    func question(
+        about petition: RoutedPetition, body: String, channel: String, in tx: Transaction
+    ) throws -> RouteQuestion {
+        RouteQuestion(
+            router: try shelf.router(at: tx.now, in: tx),
+            input: RouteInput(
+                subject: petition.subject, body: body, procedureCode: petition.procedureCode,
+                procedureUnit: try procedureUnit(petition.procedureCode, in: tx), field: petition.field,
+                communeCode: petition.communeCode, channel: channel, day: VietnamTime.localDay(tx.now),
+                units: try units(in: tx)))
+    }
+
+    private func units(in tx: Transaction) throws -> [RouteInput.Unit] {
+        try directory.units(in: tx).filter(\.active).map {
+            RouteInput.Unit(code: $0.code, name: $0.name, fields: $0.fields)
+        }
     }
 
     /// Assigns a petition that has just come in; a known one is left as it is.
     ///
     /// What is outside the sector, unsure, or of a unit without officers goes to the team secretary. Nothing is lost
     /// when there is no secretary: the assignment then has an empty officer.
+    ///
+    /// - Parameters:
+    ///   - heldBack: why a person and not the router has to say where it goes. Of such a petition no text is kept here.
+    ///   - decided: by the router, before the transaction.
     package func receive(
         _ petition: RoutedPetition, body: String, channel: String = "", triage: String = "", heldBack: String? = nil,
-        in tx: Transaction
+        decided: RouteQuestion.Decided? = nil, in tx: Transaction
     ) throws {
         guard try assignments.insert(petition, in: tx) else { return }
-        try EvidenceStore().insert(petition.id, body: body, channel: channel, in: tx)
-        let decision = try explain(
-            subject: petition.subject, body: body, procedureCode: petition.procedureCode, field: petition.field,
-            commune: petition.communeCode, channel: channel, in: tx)
+        if heldBack == nil { try EvidenceStore().insert(petition.id, body: body, channel: channel, in: tx) }
+        let decision = try question(about: petition, body: body, channel: channel, in: tx)
+            .decided(unless: decided).decision
         let placed = try place(
             decision, petition, body: body, triage: triage, heldBack: heldBack, in: tx)
         var assignment = Assignment(

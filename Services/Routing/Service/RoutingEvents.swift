@@ -7,6 +7,8 @@ import WorkCalendar
 /// What routing does when it hears facts of other services.
 package struct RoutingEvents: EventConsumer {
     let desk: RoutingDesk
+    /// Answers of the router found before the transaction, by the event's id.
+    var decided: [String: RouteQuestion.Decided] = [:]
 
     package init(desk: RoutingDesk) {
         self.desk = desk
@@ -18,8 +20,8 @@ package struct RoutingEvents: EventConsumer {
         case .petitionReceived(let fact):
             try desk.receive(
                 RoutedPetition(fact.petition), body: fact.petition.body,
-                channel: Channel(fact.petition.channel)?.rawValue ?? "", triage: fact.petition.triageReason,
-                heldBack: Self.heldBack(fact.petition), in: tx)
+                channel: fact.petition.channelName, triage: fact.petition.triageReason,
+                heldBack: Self.heldBack(fact.petition), decided: decided[event.id], in: tx)
             return .applied
         case .stageReached(let fact): return try stage(fact, of: petition, in: tx)
         case .petitionIdentified(let fact):
@@ -28,6 +30,12 @@ package struct RoutingEvents: EventConsumer {
                     petition, commune: fact.petition.communeCode, subject: fact.petition.subject, in: tx), petition)
         case .clockExtended(let fact): return try extended(fact, of: petition, in: tx)
         case .calendarChanged(let fact): return try calendarChanged(fact, sequence: Int(event.sequence), in: tx)
+        case .policyChanged(let fact):
+            guard let policy = try? DeadlinePolicy.decode(from: fact.policy.documentJson) else {
+                return .rejected("policy \(fact.policy.id) is not understood")
+            }
+            try OfficeDays.record(policy, in: tx)
+            return .applied
         // Neither changes who has it; what is noted here is only that the petition is known.
         case .supplementRequested, .supplementProvided: return outcome(try desk.knows(petition, in: tx), petition)
         case .petitionAnswered(let fact):
@@ -99,6 +107,11 @@ package struct RoutingEvents: EventConsumer {
     private func outcome(_ known: Bool, _ petition: String) -> EventOutcome {
         known ? .applied : .deferred("petition \(petition) has not arrived yet")
     }
+}
+
+extension PBPetition {
+    /// Bare name; empty when it is not known.
+    var channelName: String { Channel(channel)?.rawValue ?? "" }
 }
 
 extension RoutedPetition {

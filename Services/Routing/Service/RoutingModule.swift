@@ -16,21 +16,25 @@ package struct RoutingModule: ServiceModule {
             Migration(3, "rules_and_models", PackageResources._003_rules_and_models_sql),
             Migration(4, "people", PackageResources._004_people_sql),
             Migration(5, "conduct", PackageResources._005_conduct_sql),
+            Migration(6, "acceptance_policy", PackageResources._006_acceptance_policy_sql),
         ])
 
     private let database: any Database
     private let desk: RoutingDesk
     private let events: RoutingEvents
     private let watch: PersonWatch
+    private let retention: TextRetention
 
     /// - Throws: `ConfigurationError` when the rules are missing or a setting is out of range.
     package init(_ environment: ServiceEnvironment) async throws {
         let router = try Router(reference: environment.reference, settings: environment.settings)
         database = environment.database
         desk = RoutingDesk(
-            outbox: environment.outbox, router: router, days: try OfficeDays(environment.reference.holidays))
+            outbox: environment.outbox, router: router, days: try OfficeDays(environment.reference))
         events = RoutingEvents(desk: desk)
         watch = PersonWatch(database: database, logger: environment.logger)
+        retention = TextRetention(
+            database: database, days: environment.settings.integer(RoutingSettings.keepDays) ?? 365)
     }
 
     package static func seed(_ reference: ReferenceData, in tx: Transaction) throws {
@@ -47,8 +51,17 @@ package struct RoutingModule: ServiceModule {
         try events.handle(event, in: tx)
     }
 
-    /// Routing acts on requests and events; the loop only shows how many petitions wait for anybody at all.
-    package var loops: [WorkLoop] { [watch.loop] }
+    package func prepared(for events: [PBEvent]) async throws -> any EventConsumer {
+        try await self.events.prepared(for: events, from: database)
+    }
+
+    /// Routing acts on requests and events; one loop shows how many petitions wait for anybody at all, one forgets texts.
+    package var loops: [WorkLoop] {
+        [
+            watch.loop,
+            WorkLoop("text-retention", every: .seconds(3600)) { [retention] in try await retention.runOnce() },
+        ]
+    }
 }
 
 extension Router {
@@ -83,8 +96,10 @@ extension Router {
 
 /// Names of routing's own settings.
 package enum RoutingSettings {
-    /// Below this confidence the team secretary decides; 0–1, default 0.7.
+    /// Below this confidence the team secretary decides; 0–1, default 0.5.
     package static let confidence = "ROUTING_CONFIDENCE"
+    /// Days after its end for which a petition's text is kept; default 365.
+    package static let keepDays = "ROUTING_KEEP_DAYS"
 }
 
 extension RoutingModule {
