@@ -55,12 +55,26 @@ struct DirectoryImportCommand: AsyncParsableCommand {
     }
 
     private func show(_ response: PBImportDirectoryResponse) {
-        for result in response.results {
-            let outcome = result.problems.isEmpty ? result.outcome : result.problems.joined(separator: " ")
-            print("\(result.line)  \(result.key)  \(outcome)")
-        }
+        let rows = response.results.map { [String($0.line), $0.key, Self.outcome($0)] }
+        print(Terminal.table(["DÒNG", "MÃ", "KẾT QUẢ"], rows))
         for finding in response.findings { print("! \(finding.details)") }
-        let figures = "\(response.added) added, \(response.changed) changed, \(response.unchanged) unchanged"
-        print(response.imported ? figures : "nothing was changed; it would be: \(figures)")
+        let bad = response.results.count { !$0.problems.isEmpty }
+        let figures =
+            "\(response.added) dòng thêm mới, \(response.changed) dòng thay đổi, \(response.unchanged) dòng giữ nguyên"
+        if bad > 0 {
+            print("Chưa nhập dòng nào: \(bad) dòng lỗi, \(figures).")
+        } else {
+            print(response.imported ? "Đã nhập: \(figures)." : "Chạy thử, chưa thay đổi gì: \(figures).")
+        }
+    }
+
+    private static func outcome(_ result: PBDirectoryImportResult) -> String {
+        guard result.problems.isEmpty else { return Terminal.paint(result.problems.joined(separator: " "), .red) }
+        return switch result.outcome {
+        case "ADDED": "thêm mới"
+        case "CHANGED": "thay đổi"
+        case "UNCHANGED": "giữ nguyên"
+        default: result.outcome
+        }
     }
 }
