@@ -100,7 +100,7 @@ struct RoutingPairTests {
                         return nil
                     }
                 }
-                return try await group.reduce(into: []) { list, version in if let version { list.append(version) } }
+                return try await group.reduce(into: [Int32?]()) { $0.append($1) }.compactMap(\.self)
             }
             #expect(versions.count == ids.count && Set(versions).count == ids.count)
             let (promoted, last) = try await first.database.read { tx in
@@ -124,7 +124,7 @@ struct RoutingPairTests {
                         }?.reason
                     }
                 }
-                return try await group.reduce(into: []) { $0.append($1) }
+                return try await group.reduce(into: [String?]()) { $0.append($1) }
             }
             #expect(reasons.compactMap(\.self) == ["MODEL_CHANGED"])
             let now = try await first.database.read { tx in try LearnedModelStore().active(in: tx) }

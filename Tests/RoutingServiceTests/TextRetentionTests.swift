@@ -43,21 +43,20 @@ struct TextRetentionTests {
     func whatComplaintsSayIsNotKeptAtAll(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let plain = try await routing.receivePowerCut()
-            for (index, change) in [
-                { (petition: inout PBPetition) in petition.kind = .feedbackConduct },
-                { (petition: inout PBPetition) in petition.stopWords = ["tố cáo"] },
-            ].enumerated() {
+            let complaints: [(kind: PBKind, words: [String])] = [(.feedbackConduct, []), (.question, ["tố cáo"])]
+            for (index, complaint) in complaints.enumerated() {
                 let id = "complaint-\(index)"
-                var petition = PBPetition.with {
+                let petition = PBPetition.with {
                     $0.id = id
                     $0.code = "KN-2026-000001-0"
                     $0.communeCode = "27991"
                     $0.body = "Cán bộ trạm điện nhũng nhiễu người dân."
+                    $0.kind = complaint.kind
+                    $0.stopWords = complaint.words
                     $0.receivedAt = PBTimestamp(routing.clock.now)
                     $0.live = true
                 }
-                change(&petition)
-                let fact = PBPetitionReceived.with { [petition] in $0.petition = petition }
+                let fact = PBPetitionReceived.with { $0.petition = petition }
                 #expect(try await routing.deliver(.petitionReceived(fact), about: id) == .applied)
                 #expect(try await routing.assignment(id).assigneeKind == .secretary)
             }
