@@ -73,7 +73,7 @@ package enum ConfigKeys {
 
     private static let routing: [KnownKey] = [
         KnownKey(
-            "ROUTING_CONFIDENCE", .decimal(0...1), for: [.routing], defaultValue: "0.5",
+            "ROUTING_CONFIDENCE", .decimal(0...1), for: [.routing], defaultValue: "0.55",
             "0 to 1; what the router is less sure of goes to the team secretary"),
         KnownKey(
             "ROUTING_KEEP_DAYS", .integer(1...36_500), for: [.routing], defaultValue: "365",

@@ -30,6 +30,7 @@ struct PetitionFilter: Sendable {
     var isOpen: Bool {
         statuses.isEmpty && unitCode.isEmpty && officerID.isEmpty && communeCode.isEmpty && field.isEmpty
             && track == nil && dueBefore == nil && writtenReplyPending == nil && stopped == nil && repeatsAtLeast <= 0
+            && leadOfficerID.isEmpty && visitID.isEmpty
     }
 }
 

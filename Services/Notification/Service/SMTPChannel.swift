@@ -29,6 +29,8 @@ package final class SMTPChannel: MessageChannel {
             date: message.createdAt)
         let position = await free.take()
         defer { free.giveBack(position) }
+        // It waited behind others for as long as an attempt may last.
+        if Task.isCancelled { return .exhausted("no connection to the mail server became free") }
         guard breaker.enter() else { return .exhausted("the mail server does not answer; waiting") }
         let (result, isAlive) = await connections[position].send(mail)
         breaker.leave(isAlive: isAlive)

@@ -106,9 +106,9 @@ package struct AssignmentFilter: Sendable {
     package var communeCode = ""
     /// Only of these communes; any when nil.
     package var communes: [String]?
-    /// Also petitions of test keys.
     /// Unit and post of who asks: feedback on their own conduct is not shown.
     package var reader = ConductSubject()
+    /// Also petitions of test keys.
     package var includesTest = false
     /// Only what this officer or unit has; nil for those who see all.
     package var scope: (unitCode: String, officerID: String)?

@@ -27,24 +27,3 @@ package struct RouteQuestion: Sendable {
             rules: router.rules.version, model: router.model?.version, input: input, decision: router.decide(input))
     }
 }
-
-extension RoutingEvents {
-    /// Routes what has just come in, as far as that needs no transaction.
-    func prepared(for events: [PBEvent], from database: any Database) async throws -> RoutingEvents {
-        let received = events.compactMap { event -> (id: String, petition: PBPetition)? in
-            guard case .petitionReceived(let fact) = event.data.fact else { return nil }
-            return (event.id, fact.petition)
-        }
-        guard !received.isEmpty else { return self }
-        let questions = try await database.read { tx in
-            try received.compactMap { id, petition -> (String, RouteQuestion)? in
-                // What names no petition is refused where it is handled.
-                guard let routed = try? RoutedPetition(petition) else { return nil }
-                return (id, try desk.question(about: routed, body: petition.body, channel: petition.channelName, in: tx))
-            }
-        }
-        var events = self
-        events.decided = Dictionary(questions.map { ($0, $1.decided()) }) { first, _ in first }
-        return events
-    }
-}

@@ -96,7 +96,7 @@ extension Router {
 
 /// Names of routing's own settings.
 package enum RoutingSettings {
-    /// Below this confidence the team secretary decides; 0–1, default 0.5.
+    /// Below this confidence the team secretary decides; 0–1, default 0.55.
     package static let confidence = "ROUTING_CONFIDENCE"
     /// Days after its end for which a petition's text is kept; default 365.
     package static let keepDays = "ROUTING_KEEP_DAYS"
