@@ -16,7 +16,8 @@ struct MultiRowInsertTests {
         let shape = try #require(InsertShape("INSERT INTO t (a, b, c) VALUES ($1, 'it''s $1', ($2)) "))
         #expect(
             shape.sql(rows: 3, values: 2)
-                == "INSERT INTO t (a, b, c) VALUES ($1, 'it''s $1', ($2)), ($3, 'it''s $1', ($4)), ($5, 'it''s $1', ($6)) ")
+                == "INSERT INTO t (a, b, c) VALUES ($1, 'it''s $1', ($2)), ($3, 'it''s $1', ($4)), ($5, 'it''s $1', ($6)) "
+        )
     }
 
     @Test(arguments: [

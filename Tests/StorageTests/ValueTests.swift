@@ -5,9 +5,10 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2)))
 struct ValueTests {
-    @Test(arguments: [
-        [:], ["a": ""], ["fullName": "Đại biểu 1", "phone": "0900000301"], ["a": "x,y:{}[]", "b": "1"],
-    ] as [[String: String]])
+    @Test(
+        arguments: [
+            [:], ["a": ""], ["fullName": "Đại biểu 1", "phone": "0900000301"], ["a": "x,y:{}[]", "b": "1"],
+        ] as [[String: String]])
     func readsPlainStringsWithoutTheDecoder(value: [String: String]) throws {
         let members = try #require(JSONColumn.plainStrings(try JSONColumn.encode(value)))
         #expect(Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value) }) == value)

@@ -107,7 +107,9 @@ extension CrashDriver {
                 $0.petition.channel = .meeting
             }
         }
-        guard let results = await call(.intake, IntakeMethods.importPetitions, list, key: key)?.results else { return [] }
+        guard let results = await call(.intake, IntakeMethods.importPetitions, list, key: key)?.results else {
+            return []
+        }
         var known: [KnownPetition] = []
         for result in results {
             let found = await patiently("the imported \(result.code)") {

@@ -155,7 +155,9 @@ extension RoutingEvents {
             try received.compactMap { id, petition -> (String, RouteQuestion)? in
                 // What names no petition is refused where it is handled.
                 guard let routed = try? RoutedPetition(petition) else { return nil }
-                return (id, try desk.question(about: routed, body: petition.body, channel: petition.channelName, in: tx))
+                return (
+                    id, try desk.question(about: routed, body: petition.body, channel: petition.channelName, in: tx)
+                )
             }
         }
         var events = self
