@@ -66,7 +66,7 @@ struct VisitTests {
             #expect(try await ids("to-truong", text: "biến áp") == own.sorted())
             #expect(try await ids("pho") == [])
             // From midnight on somebody else has the other commune.
-            intake.clock.set(to: TestClock.instant("2026-11-21T00:00+07:00"))
+            intake.clock.set(to: TestClock.instant("2026-11-21T00:01+07:00"))
             #expect(try await ids("pho") == [other])
             try await intake.hear(
                 leader("pho", of: [Intake.tanNinh], version: 2, cancelled: true), about: "l2", sequence: 2)

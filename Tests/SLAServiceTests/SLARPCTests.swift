@@ -91,7 +91,7 @@ struct SLARPCTests {
             try await sla.hear(leader(1, ["27994"]), about: "commune_lead:l1")
             #expect(try await list(sla, .unspecified, leader: "to-truong") == ["p0", "p2", "p3", "p4"])
             #expect(try await list(sla, .unspecified, leader: "nobody") == [])
-            sla.clock.set(to: at("21T00:00"))
+            sla.clock.set(to: at("21T00:01"))
             #expect(try await list(sla, .unspecified, leader: "to-truong") == [])
             sla.clock.set(to: at("20T23:59"))
             try await sla.hear(leader(3, ["27991"], cancelled: true), about: "commune_lead:l1")
