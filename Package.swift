@@ -150,8 +150,8 @@ let package = Package(
         + service(
             "Notification",
             [
-                "CCurl", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto, lifecycle,
-                .product(name: "Metrics", package: "swift-metrics"),
+                "CCurl", "Documents", .product(name: "Mustache", package: "swift-mustache"), httpClient, crypto,
+                lifecycle, .product(name: "Metrics", package: "swift-metrics"),
             ] + nio)
         + [
             systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),

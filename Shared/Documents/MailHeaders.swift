@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// The header of a mail or of one of its parts (RFC 5322, 2045, 2047, 2231).
-struct MailHeaders: Sendable {
+package struct MailHeaders: Sendable {
     private var fields: [(name: String, value: String)] = []
 
     /// One field is longer only in an attack.
@@ -9,7 +9,7 @@ struct MailHeaders: Sendable {
     private static let mostFields = 1_000
 
     /// - Returns: the header, and where the body begins.
-    static func parse(_ bytes: ArraySlice<UInt8>) -> (MailHeaders, Int) {
+    package static func parse(_ bytes: ArraySlice<UInt8>) -> (MailHeaders, Int) {
         var headers = MailHeaders()
         var field: [UInt8] = []
         var place = bytes.startIndex
@@ -42,7 +42,7 @@ struct MailHeaders: Sendable {
     var isEmpty: Bool { fields.isEmpty }
 
     /// The first field of a name as it stands.
-    subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
+    package subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
 
     /// The same as people read it.
     func text(_ name: String) -> String { EncodedWords.decode(self[name] ?? "") }

@@ -1,11 +1,12 @@
 package import struct FoundationEssentials.Date
 
-/// Ids that sort by the time they were made (RFC 9562, version 7): 48 bits of milliseconds, then randomness.
+/// Ids that sort by the time they were made (RFC 9562, version 7): 48 bits of milliseconds, 12 bits of the fraction of
+/// one (section 6.2, method 3), then 62 bits of randomness.
 package enum UUIDv7 {
     package static func make(at date: Date = Date()) -> String {
         var generator = SystemRandomNumberGenerator()
-        let milliseconds = UInt64(max(0, date.timeIntervalSince1970 * 1000))
-        let high = (milliseconds << 16) | 0x7000 | (generator.next() & 0x0FFF)
+        let ticks = UInt64(max(0, date.timeIntervalSince1970 * 1000 * 4096))
+        let high = ((ticks >> 12) << 16) | 0x7000 | (ticks & 0x0FFF)
         let low = 0x8000_0000_0000_0000 | (generator.next() & 0x3FFF_FFFF_FFFF_FFFF)
         return format(high, low)
     }

@@ -17,16 +17,7 @@ import Testing
             let before = try await routing.assignment(id)
             #expect(before.assigneeKind == .secretary)
             for (unit, officer) in [("QLNL", ""), ("", "cv1.qlnl"), ("QLNL", "cv2.qlnl")] {
-                let refused = await refusal {
-                    _ = try await routing.call(
-                        RoutingMethods.reassign,
-                        .with {
-                            $0.petitionID = id
-                            $0.unitCode = unit
-                            $0.officerID = officer
-                            $0.reason = "Đúng lĩnh vực"
-                        }, as: .secretary)
-                }
+                let refused = await refusal { try await routing.reassign(id, unit: unit, officer: officer) }
                 #expect(refused?.code == .failedPrecondition && refused?.reason == "CONDUCT_SUBJECT")
             }
             let joint = await refusal { try await Self.addJointUnit("QLNL", to: id, routing) }
@@ -34,7 +25,7 @@ import Testing
             #expect(try await routing.assignment(id) == before)
             // Others may have it, and may help.
             try await Self.addJointUnit("KHTH", to: id, routing)
-            try await Self.reassign(id, unit: "QLTM", routing)
+            try await routing.reassign(id, unit: "QLTM")
             let after = try await routing.assignment(id)
             #expect(after.unitCode == "QLTM" && after.jointUnitCodes == ["KHTH"])
         }
@@ -44,11 +35,11 @@ import Testing
     func thePersonItIsAboutCannotGetItNorTakeItNorSeeIt(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let id = try await routing.receive(Self.text, about: ConductSubject(officerID: "cv1.qlnl"))
-            let named = await refusal { try await Self.reassign(id, officer: "cv1.qlnl", routing) }
+            let named = await refusal { try await routing.reassign(id, officer: "cv1.qlnl") }
             #expect(named?.code == .failedPrecondition && named?.reason == "CONDUCT_SUBJECT")
             // With everybody else of the unit gone it goes to the head, never to that person.
             for other in ["cv2.qlnl", "cv3.qlnl"] { try await Self.deactivate(other, routing) }
-            try await Self.reassign(id, unit: "QLNL", routing)
+            try await routing.reassign(id, unit: "QLNL")
             #expect(try await routing.assignment(id).officerID == "tp.qlnl")
             let subject = Principal.officer("cv1.qlnl")
             let taken = await refusal {
@@ -76,7 +67,7 @@ import Testing
             let other = try await routing.receivePowerCut()
             #expect(try await routing.assignment(other).officerID == "cv1.qltm")
             let id = try await routing.receive(Self.text, about: ConductSubject(officerID: "cv1.qltm"))
-            try await Self.reassign(id, unit: "QLNL", routing)
+            try await routing.reassign(id, unit: "QLNL")
             #expect(try await routing.assignment(id).officerID == "tp.qlnl")
         }
     }
@@ -100,7 +91,7 @@ import Testing
     func theHeadItIsAboutIsNotNamedToOthers(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let id = try await routing.receive(Self.text, about: ConductSubject(officerID: "tp.qlnl"))
-            try await Self.reassign(id, officer: "cv1.qlnl", routing)
+            try await routing.reassign(id, officer: "cv1.qlnl")
             let last = try await routing.facts(about: id).last
             guard case .petitionReassigned(let fact) = last else {
                 Issue.record("no reassignment was told")
@@ -112,19 +103,6 @@ import Testing
 }
 
 extension ConductTests {
-    private static func reassign(
-        _ id: String, unit: String = "", officer: String = "", _ routing: RoutingFixture
-    ) async throws {
-        _ = try await routing.call(
-            RoutingMethods.reassign,
-            .with {
-                $0.petitionID = id
-                $0.unitCode = unit
-                $0.officerID = officer
-                $0.reason = "Giao xem xét"
-            }, as: .secretary)
-    }
-
     private static func addJointUnit(_ unit: String, to id: String, _ routing: RoutingFixture) async throws {
         _ = try await routing.call(
             RoutingMethods.addJointUnit,

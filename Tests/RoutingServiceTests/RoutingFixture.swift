@@ -222,6 +222,20 @@ extension RoutingFixture {
     }
 }
 
+extension RoutingFixture {
+    /// By the team secretary.
+    func reassign(_ id: String, unit: String = "", officer: String = "") async throws {
+        _ = try await call(
+            RoutingMethods.reassign,
+            .with {
+                $0.petitionID = id
+                $0.unitCode = unit
+                $0.officerID = officer
+                $0.reason = "Giao xem xét"
+            }, as: .secretary)
+    }
+}
+
 /// The code and reason of what went wrong; nil when nothing did.
 func refusal(_ body: () async throws -> Void) async -> (code: RPCCode, reason: String?)? {
     do {

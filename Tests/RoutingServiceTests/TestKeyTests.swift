@@ -52,11 +52,11 @@ import Testing
                 }, as: officer)
             #expect(try await routing.assignment(id).officerID == "tn.thu-ky")
             // To nobody of the department.
-            let real = await refusal { try await Self.reassign(id, officer: "cv1.qltm", routing) }
+            let real = await refusal { try await routing.reassign(id, officer: "cv1.qltm") }
             #expect(real?.code == .invalidArgument && real?.reason == "UNKNOWN_OFFICER")
-            try await Self.reassign(id, unit: "QLTM", routing)
+            try await routing.reassign(id, unit: "QLTM")
             #expect(try await routing.assignment(id).officerID == "tn.cv.qltm")
-            try await Self.reassign(id, officer: "tn.tp.qlnl", routing)
+            try await routing.reassign(id, officer: "tn.tp.qlnl")
             #expect(try await routing.assignment(id).officerID == "tn.tp.qlnl")
             #expect(try await routing.openAssignments().isEmpty)
         }
@@ -80,20 +80,5 @@ import Testing
             let known = try await routing.call(DirectoryMethods.listOfficers, .init(), as: .administrator).officers
             #expect(!known.isEmpty && !known.contains { $0.id.hasPrefix("tn.") })
         }
-    }
-}
-
-extension TestKeyTests {
-    private static func reassign(
-        _ id: String, unit: String = "", officer: String = "", _ routing: RoutingFixture
-    ) async throws {
-        _ = try await routing.call(
-            RoutingMethods.reassign,
-            .with {
-                $0.petitionID = id
-                $0.unitCode = unit
-                $0.officerID = officer
-                $0.reason = "Thử"
-            }, as: .secretary)
     }
 }

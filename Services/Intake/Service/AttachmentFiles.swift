@@ -4,6 +4,7 @@ import FoundationEssentials
 import Glibc
 import Models
 import NIOPosix
+import ServiceKit
 
 /// The bytes of attachments on disk: `objects/ab/abcd…` by SHA-256, `incoming/` for what is on its way.
 ///
@@ -165,10 +166,7 @@ final class IncomingFile: @unchecked Sendable {
     fileprivate func finish() throws {
         guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw AttachmentFiles.failure("fsync") }
         descriptor = -1
-        digest = hash.finalize().map { byte in
-            let text = String(byte, radix: 16)
-            return byte < 16 ? "0\(text)" : text
-        }.joined()
+        digest = Hex.text(hash.finalize())
     }
 
     /// What has not got its final name is removed.

@@ -2,9 +2,9 @@ import AccessControl
 import Crypto
 import Documents
 import FoundationEssentials
-import Glibc
 import Logging
 import Models
+import ServiceKit
 import Storage
 
 /// Mail that a mail program drops into a maildir: `new/` is what came, `cur/` is what was taken in. A mail leaves
@@ -35,8 +35,7 @@ struct MailIntake: Sendable {
     /// - Throws: the first failure, after the others were tried.
     func takeNew() async throws -> Int {
         let names = try await AttachmentFiles.blocking { [folder] in
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/new")) ?? []
-            return Array(names.filter { !$0.hasPrefix(".") }.sorted().prefix(Self.batch))
+            (try? Maildir(folder).new(atMost: Self.batch)) ?? []
         }
         var taken = 0
         var failure: (any Error)?
@@ -54,27 +53,19 @@ struct MailIntake: Sendable {
     }
 
     private func take(_ name: String) async throws {
-        let bytes = try await AttachmentFiles.blocking { [folder] () -> [UInt8]? in
-            let path = "\(folder)/new/\(name)"
-            var status = stat()
-            guard stat(path, &status) == 0 else { return nil }
-            // Of what is too large only the beginning is read: enough to number it.
-            let file = try FileHandleBytes.read(path, atMost: MailMessage.largest + 1)
-            return file
+        // Of what is too large only the beginning is read: enough to number it.
+        let bytes = try await AttachmentFiles.blocking { [folder] in
+            try Maildir(folder).read(name, atMost: MailMessage.largest + 1)
         }
         // Another process was faster.
         guard let bytes else { return }
         _ = try await receive(bytes, file: name)
-        try await AttachmentFiles.blocking { [folder] in
-            guard rename("\(folder)/new/\(name)", "\(folder)/cur/\(name):2,S") == 0 || errno == ENOENT else {
-                throw AttachmentFiles.failure("rename")
-            }
-        }
+        try await AttachmentFiles.blocking { [folder] in try Maildir(folder).putAside(name, flags: "S") }
     }
 
     /// One mail.
     func receive(_ bytes: [UInt8], file: String) async throws -> Outcome {
-        let digest = SHA256.hash(data: bytes).map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+        let digest = Hex.text(SHA256.hash(data: bytes))
         guard let mail = try? MailMessage(bytes) else { return try await unreadable(bytes, digest, file) }
         let origin = Origin(kind: .mail, key: mail.id ?? digest)
         if try await petitions.database.read({ try origin.known(in: $0) }) != nil { return .knownAlready }
@@ -216,23 +207,5 @@ extension Caller {
         self.init(
             principal: channel, method: IntakeMethods.submitPetition.name, path: IntakeMethods.submitPetition.path,
             idempotencyKey: nil, fingerprint: nil, traceparent: "")
-    }
-}
-
-/// The first bytes of a file.
-enum FileHandleBytes {
-    static func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw AttachmentFiles.failure("open") }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 64 * 1024)
-        while bytes.count < limit {
-            let count = Glibc.read(descriptor, &piece, min(piece.count, limit - bytes.count))
-            guard count >= 0 else { throw AttachmentFiles.failure("read") }
-            if count == 0 { break }
-            bytes += piece[..<count]
-        }
-        return bytes
     }
 }

@@ -1,5 +1,4 @@
-import FoundationEssentials
-import Glibc
+import Documents
 package import Logging
 import NIOPosix
 package import Storage
@@ -31,19 +30,12 @@ package struct BounceMailbox: Sendable {
     /// - Returns: how many mails were dealt with.
     /// - Throws: what the database or the disk throws; the mail stays.
     package func runOnce() async throws -> Int {
-        let names = try await Self.blocking { [folder] in
-            let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/new")
-            return Array(names.filter { !$0.hasPrefix(".") }.sorted().prefix(Self.batch))
-        }
+        let names = try await Self.blocking { [folder] in try Maildir(folder).new(atMost: Self.batch) }
         for name in names {
-            let bytes = try await Self.blocking { [folder] in try Self.read("\(folder)/new/\(name)") }
+            let bytes = try await Self.blocking { [folder] in try Maildir(folder).read(name, atMost: Self.largest) }
             guard let bytes else { continue }
             if let bounce = MailBounce(bytes, domain: domain) { try await note(bounce) }
-            try await Self.blocking { [folder] in
-                guard rename("\(folder)/new/\(name)", "\(folder)/cur/\(name):2,") == 0 || errno == ENOENT else {
-                    throw StorageError.unavailable("\(folder)/cur: errno \(errno)")
-                }
-            }
+            try await Self.blocking { [folder] in try Maildir(folder).putAside(name) }
         }
         return names.count
     }
@@ -56,25 +48,6 @@ package struct BounceMailbox: Sendable {
         if isNews {
             logger.warning("mail came back", metadata: ["message": "\(bounce.message)", "status": "\(bounce.status)"])
         }
-    }
-
-    /// - Returns: nil when it is gone: another process was faster.
-    private static func read(_ path: String) throws -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT { return nil }
-            throw StorageError.unavailable("\(path): errno \(errno)")
-        }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 64 * 1024)
-        while bytes.count < largest {
-            let count = Glibc.read(descriptor, &piece, min(piece.count, largest - bytes.count))
-            guard count >= 0 else { throw StorageError.unavailable("\(path): errno \(errno)") }
-            if count == 0 { break }
-            bytes += piece[..<count]
-        }
-        return bytes
     }
 
     private static func blocking<Result: Sendable>(
