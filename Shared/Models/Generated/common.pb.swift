@@ -594,6 +594,9 @@ package nonisolated struct PBIncomingDocument: Sendable {
 
   package var issuer: String = String()
 
+  /// Its id in the register of documents or on the document axis (mã định danh văn bản), to find it again.
+  package var documentID: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -858,7 +861,7 @@ nonisolated extension PBExternalReference: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension PBIncomingDocument: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".IncomingDocument"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}date\0\u{1}issuer\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}date\0\u{1}issuer\0\u{3}document_id\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -869,6 +872,7 @@ nonisolated extension PBIncomingDocument: SwiftProtobuf.Message, SwiftProtobuf._
       case 1: try { try decoder.decodeSingularStringField(value: &self.number) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.date) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.issuer) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.documentID) }()
       default: break
       }
     }
@@ -884,6 +888,9 @@ nonisolated extension PBIncomingDocument: SwiftProtobuf.Message, SwiftProtobuf._
     if !self.issuer.isEmpty {
       try visitor.visitSingularStringField(value: self.issuer, fieldNumber: 3)
     }
+    if !self.documentID.isEmpty {
+      try visitor.visitSingularStringField(value: self.documentID, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -891,6 +898,7 @@ nonisolated extension PBIncomingDocument: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.number != rhs.number {return false}
     if lhs.date != rhs.date {return false}
     if lhs.issuer != rhs.issuer {return false}
+    if lhs.documentID != rhs.documentID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -945,6 +945,12 @@ package nonisolated struct PBPetitionRouted: @unchecked Sendable {
   /// Clears the value of `at`. Subsequent reads from it will return its default value.
   package mutating func clearAt() {_uniqueStorage()._at = nil}
 
+  /// It came answered (on the spot, at a meeting): this says whose matter it is, and nobody has anything to do.
+  package var forTheRecord: Bool {
+    get {_storage._forTheRecord}
+    set {_uniqueStorage()._forTheRecord = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -3289,13 +3295,14 @@ nonisolated extension PBPetitionStatusChanged: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBPetitionRouted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PetitionRouted"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignee\0\u{3}joint_unit_codes\0\u{1}decision\0\u{1}at\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}assignee\0\u{3}joint_unit_codes\0\u{1}decision\0\u{1}at\0\u{3}for_the_record\0")
 
   fileprivate class _StorageClass {
     var _assignee: PBAssignee? = nil
     var _jointUnitCodes: [String] = []
     var _decision: PBRouteDecision? = nil
     var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+    var _forTheRecord: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -3310,6 +3317,7 @@ nonisolated extension PBPetitionRouted: SwiftProtobuf.Message, SwiftProtobuf._Me
       _jointUnitCodes = source._jointUnitCodes
       _decision = source._decision
       _at = source._at
+      _forTheRecord = source._forTheRecord
     }
   }
 
@@ -3332,6 +3340,7 @@ nonisolated extension PBPetitionRouted: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 2: try { try decoder.decodeRepeatedStringField(value: &_storage._jointUnitCodes) }()
         case 3: try { try decoder.decodeSingularMessageField(value: &_storage._decision) }()
         case 4: try { try decoder.decodeSingularMessageField(value: &_storage._at) }()
+        case 5: try { try decoder.decodeSingularBoolField(value: &_storage._forTheRecord) }()
         default: break
         }
       }
@@ -3356,6 +3365,9 @@ nonisolated extension PBPetitionRouted: SwiftProtobuf.Message, SwiftProtobuf._Me
       try { if let v = _storage._at {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
       } }()
+      if _storage._forTheRecord != false {
+        try visitor.visitSingularBoolField(value: _storage._forTheRecord, fieldNumber: 5)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -3369,6 +3381,7 @@ nonisolated extension PBPetitionRouted: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._jointUnitCodes != rhs_storage._jointUnitCodes {return false}
         if _storage._decision != rhs_storage._decision {return false}
         if _storage._at != rhs_storage._at {return false}
+        if _storage._forTheRecord != rhs_storage._forTheRecord {return false}
         return true
       }
       if !storagesAreEqual {return false}

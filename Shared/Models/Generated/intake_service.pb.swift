@@ -107,7 +107,7 @@ package nonisolated struct PBSubmitPetitionRequest: @unchecked Sendable {
   /// Clears the value of `incomingDocument`. Subsequent reads from it will return its default value.
   package mutating func clearIncomingDocument() {_uniqueStorage()._incomingDocument = nil}
 
-  /// Only for HOTLINE, LETTER, ON_SITE and MEETING; at most 30 days back.
+  /// Only for HOTLINE, LETTER, ON_SITE and MEETING, entered by staff of the department; at most 30 days back.
   package var receivedAt: SwiftProtobuf.Google_Protobuf_Timestamp {
     get {_storage._receivedAt ?? SwiftProtobuf.Google_Protobuf_Timestamp()}
     set {_uniqueStorage()._receivedAt = newValue}
@@ -257,7 +257,7 @@ package nonisolated struct PBImportResult: Sendable {
 
   package var code: String = String()
 
-  /// In Vietnamese.
+  /// In Vietnamese; `violations` has the same with field and reason.
   package var problems: [String] = []
 
   package var status: PBPetitionStatus = .unspecified
@@ -274,11 +274,34 @@ package nonisolated struct PBImportResult: Sendable {
   /// Imported before; nothing was made now.
   package var existing: Bool = false
 
+  package var violations: [PBImportViolation] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _dueAt: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
+}
+
+/// What is wrong with a line, as other methods have it in `google.rpc.BadRequest`.
+package nonisolated struct PBImportViolation: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// e.g. commune_code
+  package var field: String = String()
+
+  /// e.g. UNKNOWN_COMMUNE
+  package var reason: String = String()
+
+  package var message: String = String()
+
+  package var messageVi: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 package nonisolated struct PBGetPetitionRequest: Sendable {
@@ -497,12 +520,18 @@ package nonisolated struct PBSearchPetitionsResponse: Sendable {
   package init() {}
 }
 
+/// The oldest entry first.
 package nonisolated struct PBListTimelineRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   package var petitionID: String = String()
+
+  /// 1–200, default 200.
+  package var pageSize: Int32 = 0
+
+  package var pageToken: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -515,6 +544,8 @@ package nonisolated struct PBListTimelineResponse: Sendable {
   // methods supported on all messages.
 
   package var entries: [PBTimelineEntry] = []
+
+  package var nextPageToken: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -695,6 +726,7 @@ package nonisolated struct PBProvideSupplementResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// With code and secret: what TrackPetition shows, and nothing else.
   package var petition: PBPetition {
     get {_petition ?? PBPetition()}
     set {_petition = newValue}
@@ -776,6 +808,7 @@ package nonisolated struct PBWithdrawPetitionResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// With code and secret: what TrackPetition shows, and nothing else.
   package var petition: PBPetition {
     get {_petition ?? PBPetition()}
     set {_petition = newValue}
@@ -902,7 +935,8 @@ package nonisolated struct PBAddNoteResponse: Sendable {
   fileprivate var _entry: PBTimelineEntry? = nil
 }
 
-/// Completes a petition of the holding pen; empty fields stay as they are.
+/// Completes a petition of the holding pen; empty fields stay as they are. One that waits because it may be about
+/// somebody's conduct (POSSIBLE_CONDUCT) needs its kind said, one without a known sender the reporter's name.
 package nonisolated struct PBResolveHoldingPenRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -925,11 +959,24 @@ package nonisolated struct PBResolveHoldingPenRequest: Sendable {
 
   package var senderKind: PBSenderKind = .unspecified
 
+  package var kind: PBKind = .unspecified
+
+  /// Only for FEEDBACK_CONDUCT.
+  package var conductSubject: PBConductSubject {
+    get {_conductSubject ?? PBConductSubject()}
+    set {_conductSubject = newValue}
+  }
+  /// Returns true if `conductSubject` has been explicitly set.
+  package var hasConductSubject: Bool {self._conductSubject != nil}
+  /// Clears the value of `conductSubject`. Subsequent reads from it will return its default value.
+  package mutating func clearConductSubject() {self._conductSubject = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _reporter: PBReporter? = nil
+  fileprivate var _conductSubject: PBConductSubject? = nil
 }
 
 package nonisolated struct PBResolveHoldingPenResponse: Sendable {
@@ -1147,6 +1194,7 @@ package nonisolated struct PBReopenPetitionResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// With code and secret: what TrackPetition shows, and nothing else.
   package var petition: PBPetition {
     get {_petition ?? PBPetition()}
     set {_petition = newValue}
@@ -1195,6 +1243,7 @@ package nonisolated struct PBRateAnswerResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// With code and secret: what TrackPetition shows, and nothing else.
   package var petition: PBPetition {
     get {_petition ?? PBPetition()}
     set {_petition = newValue}
@@ -1775,7 +1824,7 @@ nonisolated extension PBImportPetitionsResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension PBImportResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ImportResult"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{3}petition_id\0\u{1}code\0\u{1}problems\0\u{1}status\0\u{3}due_at\0\u{1}existing\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{3}petition_id\0\u{1}code\0\u{1}problems\0\u{1}status\0\u{3}due_at\0\u{1}existing\0\u{1}violations\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1790,6 +1839,7 @@ nonisolated extension PBImportResult: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 5: try { try decoder.decodeSingularEnumField(value: &self.status) }()
       case 6: try { try decoder.decodeSingularMessageField(value: &self._dueAt) }()
       case 7: try { try decoder.decodeSingularBoolField(value: &self.existing) }()
+      case 8: try { try decoder.decodeRepeatedMessageField(value: &self.violations) }()
       default: break
       }
     }
@@ -1821,6 +1871,9 @@ nonisolated extension PBImportResult: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if self.existing != false {
       try visitor.visitSingularBoolField(value: self.existing, fieldNumber: 7)
     }
+    if !self.violations.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.violations, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1832,6 +1885,52 @@ nonisolated extension PBImportResult: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.status != rhs.status {return false}
     if lhs._dueAt != rhs._dueAt {return false}
     if lhs.existing != rhs.existing {return false}
+    if lhs.violations != rhs.violations {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBImportViolation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ImportViolation"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}field\0\u{1}reason\0\u{1}message\0\u{3}message_vi\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.field) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.message) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.messageVi) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.field.isEmpty {
+      try visitor.visitSingularStringField(value: self.field, fieldNumber: 1)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 2)
+    }
+    if !self.message.isEmpty {
+      try visitor.visitSingularStringField(value: self.message, fieldNumber: 3)
+    }
+    if !self.messageVi.isEmpty {
+      try visitor.visitSingularStringField(value: self.messageVi, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: PBImportViolation, rhs: PBImportViolation) -> Bool {
+    if lhs.field != rhs.field {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.message != rhs.message {return false}
+    if lhs.messageVi != rhs.messageVi {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2262,7 +2361,7 @@ nonisolated extension PBSearchPetitionsResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension PBListTimelineRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListTimelineRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}page_size\0\u{3}page_token\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2271,6 +2370,8 @@ nonisolated extension PBListTimelineRequest: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.petitionID) }()
+      case 2: try { try decoder.decodeSingularInt32Field(value: &self.pageSize) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
       default: break
       }
     }
@@ -2280,11 +2381,19 @@ nonisolated extension PBListTimelineRequest: SwiftProtobuf.Message, SwiftProtobu
     if !self.petitionID.isEmpty {
       try visitor.visitSingularStringField(value: self.petitionID, fieldNumber: 1)
     }
+    if self.pageSize != 0 {
+      try visitor.visitSingularInt32Field(value: self.pageSize, fieldNumber: 2)
+    }
+    if !self.pageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBListTimelineRequest, rhs: PBListTimelineRequest) -> Bool {
     if lhs.petitionID != rhs.petitionID {return false}
+    if lhs.pageSize != rhs.pageSize {return false}
+    if lhs.pageToken != rhs.pageToken {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2292,7 +2401,7 @@ nonisolated extension PBListTimelineRequest: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension PBListTimelineResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ListTimelineResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entries\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entries\0\u{3}next_page_token\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2301,6 +2410,7 @@ nonisolated extension PBListTimelineResponse: SwiftProtobuf.Message, SwiftProtob
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.entries) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.nextPageToken) }()
       default: break
       }
     }
@@ -2310,11 +2420,15 @@ nonisolated extension PBListTimelineResponse: SwiftProtobuf.Message, SwiftProtob
     if !self.entries.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.entries, fieldNumber: 1)
     }
+    if !self.nextPageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextPageToken, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBListTimelineResponse, rhs: PBListTimelineResponse) -> Bool {
     if lhs.entries != rhs.entries {return false}
+    if lhs.nextPageToken != rhs.nextPageToken {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3035,7 +3149,7 @@ nonisolated extension PBAddNoteResponse: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension PBResolveHoldingPenRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ResolveHoldingPenRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}commune_code\0\u{1}reporter\0\u{1}subject\0\u{3}sender_kind\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}petition_id\0\u{3}commune_code\0\u{1}reporter\0\u{1}subject\0\u{3}sender_kind\0\u{1}kind\0\u{3}conduct_subject\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3048,6 +3162,8 @@ nonisolated extension PBResolveHoldingPenRequest: SwiftProtobuf.Message, SwiftPr
       case 3: try { try decoder.decodeSingularMessageField(value: &self._reporter) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.subject) }()
       case 5: try { try decoder.decodeSingularEnumField(value: &self.senderKind) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._conductSubject) }()
       default: break
       }
     }
@@ -3073,6 +3189,12 @@ nonisolated extension PBResolveHoldingPenRequest: SwiftProtobuf.Message, SwiftPr
     if self.senderKind != .unspecified {
       try visitor.visitSingularEnumField(value: self.senderKind, fieldNumber: 5)
     }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 6)
+    }
+    try { if let v = self._conductSubject {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3082,6 +3204,8 @@ nonisolated extension PBResolveHoldingPenRequest: SwiftProtobuf.Message, SwiftPr
     if lhs._reporter != rhs._reporter {return false}
     if lhs.subject != rhs.subject {return false}
     if lhs.senderKind != rhs.senderKind {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs._conductSubject != rhs._conductSubject {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -328,7 +328,8 @@ package nonisolated struct PBPetition: @unchecked Sendable {
   /// Clears the value of `publishedAt`. Subsequent reads from it will return its default value.
   package mutating func clearPublishedAt() {_uniqueStorage()._publishedAt = nil}
 
-  /// In the holding pen: why it cannot be worked on as it is, e.g. UNKNOWN_COMMUNE. Commune and reporter may be lacking.
+  /// In the holding pen: why it cannot be worked on as it is: UNKNOWN_COMMUNE, UNKNOWN_SENDER (commune and reporter may
+  /// be lacking), UNREADABLE, or POSSIBLE_CONDUCT (it may be feedback on somebody's conduct).
   package var triageReason: String {
     get {_storage._triageReason}
     set {_uniqueStorage()._triageReason = newValue}
@@ -491,7 +492,7 @@ package nonisolated struct PBTimelineEntry: Sendable {
   /// What happened, in Vietnamese.
   package var details: String = String()
 
-  /// An act after its legal limit (FORWARD, REFUSE, SUPPLEMENT).
+  /// An act after its legal limit (FORWARD, REFUSE, SUPPLEMENT; entering a document into the register).
   package var late: Bool = false
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
