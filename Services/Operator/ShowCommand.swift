@@ -51,7 +51,14 @@ private struct Story {
         petition = try await connection.call(.intake, IntakeMethods.getPetition, request).petition
         let id = petition.id
         timeline = await attempt([]) {
-            try await connection.call(.intake, IntakeMethods.listTimeline, .with { $0.petitionID = id }).entries
+            var (entries, token) = ([PBTimelineEntry](), "")
+            repeat {
+                let request = PBListTimelineRequest.with { ($0.petitionID, $0.pageToken) = (id, token) }
+                let page = try await connection.call(.intake, IntakeMethods.listTimeline, request)
+                entries += page.entries
+                token = page.nextPageToken
+            } while !token.isEmpty
+            return entries
         }
         assignment = await attempt(nil) {
             try await connection.call(.routing, RoutingMethods.getAssignment, .with { $0.petitionID = id }).assignment

@@ -12,6 +12,8 @@ package struct HTTPExtraRoute: Sendable {
     /// The largest body in bytes.
     package let maximumBody: Int
     package let handler: @Sendable (RPCRequest) async -> RPCResponse
+    /// What `/openapi.json` and `/docs` say of it; nil for paths that callers need not know.
+    package private(set) var guide: HTTPRouteGuide?
     /// Takes the body piece by piece instead of whole; `handler` is then not asked.
     let upload: (@Sendable (RPCRequest, HTTPBodyStream) async -> RPCResponse)?
 
@@ -38,8 +40,41 @@ package struct HTTPExtraRoute: Sendable {
         handler = { _ in RPCError(.internal, "this path takes streams").response() }
     }
 
+    package func described(_ guide: HTTPRouteGuide) -> HTTPExtraRoute {
+        var route = self
+        route.guide = guide
+        return route
+    }
+
     func matches(_ path: String) -> Bool {
         self.path.hasSuffix("/*") ? path.hasPrefix(self.path.dropLast()) : path == self.path
+    }
+}
+
+/// A path beside the methods for those who call it.
+package struct HTTPRouteGuide: Sendable {
+    /// e.g. `UploadAttachment`
+    package let name: String
+    /// With its one parameter, e.g. `/attachments/{id}`.
+    package let path: String
+    package let details: String
+    /// Media type of the body; nil when it takes none.
+    package let requestType: String?
+    /// Media types of the answer's body.
+    package let responseTypes: [String]
+    /// The message that an answer in JSON is; nil for files.
+    package let responseMessage: String?
+
+    package init(
+        _ name: String, path: String, details: String, requestType: String? = nil, responseTypes: [String],
+        responseMessage: String? = nil
+    ) {
+        self.name = name
+        self.path = path
+        self.details = details
+        self.requestType = requestType
+        self.responseTypes = responseTypes
+        self.responseMessage = responseMessage
     }
 }
 

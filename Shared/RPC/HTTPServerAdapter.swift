@@ -24,6 +24,9 @@ package struct HTTPServerAdapter: HTTPResponder {
         if let extra, let upload = extra.upload {
             return await stream(request, incoming, limit: extra.maximumBody, to: upload, context)
         }
+        if extra == nil, let refusal = Self.wrongMethod(incoming, among: extras) {
+            return Self.refusal(refusal.error, allow: refusal.allowed, context)
+        }
         let limit = extra?.maximumBody ?? server?.limits.body(for: incoming.path) ?? 0
         guard extra == nil, let server else {
             // Health and the like answer under any load.
@@ -79,9 +82,26 @@ package struct HTTPServerAdapter: HTTPResponder {
     }
 
     /// The rest of the body is not read: the connection cannot be used again.
-    private static func refusal(_ error: RPCError, _ context: HTTPCallContext) -> Response {
+    private static func refusal(
+        _ error: RPCError, allow methods: [String] = [], _ context: HTTPCallContext
+    ) -> Response {
         closeSoon(context)
-        return response(error.response(headers: ["connection": "close"]))
+        var headers: RPCHeaders = ["connection": "close"]
+        if !methods.isEmpty { headers["allow"] = methods.joined(separator: ", ") }
+        return response(error.response(headers: headers))
+    }
+
+    /// There is such a path, for other methods.
+    private static func wrongMethod(
+        _ request: RPCRequest, among routes: [HTTPExtraRoute]
+    ) -> (error: RPCError, allowed: [String])? {
+        let allowed = routes.filter { $0.matches(request.path) }.map(\.method)
+        guard !allowed.isEmpty else { return nil }
+        return (
+            RPCError(
+                .unimplemented, "\(request.method.prefix(20)) is not allowed here",
+                vi: "Phương thức này không dùng được ở đây.", reason: "METHOD_NOT_ALLOWED", httpStatus: 405), allowed
+        )
     }
 
     private static func closeSoon(_ context: HTTPCallContext) {

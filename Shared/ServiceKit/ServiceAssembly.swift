@@ -60,13 +60,14 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
         let authenticator = makeAuthenticator(module)
         let server = makeServer(module, database, settings, authenticator, logger, metrics)
         let readiness = Readiness(Module.name, database: base, migrator: migrator, loops: loops)
+        let extras = (module as? any HTTPRoutesProvider)?.httpRoutes(authenticator) ?? []
         return ServiceAssembly(
             module: module, server: server,
             // Not the signalling one: the relay's own commits bring no new facts.
             relay: OutboxRelay(source: Module.name, database: base, peers: peers, signal: signal, logger: logger),
             loops: loops, database: database, readiness: readiness, metrics: metrics,
-            httpRoutes: ServiceRoutes.standard(Module.name, server: server, readiness: readiness)
-                + ((module as? any HTTPRoutesProvider)?.httpRoutes(authenticator) ?? []))
+            httpRoutes: ServiceRoutes.standard(Module.name, server: server, readiness: readiness, extras: extras)
+                + extras)
     }
 
     /// The same with an authenticator that needs nothing of the module, e.g. `ServiceAuthenticator.development(_:)`.

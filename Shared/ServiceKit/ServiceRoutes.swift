@@ -11,8 +11,13 @@ package protocol HTTPRoutesProvider {
 /// The paths that every service answers beside its methods.
 package enum ServiceRoutes {
     /// `/healthz`, `/readyz`, `/openapi.json` and `/docs`.
-    package static func standard(_ service: ServiceName, server: RPCServer, readiness: Readiness) -> [HTTPExtraRoute] {
-        let document = OpenAPIDocument(service, server.routes.all, implemented: server.routes.implemented)
+    ///
+    /// - Parameter extras: the module's own paths; those with a guide are described.
+    package static func standard(
+        _ service: ServiceName, server: RPCServer, readiness: Readiness, extras: [HTTPExtraRoute] = []
+    ) -> [HTTPExtraRoute] {
+        let document = OpenAPIDocument(
+            service, server.routes.all, implemented: server.routes.implemented, extras: extras)
         let openAPI = Lazily { document.json }
         let page = Lazily { DocumentationPage(document: document).html }
         return [

@@ -93,6 +93,54 @@ struct ClassificationTests {
         }
     }
 
+    /// A commune officer may be the one it is about.
+    @Test(arguments: Engine.available)
+    func aCommuneSeesOfConductOnlyWhatTheOfficerSentInPerson(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let colleague = Principal(
+                id: "officer:xa-ben-luc-2", roles: [.communeOfficer], communeCode: Intake.benLuc)
+            let request = PBSubmitPetitionRequest.sample.but {
+                ($0.senderKind, $0.kind) = (.citizen, .feedbackConduct)
+                $0.body = "Cán bộ xã hách dịch với người dân."
+            }
+            let citizens = try await intake.submit(request).id
+            let own = try await intake.submit(request, as: colleague).id
+            try await intake.index()
+            let error = await #expect(throws: RPCError.self) {
+                try await intake.petitions.get(.id(citizens), by: .benLuc)
+            }
+            #expect(error?.code == .notFound)
+            for act in [Move.withdraw, .provideSupplement, .reopen, .rate] {
+                let refused = await #expect(throws: RPCError.self) {
+                    _ = try await intake.act(act, on: citizens, as: .benLuc)
+                }
+                #expect(refused?.code == .notFound, "\(act)")
+            }
+            #expect(try await intake.found("hach dich", by: .benLuc) == [])
+            func listed(_ principal: Principal) async throws -> [String] {
+                try await intake.petitions.list(PetitionFilter(), pageSize: 0, token: "", by: principal).petitions
+                    .map(\.id)
+            }
+            #expect(try await listed(.benLuc) == [])
+            #expect(try await listed(colleague) == [own])
+            #expect(try await intake.petitions.get(.id(own), by: colleague).id == own)
+            #expect(try await intake.act(.withdraw, on: own, as: colleague)?.status == .withdrawn)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func theFlagOfAComplaintIsShownToTheDepartmentOnly(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let petition = try await intake.submit("Đơn khiếu nại", "Khiếu nại quyết định thu hồi giấy phép")
+            let expected: [(Principal, [String])] = [
+                (.portal, []), (.benLuc, []), (.officer, ["khiếu nại"]), (.secretary, ["khiếu nại"]),
+            ]
+            for (principal, words) in expected {
+                #expect(PBPetition(petition, seenBy: Scope(principal)).stopWords == words, "\(principal.id)")
+            }
+        }
+    }
+
     @Test(arguments: Engine.available)
     func whatIsSaidAboutConductIsHiddenFromOtherUnits(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

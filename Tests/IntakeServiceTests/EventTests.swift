@@ -32,6 +32,28 @@ struct EventTests {
         }
     }
 
+    /// A question that was answered at the meeting has a unit too; nothing else changes.
+    @Test(arguments: Engine.available)
+    func whoseMatterAnAnsweredOneIsIsNotedForTheRecord(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.petition(in: .answered)
+            let before = try await intake.petition(id)
+            var unit = PBAssignee.trade
+            unit.clearOfficer()
+            let record = Fact.petitionRouted(
+                .with {
+                    $0.assignee = unit
+                    $0.forTheRecord = true
+                })
+            try await intake.hear(record, about: id, sequence: 9)
+            let after = try await intake.petition(id)
+            #expect(after.assignment.unitCode == "QLTM" && after.assignment.officer == nil)
+            #expect(after.status == .answered && after.clock == before.clock && after.closesAt == before.closesAt)
+            let entry = try #require(try await intake.timeline(id).last)
+            #expect(entry.details == "Đã trả lời tại chỗ, thuộc phạm vi: Phòng Quản lý thương mại")
+        }
+    }
+
     @Test(arguments: Engine.available)
     func aReplayedOldFactOverwritesNothing(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

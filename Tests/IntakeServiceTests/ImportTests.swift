@@ -106,6 +106,9 @@ struct ImportTests {
             #expect(results.map { $0.problems.count } == [0, 3, 1, 0])
             #expect(results[1].problems[0] == "Không hiểu xã, phường: “Xã Không Có”.")
             #expect(results[2].problems == ["Thời điểm tiếp nhận ở tương lai."])
+            #expect(results[2].violations.map(\.field) == ["received_at"])
+            #expect(results[2].violations.map(\.reason) == ["IN_FUTURE"])
+            for result in results { #expect(result.violations.map(\.messageVi) == result.problems) }
             #expect(results.map { $0.code.isEmpty } == [false, true, true, false])
             #expect(results[3].status == .answered)
             #expect(dry.map(\.problems) == results.map(\.problems))

@@ -145,7 +145,7 @@ extension Intake {
     }
 
     func timeline(_ id: String) async throws -> [TimelineEntry] {
-        try await petitions.timeline(of: id, by: .clerk)
+        try await petitions.timeline(of: id, by: .clerk).entries
     }
 
     /// Types of the events written for one subscriber, in order.

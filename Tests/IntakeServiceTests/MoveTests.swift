@@ -60,7 +60,7 @@ extension Intake {
                 .sample.but {
                     $0.channel = .meeting
                     $0.receivedAt = PBTimestamp(clock.now.addingTimeInterval(-86_400))
-                })
+                }, as: .clerk)
             return try await petitions.merge(id, into: earlier.id, reason: "trùng", by: by(IntakeMethods.mergePetition))
         case .answerFinally, .answerInterim:
             return try await petitions.answer(.id(id), draft, by: by(IntakeMethods.answerPetition))

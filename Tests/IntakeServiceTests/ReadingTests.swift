@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Models
 import AccessControl
+import RPC
 import SwiftProtobuf
 import TestKit
 import Testing
@@ -113,7 +114,65 @@ struct ReadingTests {
             let id = try await intake.submit().id
             _ = try await intake.act(.addNote, on: id)
             #expect(try await intake.timeline(id).count == 2)
-            #expect(try await intake.petitions.timeline(of: id, by: .benLuc).map(\.action) == ["SubmitPetition"])
+            let shown = try await intake.petitions.timeline(of: id, by: .benLuc).entries
+            #expect(shown.map(\.action) == ["SubmitPetition"])
+        }
+    }
+}
+
+@Suite("The timeline", .timeLimit(.minutes(2)))
+struct TimelineTests {
+    @Test(arguments: Engine.available)
+    func isReadPageByPageWithNothingLeftOut(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.submit().id
+            for number in 1...9 {
+                _ = try await intake.petitions.addNote(
+                    .id(id), body: "ghi chú \(number)", by: .of(.secretary, IntakeMethods.addNote))
+            }
+            _ = try await intake.act(.answerFinally, on: id)
+            func pages(_ size: Int, by principal: Principal) async throws -> [[Int]] {
+                var (pages, token) = ([[Int]](), "")
+                repeat {
+                    let page = try await intake.petitions.timeline(of: id, pageSize: size, token: token, by: principal)
+                    pages.append(page.entries.map(\.position))
+                    token = page.nextToken
+                } while !token.isEmpty
+                return pages
+            }
+            #expect(try await pages(4, by: .secretary) == [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11]])
+            #expect(try await pages(11, by: .secretary) == [Array(1...11)])
+            #expect(try await pages(0, by: .secretary) == [Array(1...11)])
+            // Of what it does not see a page of the sender is not the shorter.
+            #expect(try await pages(1, by: .benLuc) == [[1], [11]])
+            for (size, token) in [(201, ""), (-1, ""), (0, "x"), (0, "dGltZWxpbmUgLTE=")] {
+                let error = await #expect(throws: RPCError.self) {
+                    try await intake.petitions.timeline(of: id, pageSize: size, token: token, by: .secretary)
+                }
+                #expect(error?.violations.count == 1)
+            }
+        }
+    }
+
+    /// The target's sender learns neither whose petition went into it nor what staff thought of that.
+    @Test(arguments: Engine.available)
+    func doesNotShowOneSenderThePetitionOfAnother(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let target = try await intake.submit()
+            intake.clock.advance(by: .seconds(5))
+            let merged = try await intake.submit(as: .benLuc)
+            _ = try await intake.petitions.merge(
+                merged.id, into: target.id, reason: "hỏi lại lần hai", by: .of(.clerk, IntakeMethods.mergePetition))
+            func shown(_ id: String, _ principal: Principal) async throws -> [TimelineEntry] {
+                try await intake.petitions.timeline(of: id, by: principal).entries
+            }
+            #expect(try await shown(target.id, .portal).map(\.action) == ["SubmitPetition"])
+            #expect(try await shown(target.id, .secretary).map(\.action) == ["SubmitPetition", "MergePetition"])
+            #expect(try await shown(merged.id, .benLuc).map(\.to) == [.received, .merged])
+            for entry in try await shown(target.id, .secretary) {
+                let isShown = try await shown(target.id, .portal).contains(entry)
+                #expect(entry.isInternal == !isShown)
+            }
         }
     }
 }
@@ -209,6 +268,60 @@ struct TrackingTests {
             #expect(try await petitions.rate(own, .value(.neutral), comment: "", by: caller).rating == .neutral)
             #expect(try await petitions.reopen(own, reason: "chưa rõ", by: caller).reopenCount == 1)
             #expect(try await petitions.withdraw(own, reason: "", by: caller).status == .withdrawn)
+        }
+    }
+
+    /// Whoever finds the slip with code and secret learns no more by acting than by looking.
+    @Test(arguments: Engine.available)
+    func actingShowsNoMoreThanLooking(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            try await intake.served { http, _ in
+                let client = RPCClient(transport: http)
+                let id = try await intake.submit(
+                    .sample.but {
+                        ($0.kind, $0.conductSubject.officerID) = (.feedbackConduct, "cv2.qltm")
+                        $0.body += " Đề nghị xem xét trước khi khiếu nại."
+                        $0.reporter.address = "Ấp 3, xã Bến Lức"
+                    }
+                ).id
+                try await intake.hear(.routed, about: id, sequence: 1)
+                let code = try await intake.petition(id).code.description
+                let credential = PBTracking.with {
+                    ($0.code, $0.secret) = (code, intake.petitions.tracking.secret(for: id))
+                }
+                let sender: RPCHeaders = ["x-kipthoi-as": "sender"]
+                _ = try await intake.act(.requestSupplement, on: id)
+                var answers = [
+                    try await client.call(
+                        IntakeMethods.provideSupplement,
+                        .with { ($0.tracking, $0.body) = (credential, "Sơ đồ kèm theo") }, headers: sender
+                    ).petition
+                ]
+                _ = try await intake.act(.answerFinally, on: id)
+                answers.append(
+                    try await client.call(
+                        IntakeMethods.rateAnswer, .with { ($0.tracking, $0.rating) = (credential, .neutral) },
+                        headers: sender
+                    ).petition)
+                answers.append(
+                    try await client.call(
+                        IntakeMethods.reopenPetition, .with { ($0.tracking, $0.reason) = (credential, "Chưa rõ") },
+                        headers: sender
+                    ).petition)
+                answers.append(
+                    try await client.call(
+                        IntakeMethods.withdrawPetition, .with { $0.tracking = credential }, headers: sender
+                    ).petition)
+                #expect(answers.map(\.status) == [.assigned, .answered, .inProgress, .withdrawn])
+                #expect(answers[1].answers.map(\.body) == ["Đã kiểm tra, trả lời như sau."])
+                for answer in answers {
+                    let json = try answer.jsonString()
+                    #expect(answer.code == credential.code && answer.version > 0)
+                    for hidden in [
+                        id, "0900000201", "Ấp 3", "Cán bộ kinh tế", "cv1", "cv2", "quá tải", "khiếu nại", "thu-ky",
+                    ] { #expect(!json.contains(hidden), "\(hidden) in \(json)") }
+                }
+            }
         }
     }
 }

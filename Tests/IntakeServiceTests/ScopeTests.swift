@@ -82,6 +82,30 @@ struct ScopeTests {
         }
     }
 
+    /// The four acts of a sender are for who raised the matter: to others the petition is not there.
+    @Test(arguments: Engine.available)
+    func communesActOnWhatTheyRaisedThemselves(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let citizens = try await intake.submit(.sample.but { $0.senderKind = .citizen }).id
+            #expect(try await intake.petitions.get(.id(citizens), by: .benLuc).id == citizens)
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await intake.act(.withdraw, on: citizens, as: .benLuc)
+            }
+            #expect(error?.code == .notFound)
+            let typedIn = try await intake.submit(.sample.but { $0.senderKind = .citizen }, as: .benLuc).id
+            let communes = try await intake.submit().id
+            for own in [typedIn, communes] {
+                #expect(try await intake.act(.withdraw, on: own, as: .benLuc)?.status == .withdrawn)
+            }
+            // Who wrote a mail nobody has proved.
+            let mail = try await intake.petition(of: try await intake.receive(Letter.text()))
+            let refused = await #expect(throws: RPCError.self) {
+                _ = try await intake.act(.withdraw, on: mail.id, as: .benLuc)
+            }
+            #expect(refused?.code == .notFound)
+        }
+    }
+
     @Test(arguments: Engine.available)
     func aCommuneOfficerWithoutACommuneSubmitsForNone(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

@@ -129,6 +129,57 @@ struct SubmitTests {
         }
     }
 
+    /// Otherwise a key could put the department in breach by a line of JSON.
+    @Test(arguments: Engine.available)
+    func onlyStaffOfTheDepartmentDateAReceipt(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let request = PBSubmitPetitionRequest.sample.but {
+                $0.channel = .meeting
+                $0.receivedAt = PBTimestamp(intake.clock.now.addingTimeInterval(-29 * 86_400))
+            }
+            for sender in [Principal.portal, .testPortal, .benLuc] {
+                let error = await #expect(throws: RPCError.self) { try await intake.submit(request, as: sender) }
+                #expect(error?.violations.map(\.reason) == ["STAFF_ONLY"], "\(sender.id)")
+                #expect(error?.violations.first?.field == "received_at")
+            }
+            #expect(try await intake.count("petition") == 0)
+            for staff in [Principal.clerk, .officer, .head, .secretary, .teamHead] {
+                let petition = try await intake.submit(request, as: staff)
+                #expect(petition.receivedAt == request.receivedAt.instant, "\(staff.id)")
+            }
+        }
+    }
+
+    /// Registered on the day it came or on the next working day (Decree 30/2020/NĐ-CP); 24 November 2026 is a holiday.
+    @Test(arguments: Engine.available)
+    func aDocumentThatWasEnteredLateSaysSo(engine: Engine) async throws {
+        try await Intake.with(engine, at: "2026-11-25T16:00+07:00") { intake in
+            func entry(_ received: String, _ channel: PBChannel = .letter) async throws -> TimelineEntry {
+                let petition = try await intake.submit(
+                    .sample.but {
+                        $0.channel = channel
+                        $0.reporter.address = "Ấp 3"
+                        $0.receivedAt = PBTimestamp(TestClock.instant(received))
+                        guard channel == .letter else { return }
+                        $0.incomingDocument = .with {
+                            ($0.number, $0.date, $0.issuer) = ("12/UBND-KT", "2026-11-17", "UBND xã Bến Lức")
+                            $0.documentID = "000.00.15.H80-261117-0012"
+                        }
+                    }, as: .clerk)
+                let stored = try await intake.petition(petition.id)
+                #expect(stored == petition)
+                #expect((stored.content.incomingDocument?.documentID != nil) == (channel == .letter))
+                return try #require(try await intake.timeline(petition.id).first)
+            }
+            #expect(try await !entry("2026-11-25T08:00+07:00").late)
+            #expect(try await !entry("2026-11-23T16:59+07:00").late)
+            let late = try await entry("2026-11-22T10:00+07:00")
+            #expect(late.late && late.details.contains("vào sổ sau"))
+            // What is no document has no such limit.
+            #expect(try await !entry("2026-11-16T10:00+07:00", .hotline).late)
+        }
+    }
+
     @Test(arguments: Engine.available)
     func hostileTextIsStoredAsText(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

@@ -25,6 +25,8 @@ import Testing
             #expect(head.body.isEmpty)
             let below = try await transport.send(.init(method: "GET", path: "/healthz/x"), timeout: .seconds(5))
             #expect(below.status == 404)
+            let wrong = try await transport.send(.init(method: "DELETE", path: "/attachments/a1"), timeout: .seconds(5))
+            #expect(wrong.status == 405 && wrong.headers["allow"] == "PUT")
             let file = [UInt8](repeating: 7, count: 2 << 20)
             let put = RPCRequest(method: "PUT", path: "/attachments/a1", body: file)
             let stored = try await transport.send(put, timeout: .seconds(20))

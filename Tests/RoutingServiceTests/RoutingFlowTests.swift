@@ -114,8 +114,81 @@ struct RoutingFlowTests {
     func anAnsweredPetitionThatArrivesIsAssignedToNobody(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let petition = try await routing.receive("Mất điện ở ấp 2, trạm biến áp hỏng.", status: .answered)
-            #expect(try await routing.facts(about: petition).isEmpty)
             #expect(try await routing.assignment(petition).state == .ended)
+            #expect(try await routing.openAssignments().isEmpty)
+            // But whose matter it was is known.
+            let facts = try await routing.facts(about: petition)
+            guard case .petitionRouted(let fact) = facts.first else {
+                Issue.record("\(facts)")
+                return
+            }
+            #expect(facts.count == 1 && fact.forTheRecord)
+            #expect(fact.assignee.unitCode == "QLNL" && !fact.assignee.unitName.isEmpty && !fact.assignee.hasOfficer)
+        }
+    }
+
+    /// What a mail turns out to be: the one it is about must not have it any longer, nor anybody of the unit.
+    @Test(arguments: Engine.available)
+    func whatTurnsOutToBeAboutItsHolderMovesOn(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let held = try await routing.receivePowerCut()
+            #expect(try await routing.assignment(held).unitCode == "QLNL")
+            func identify(_ id: String, _ subject: PBConductSubject) async throws {
+                try await routing.deliver(
+                    .petitionIdentified(
+                        .with {
+                            $0.petition = .with {
+                                ($0.id, $0.communeCode, $0.subject) = (id, "27991", "Phản ánh")
+                                ($0.kind, $0.conductSubject) = (.feedbackConduct, subject)
+                            }
+                        }), about: id)
+            }
+            try await identify(held, .with { $0.unitCode = "QLNL" })
+            let moved = try await routing.assignment(held)
+            #expect(moved.unitCode.isEmpty && moved.officerID == "thu-ky")
+            #expect(try await routing.types(about: held).last == "petition.reassigned")
+            let texts = try await routing.database.read { tx in
+                try tx.first("SELECT COUNT(*) AS n FROM route_text WHERE petition_id = $1", held)?.int("n")
+            }
+            #expect(texts == 0)
+            let back = await refusal { try await routing.reassign(held, unit: "QLNL") }
+            #expect(back?.reason == "CONDUCT_SUBJECT")
+
+            // About somebody else: it stays where it is.
+            let other = try await routing.receivePowerCut()
+            try await identify(other, .with { $0.unitCode = "QLTM" })
+            #expect(try await routing.assignment(other).unitCode == "QLNL")
+            // About the secretary: the team head has it.
+            try await identify(held, .with { $0.officerID = "thu-ky" })
+            #expect(try await routing.assignment(held).officerID == "to-truong")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func whatMayBeAboutConductGoesToTheSecretaryAndKeepsNoText(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let id = UUIDv7.make()
+            try await routing.deliver(
+                .petitionReceived(
+                    .with {
+                        $0.petition = .with {
+                            ($0.id, $0.code, $0.live) = (id, "KN-2026-000001-0", true)
+                            ($0.communeCode, $0.triageReason) = ("27991", "POSSIBLE_CONDUCT")
+                            $0.body = "Trạm biến áp quá tải, cán bộ điện lực nhũng nhiễu."
+                            $0.receivedAt = PBTimestamp(routing.clock.now)
+                        }
+                    }), about: id)
+            #expect(try await routing.assignment(id).officerID == "thu-ky")
+            let facts = try await routing.facts(about: id)
+            guard case .petitionUnroutable(let fact) = facts.first else {
+                Issue.record("\(facts)")
+                return
+            }
+            #expect(fact.reason.hasPrefix("Có thể là phản ánh hành vi"))
+            let texts = try await routing.database.read { tx in
+                try tx.first("SELECT COUNT(*) AS n FROM route_text WHERE petition_id = $1", id)?.int("n")
+            }
+            #expect(texts == 0)
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Models
+import RPC
 @testable import ServiceKit
 import Testing
 
@@ -116,6 +117,45 @@ struct OpenAPITests {
         #expect((tracking?["security"] as? [Object])?.contains { $0.isEmpty } == true)
         let submission = (paths[IntakeMethods.submitPetition.path] as? Object)?["post"] as? Object
         #expect(submission?["security"] == nil)
+    }
+
+    @Test func describesThePathsOfFilesToo() throws {
+        let guides = [
+            HTTPRouteGuide(
+                "UploadAttachment", path: "/attachments/{id}", details: "Bytes <as they are>.",
+                requestType: "application/octet-stream", responseTypes: ["application/json"],
+                responseMessage: "Attachment"),
+            HTTPRouteGuide(
+                "DownloadAttachment", path: "/attachments/{id}", details: "A file.",
+                responseTypes: ["application/pdf", "image/png"]),
+        ]
+        let routes = zip(["PUT", "GET"], guides).map { method, guide in
+            HTTPExtraRoute(method, "/attachments/*") { _ in RPCResponse(status: 200) }.described(guide)
+        }
+        let health = HTTPExtraRoute("GET", "/healthz") { _ in RPCResponse(status: 200) }
+        // None of its methods has an attachment, so the message comes with the path.
+        let document = OpenAPIDocument(
+            .sla, SLAMethods.all, implemented: SLAMethods.all, extras: routes + [health])
+        let read = try #require(try JSONSerialization.jsonObject(with: Data(document.json.utf8)) as? Object)
+        let paths = try #require(read["paths"] as? Object)
+        #expect(paths["/healthz"] == nil)
+        let path = try #require(paths["/attachments/{id}"] as? Object)
+        #expect(Set(path.keys) == ["put", "get"])
+        let put = try #require(path["put"] as? Object)
+        #expect(put["operationId"] as? String == "UploadAttachment")
+        #expect(((put["parameters"] as? [Object])?.first?["name"] as? String) == "id")
+        let body = (put["requestBody"] as? Object)?["content"] as? Object
+        #expect(body?["application/octet-stream"] != nil)
+        let answer = content(of: (put["responses"] as? Object)?["200"])
+        #expect((answer?["schema"] as? Object)?["$ref"] as? String == "#/components/schemas/Attachment")
+        #expect(try schemas(of: read)["Attachment"] != nil && schemas(of: read)["AttachmentState"] != nil)
+        let got = ((path["get"] as? Object)?["responses"] as? Object)?["200"] as? Object
+        #expect(Set((got?["content"] as? Object)?.keys.map { $0 } ?? []) == ["application/pdf", "image/png"])
+
+        let page = DocumentationPage(document: document).html
+        for text in ["PUT /attachments/{id}", "Bytes &lt;as they are&gt;.", "-T FILE", "-o FILE", "#Attachment"] {
+            #expect(page.contains(text), "\(text)")
+        }
     }
 
     @Test func hasAPageForPeopleThatNeedsNothingElse() {

@@ -38,12 +38,18 @@ struct IntakeStories {
                     // Answered when it was asked: in time, and nobody is reminded of anything.
                     #expect(petition.status == .answered && clock.state == .stopped && !clock.hasBreachedAt)
                     #expect(clock.stages.allSatisfy { !$0.hasFiredAt })
+                    #expect(try await province.assignment(petition.id).state == .ended)
+                    #expect(try await province.clocks(petition.id).allSatisfy { $0.track != .acceptance })
+                    let told = try await province.told(petition.id)
+                    #expect(told.allSatisfy { !$0.hasPrefix("petition.routed") && !$0.contains("officer") }, "\(told)")
                 } else {
                     #expect(petition.status == .assigned && clock.state == .running)
-                    #expect(!petition.unitCode.isEmpty || petition.officer.id == "thu-ky")
-                    #expect(try await province.assignment(petition.id).unitCode == petition.unitCode)
-                    units.insert(petition.unitCode)
                 }
+                // Each has its unit, or the secretary where the router was not sure.
+                #expect(!petition.unitCode.isEmpty || petition.officer.id == "thu-ky", "\(petition.code)")
+                let assignment = try await province.assignment(petition.id)
+                #expect(assignment.unitCode == petition.unitCode && assignment.officerID == petition.officer.id)
+                units.insert(petition.unitCode)
             }
             #expect(units.subtracting([""]).count >= 4, "the questions went to several units: \(units)")
         }
@@ -150,6 +156,56 @@ struct IntakeStories {
                 try await province.messages(petition.id).last { $0.rule == "petition.answered" })
             #expect(answered.audience == "sender" && answered.body.contains("nâng công suất"))
             #expect(answered.recipient.hasPrefix("b"), "\(answered.recipient)")
+        }
+    }
+
+    /// A mail about an official's conduct reaches neither the official nor the unit, whoever reads it first.
+    @Test(arguments: Engine.available)
+    func aMailAboutAnOfficialGoesAroundTheOfficial(engine: Engine) async throws {
+        let folder = try MailFolder()
+        defer { folder.remove() }
+        try await Province.story(engine, settings: [.intake: folder.settings]) { province in
+            try folder.drop(
+                "Message-ID: <c@x>\r\nFrom: UBND xa Ben Luc <a@demo.invalid>\r\nSubject: Phan anh\r\n\r\n"
+                    + "Cán bộ phòng quản lý năng lượng nhũng nhiễu khi giải quyết trạm biến áp quá tải.\r\n",
+                as: "1")
+            try await province.cluster.settle()
+            let petition = try #require(
+                try await province.call(.intake, IntakeMethods.listPetitions) { _ in }.petitions.first)
+            #expect(petition.triageReason == "POSSIBLE_CONDUCT" && petition.communeCode == "27991")
+            #expect(petition.unitCode.isEmpty && petition.officer.id == "thu-ky")
+            #expect(try await province.clock(.rapid24H, petition.id).state == .running)
+            func listed(_ person: String) async throws -> Int {
+                try await province.call(.intake, IntakeMethods.listPetitions, as: person) { _ in }.petitions.count
+            }
+            #expect(try await listed("officer:QLNL") == 0)
+            #expect(try await listed("secretary") == 1)
+
+            _ = try await province.call(.intake, IntakeMethods.resolveHoldingPen, as: "secretary") {
+                ($0.petitionID, $0.kind, $0.senderKind) = (petition.id, .feedbackConduct, .citizen)
+                $0.conductSubject.unitCode = "QLNL"
+            }
+            try await province.cluster.settle()
+            // The formal track, from the same receipt, in intake and in sla alike.
+            let known = try await province.petition(petition.id)
+            #expect(known.track == .formalFeedback && known.triageReason.isEmpty)
+            let clock = try await province.clock(.formalFeedback, petition.id)
+            #expect(clock.state == .running && clock.dueAt == known.dueAt && clock.startedAt == petition.receivedAt)
+            let refused = await #expect(throws: RPCError.self) {
+                try await province.call(.routing, RoutingMethods.reassign, as: "secretary") {
+                    ($0.petitionID, $0.unitCode, $0.reason) = (petition.id, "QLNL", "Thuộc lĩnh vực điện")
+                }
+            }
+            #expect(refused?.reason == "CONDUCT_SUBJECT")
+            _ = try await province.call(.routing, RoutingMethods.reassign, as: "secretary") {
+                ($0.petitionID, $0.unitCode, $0.reason) = (petition.id, "QLTM", "Xem xét độc lập")
+            }
+            try await province.cluster.settle()
+            #expect(try await listed("officer:QLNL") == 0)
+            #expect(try await listed("officer:QLTM") == 1)
+            for message in try await province.messages(petition.id) {
+                #expect(!message.person.hasSuffix(".qlnl"), "\(message.rule) → \(message.person)")
+            }
         }
     }
 

@@ -2,6 +2,7 @@ import AccessControl
 import Foundation
 import IntakeService
 import Models
+import NotificationService
 import Storage
 import TestKit
 import Testing
@@ -9,10 +10,10 @@ import Testing
 /// `docs/integration.md` is true: its examples are run as they stand there.
 @Suite("Integration guide", .serialized, .timeLimit(.minutes(5)))
 struct IntegrationStories {
-    /// The fenced example in a language.
-    private static func example(_ language: String) throws -> String {
+    /// The fenced example in a language; the second in it is number 1.
+    private static func example(_ language: String, _ number: Int = 0) throws -> String {
         let text = try String(contentsOf: ServiceProcess.root.appending(path: "docs/integration.md"), encoding: .utf8)
-        let block = try #require(text.components(separatedBy: "```\(language)\n").dropFirst().first)
+        let block = try #require(text.components(separatedBy: "```\(language)\n").dropFirst(number + 1).first)
         return try #require(block.components(separatedBy: "\n```").first)
     }
 
@@ -49,6 +50,9 @@ struct IntegrationStories {
             #expect(driven.output.contains("TN-") && driven.output.contains("PETITION_STATUS_"))
             #expect(driven.output.contains("invalid") || driven.output.contains("INVALID"), "\(driven.output)")
 
+            try await Self.sendAFileAndReadTheAnswer(deployment, python, environment)
+            try await Self.tellAWebhookFromAForgery(python)
+
             guard let node = Self.find("node") else { return }
             let file = deployment.folder.appending(path: "follow.mjs")
             try Self.example("javascript").write(to: file, atomically: true, encoding: .utf8)
@@ -58,6 +62,59 @@ struct IntegrationStories {
                 return followed.output.contains(codes.first ?? "?") && followed.output.contains("Được tiếp nhận")
             }
         }
+    }
+
+    private static func sendAFileAndReadTheAnswer(
+        _ deployment: Deployment, _ python: String, _ environment: [String: String]
+    ) async throws {
+        let folder = deployment.folder.path()
+        let sent = try await Command.run(
+            "/bin/bash", ["-e", "-c", "cd '\(folder)'\n" + (try example("sh", 1))], environment: environment)
+        #expect(sent.status == 0, "\(sent.output)")
+        let code = try #require(sent.output.firstMatch(of: /TN-\d{4}-\d{6}-\d/).map { String($0.output) })
+        let petition = try await deployment.call(.intake, IntakeMethods.getPetition) { $0.code = code }
+        #expect(petition.attachments.map(\.fileName) == ["so-do.pdf"])
+
+        func read() async throws -> String {
+            let script = try example("python", 1)
+            let run = try await Command.run(python, ["-c", script, code], environment: environment)
+            #expect(run.status == 0, "\(run.output)")
+            return run.output
+        }
+        _ = try await deployment.call(.intake, IntakeMethods.requestSupplement) {
+            ($0.petitionID, $0.question) = (petition.petition.id, "Trạm biến áp nào?")
+        }
+        let asked = try await read()
+        #expect(asked.contains("Trạm biến áp nào?") && !asked.contains("AWAITING"), "\(asked)")
+        _ = try await deployment.call(.intake, IntakeMethods.answerPetition) {
+            ($0.petitionID, $0.kind, $0.body) = (petition.petition.id, .final, "Nâng công suất trong tháng 12.")
+            $0.legalBasis = ["Luật Điện lực 2024"]
+        }
+        let answered = try await read()
+        #expect(answered.contains("ANSWER_KIND_FINAL Nâng công suất trong tháng 12. ['Luật Điện lực 2024']"))
+        #expect(answered.contains("PETITION_STATUS_ANSWERED"), "\(answered)")
+    }
+
+    /// Signed as notification signs it, then spoiled in every part.
+    private static func tellAWebhookFromAForgery(_ python: String) async throws {
+        let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+        let body = #"{"code":"KN-2026-000123-7"}"#
+        let signature = try WebhookSigner(secret: secret).sign(
+            id: "e-1", timestamp: 1_795_000_000, body: Array(body.utf8))
+        let checks = """
+
+            good = {"webhook-id": "e-1", "webhook-timestamp": "1795000000", "webhook-signature": "v1,x \(signature)"}
+            body, secret = b'\(body)', "\(secret)"
+            now = lambda: 1795000100
+            assert is_genuine(good, body, secret, now)
+            assert not is_genuine(good, body + b" ", secret, now)
+            assert not is_genuine({**good, "webhook-id": "e-2"}, body, secret, now)
+            assert not is_genuine({**good, "webhook-timestamp": "1795000001"}, body, secret, now)
+            assert not is_genuine(good, body, "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", now)
+            assert not is_genuine(good, body, secret)
+            """
+        let run = try await Command.run(python, ["-c", try example("python", 2) + checks], environment: [:])
+        #expect(run.status == 0, "\(run.output)")
     }
 
     /// A key that calls more often than agreed is told when to come again; another key notices nothing of it.

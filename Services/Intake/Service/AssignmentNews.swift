@@ -14,6 +14,8 @@ struct AssignmentNews: Sendable, Equatable {
     var reason = ""
     /// The officer was replaced without a new acceptance.
     var keepsState = false
+    /// Of a petition that came answered: it only says whose matter it is.
+    var isForTheRecord = false
     /// The agency it went to, and under which document.
     var agency = ""
     var document = ""
@@ -40,6 +42,10 @@ extension Petition {
         routingSequence = max(routingSequence, news.sequence)
         if isOld, news.move.changesAssignment {
             return Outcome(reason: news.reason, details: "Bỏ qua (ignored): đã có thông tin mới hơn")
+        }
+        if news.isForTheRecord {
+            mirror(news)
+            return try outcome(of: news, deadlines: deadlines)
         }
         switch news.move.effect(on: status, resume: resumeStatus) {
         case .illegal:
@@ -70,6 +76,8 @@ extension Petition {
     private mutating func outcome(of news: AssignmentNews, deadlines: () throws -> Deadlines) throws -> Outcome {
         let holder = news.holder.map { $0.officer?.name ?? $0.unitName ?? "" } ?? ""
         switch news.move {
+        case .route where news.isForTheRecord:
+            return Outcome(details: "Đã trả lời tại chỗ, thuộc phạm vi: \(news.holder?.unitName ?? holder)")
         case .route: return Outcome(details: "Phân công: \(holder)")
         case .declareUnroutable: return Outcome(reason: news.reason, details: "Chuyển thư ký tổ phân công")
         case .accept: return Outcome(details: "Nhận xử lý: \(holder)")

@@ -29,12 +29,27 @@ struct AttachmentRPC: Sendable {
         [
             HTTPExtraRoute("PUT", "\(Self.path)*", maximumBody: Attachment.sizeLimit) { request, body in
                 await answer { try await put(request, body) }
-            },
+            }.described(Self.uploading),
             HTTPExtraRoute("GET", "\(Self.path)*", maximumBody: 0) { request in
                 await answer { try await get(request) }
-            },
+            }.described(Self.downloading),
         ]
     }
+
+    private static let uploading = HTTPRouteGuide(
+        "UploadAttachment", path: "\(path){id}",
+        details: "The bytes of the file that CreateUpload announced, as they are; at most 20 MB. PDF, DOCX, XLSX, "
+            + "JPEG or PNG: the type is found from the content. Then the id goes into attachment_ids.",
+        requestType: "application/octet-stream", responseTypes: ["application/json"], responseMessage: "Attachment")
+
+    private static let downloading = HTTPRouteGuide(
+        "DownloadAttachment", path: "\(path){id}",
+        details: "A file of a petition or an answer that the caller may see. 409 while it waits to be scanned.",
+        responseTypes: [
+            "application/pdf", "image/jpeg", "image/png",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ])
 
     private func answer(_ work: () async throws -> RPCResponse) async -> RPCResponse {
         do {

@@ -42,7 +42,9 @@ enum Scope: Sendable, Equatable {
     case everything(officerID: String)
     /// Officers and heads see all but what was said about the conduct of others: that only who has it in hand.
     case unit(String, officerID: String)
-    case commune(String)
+    /// A commune officer sees the own commune's, but of what may be about the conduct of officials only what the officer
+    /// sent in person: it may be about the officer.
+    case commune(String, by: String)
     /// A partner sees what it sent itself, live and test apart.
     case partner(String, isLive: Bool)
     case nothing
@@ -57,7 +59,7 @@ enum Scope: Sendable, Equatable {
         } else if principal.has(anyOf: [.officer, .unitHead]) {
             self = .unit(principal.unitCode ?? "", officerID: principal.officerID ?? "")
         } else if principal.has(.communeOfficer), let commune = principal.communeCode {
-            self = .commune(commune)
+            self = .commune(commune, by: principal.id)
         } else if principal.has(.partner) {
             self = .partner(principal.id, isLive: principal.isLive)
         } else {
@@ -69,9 +71,10 @@ enum Scope: Sendable, Equatable {
         switch self {
         case .everything(let officerID): !petition.isAbout(unit: "", officerID: officerID)
         case .unit(let unit, let officerID):
-            (petition.content.kind != .feedbackConduct || petition.isHeld(byUnit: unit, officerID: officerID))
+            (!petition.mayConcernConduct || petition.isHeld(byUnit: unit, officerID: officerID))
                 && !petition.isAbout(unit: unit, officerID: officerID)
-        case .commune(let code): petition.content.communeCode == code
+        case .commune(let code, let id):
+            petition.content.communeCode == code && (!petition.mayConcernConduct || petition.submittedBy == id)
         case .partner(let id, let isLive): petition.submittedBy == id && petition.live == isLive
         case .nothing: false
         }
@@ -81,9 +84,7 @@ enum Scope: Sendable, Equatable {
     ///
     /// - Throws: `notFound`, for what does not exist and for what is none of the caller's business alike.
     func admit(_ petition: Petition?) throws -> Petition {
-        guard let petition, contains(petition) else {
-            throw RPCError.notFound("petition", vi: "Không tìm thấy kiến nghị.")
-        }
+        guard let petition, contains(petition) else { throw RPCError.noSuchPetition }
         return petition
     }
 
@@ -101,17 +102,28 @@ extension Principal {
     private static let wholeDepartment: Set<Role> = [.intakeOfficer, .secretary, .teamHead, .administrator, .service]
 
     /// Whether who may know of a petition may also change it: officers and heads those of their unit, of a joint unit
-    /// or in their own hands; auditors none. Senders may act on what they see.
+    /// or in their own hands; auditors none. Partners may act on what they sent, communes on what they raised.
     func mayChange(_ petition: Petition) -> Bool {
         if has(anyOf: Self.wholeDepartment) { return true }
         if has(anyOf: [.officer, .unitHead]) {
             return petition.isHeld(byUnit: unitCode ?? "", officerID: officerID ?? "")
         }
-        return has(anyOf: [.communeOfficer, .partner])
+        if has(.communeOfficer) { return petition.submittedBy == id || petition.isRaisedByCommune }
+        return has(.partner)
     }
 }
 
 extension Petition {
+    /// Feedback on conduct; or nobody has seen yet whether it is.
+    var mayConcernConduct: Bool {
+        content.kind == .feedbackConduct || TriageReason.hiding.contains(triageReason ?? "")
+    }
+
+    /// The commune itself asks. Who wrote a mail or a Zalo message nobody has proved.
+    var isRaisedByCommune: Bool {
+        content.senderKind == .commune && content.channel != .email && content.channel != .zalo
+    }
+
     /// Feedback on the conduct of this unit or person.
     func isAbout(unit: String, officerID: String) -> Bool {
         guard let subject = content.conductSubject else { return false }
@@ -126,6 +138,7 @@ extension Petition {
 }
 
 extension RPCError {
+    static var noSuchPetition: RPCError { notFound("petition", vi: "Không tìm thấy kiến nghị.") }
     static let otherUnit = RPCError(
         .permissionDenied, "the petition is with another unit",
         vi: "Kiến nghị đang do phòng khác xử lý.", reason: "OTHER_UNIT")

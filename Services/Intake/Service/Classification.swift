@@ -32,7 +32,7 @@ enum ContentClass: Int, Sendable, CaseIterable {
         case .officialsConduct:
             [
                 "chậm trễ", "gây phiền hà", "phiền hà", "nhũng nhiễu", "hách dịch", "đùn đẩy", "trễ hẹn",
-                "không giải quyết", "gây khó khăn",
+                "không giải quyết", "gây khó khăn", "sách nhiễu", "vòi vĩnh", "cửa quyền", "hạch sách",
             ]
         case .unfitRule: ["không phù hợp", "bất cập", "không khả thi", "xa thực tế", "khó thực hiện"]
         case .inconsistentRule: ["chồng chéo", "mâu thuẫn", "không thống nhất", "không đồng bộ", "thiếu thống nhất"]
@@ -61,6 +61,18 @@ struct Classification: Sendable, Equatable {
             return
         }
         (contentClass, matched) = best
+    }
+
+    /// Whoever behaves like that is a person of an office; a denunciation (tố cáo) is about somebody's acts anyway.
+    private static let conductPhrases = [
+        "phiền hà", "nhũng nhiễu", "hách dịch", "đùn đẩy", "sách nhiễu", "vòi vĩnh", "cửa quyền", "hạch sách", "tố cáo",
+    ]
+
+    /// Whether it may be feedback on conduct that nobody has called so: the class of officials' conduct is suggested, or
+    /// a word stands in it that is said of nothing else.
+    static func speaksOfConduct(_ content: PetitionContent) -> Bool {
+        Classification(content).contentClass == .officialsConduct
+            || conductPhrases.contains(where: Phrases(content).contains)
     }
 
     /// A complaint or a denunciation is no petition (Decree 20/2008/NĐ-CP, article 2): these words say that it may be one.

@@ -30,6 +30,12 @@ struct Conditions {
         values += texts.map { .text($0) }
     }
 
+    /// `Petition.mayConcernConduct`, denied.
+    private static let noConduct: String = {
+        let hiding = TriageReason.hiding.sorted().map { "'\($0)'" }.joined(separator: ", ")
+        return "(kind <> 'FEEDBACK_CONDUCT' AND COALESCE(triage_reason, '') NOT IN (\(hiding)))"
+    }()
+
     /// Rows that the caller may know of.
     mutating func add(_ scope: Scope) {
         switch scope {
@@ -37,11 +43,13 @@ struct Conditions {
             if !officerID.isEmpty { add("(conduct_officer IS NULL OR conduct_officer <> ?)", officerID) }
         case .unit(let unit, let officerID):
             add(
-                "(kind <> 'FEEDBACK_CONDUCT' OR officer_id = ? OR unit_code = ? OR joint_unit_codes LIKE ?)",
+                "(\(Self.noConduct) OR officer_id = ? OR unit_code = ? OR joint_unit_codes LIKE ?)",
                 officerID, unit, unit.isEmpty ? "" : "%\"\(unit.filter { $0.isLetter || $0.isNumber })\"%")
             if !unit.isEmpty { add("(conduct_unit IS NULL OR conduct_unit <> ?)", unit) }
             if !officerID.isEmpty { add("(conduct_officer IS NULL OR conduct_officer <> ?)", officerID) }
-        case .commune(let code): add("commune_code = ?", code)
+        case .commune(let code, let id):
+            add("commune_code = ?", code)
+            add("(\(Self.noConduct) OR submitted_by = ?)", id)
         case .partner(let id, let isLive):
             add("submitted_by = ?", id)
             add("live = ?", isLive)

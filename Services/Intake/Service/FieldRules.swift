@@ -81,6 +81,12 @@ struct FieldRules {
         }
     }
 
+    /// The same where nothing given means that nothing is said.
+    mutating func valueIfGiven<Value>(_ field: String, _ label: String, _ given: Given<Value>) -> Value? {
+        if case .absent = given { return nil }
+        return value(field, label, given)
+    }
+
     /// - Parameter date: `YYYY-MM-DD`; empty is left to the caller.
     mutating func date(_ field: String, _ label: String, _ date: String, required: Bool = false) -> String {
         let clean = date.trimmingSpaces

@@ -10,12 +10,18 @@ enum TriageReason: String, Sendable {
     case unknownSender = "UNKNOWN_SENDER"
     /// It cannot be read.
     case unreadable = "UNREADABLE"
+    /// Its words speak of how an official acted, and nobody has said yet whether it is feedback on conduct.
+    case possibleConduct = "POSSIBLE_CONDUCT"
+
+    /// Those of which nobody knows yet that they are not about an official: only who sorts the holding pen sees them.
+    static let hiding: Set<String> = [unreadable.rawValue, possibleConduct.rawValue]
 
     var vietnamese: String {
         switch self {
         case .unknownCommune: "Chưa rõ xã, phường"
         case .unknownSender: "Chưa rõ người gửi"
         case .unreadable: "Không đọc được nội dung"
+        case .possibleConduct: "Có thể là phản ánh hành vi của cán bộ, công chức"
         }
     }
 }
@@ -49,6 +55,8 @@ struct LooseContent: Sendable {
             communeCode: commune ?? "", senderKind: .commune, reporter: reporter, channel: channel, kind: .difficulty,
             urgency: .normal, subject: subject, body: body, procedureCode: nil, dossierCode: nil, field: nil,
             externalReference: nil, incomingDocument: nil)
+        // Before everything else: as long as nobody has looked, it must not come before those it may be about.
+        if Classification.speaksOfConduct(content) { return (content, .possibleConduct) }
         return (content, commune == nil ? .unknownCommune : nil)
     }
 
@@ -96,25 +104,35 @@ struct Identification: Sendable {
     var reporter: Reporter?
     var subject: String?
     var senderKind: SenderKind?
+    var kind: Kind?
+    var conductSubject: ConductSubject?
 }
 
 extension Petition {
     /// Leaves the holding pen: the one time that what the sender said is completed.
-    mutating func identify(_ known: Identification, now: Date) throws -> Outcome {
-        guard triageReason != nil else {
+    ///
+    /// - Throws: `failedPrecondition`/NOT_IN_HOLDING_PEN, `invalidArgument` for everything that is still lacking.
+    mutating func identify(_ known: Identification, now: Date, deadlines: Deadlines) throws -> Outcome {
+        guard let triageReason else {
             throw RPCError(
                 .failedPrecondition, "the petition is not in the holding pen",
                 vi: "Kiến nghị không ở mục chờ hoàn chỉnh.",
                 reason: "NOT_IN_HOLDING_PEN")
         }
         try make(.resolveHoldingPen)
+        let track = content.track
+        complete(known)
+        try checkCompleted(known, TriageReason(rawValue: triageReason))
+        self.triageReason = nil
+        let correction = try followTrack(from: track, now: now, deadlines: deadlines)
+        return Outcome(
+            details: "Hoàn chỉnh thông tin: \(communeName)", fact: .identified(self, at: now), consequence: correction)
+    }
+
+    private mutating func complete(_ known: Identification) {
         if let code = known.communeCode {
             content.communeCode = code
             communeName = known.communeName ?? ""
-        }
-        guard !content.communeCode.isEmpty else {
-            throw RPCError.invalid(
-                "commune_code", "REQUIRED", "is still unknown", vi: "Thiếu mã xã, phường.")
         }
         if let reporter = known.reporter {
             let zalo = content.reporter.zaloUserID
@@ -123,7 +141,30 @@ extension Petition {
         }
         if let subject = known.subject { content.subject = subject }
         if let kind = known.senderKind { content.senderKind = kind }
-        triageReason = nil
-        return Outcome(details: "Hoàn chỉnh thông tin: \(communeName)", fact: .identified(self, at: now))
+        if let kind = known.kind { content.kind = kind }
+        if let subject = known.conductSubject { content.conductSubject = subject }
+    }
+
+    private func checkCompleted(_ known: Identification, _ triage: TriageReason?) throws {
+        var rules = FieldRules()
+        if content.communeCode.isEmpty { rules.missing("commune_code", "Mã xã, phường") }
+        let reporter = content.reporter
+        if triage == .unknownSender, reporter.fullName.isEmpty, reporter.organization.isEmpty {
+            rules.missing("reporter.full_name", "Họ và tên")
+        }
+        // Whoever has looked says so: by keeping silent nothing is shown to those it may be about.
+        if let triage, TriageReason.hiding.contains(triage.rawValue), known.kind == nil {
+            rules.missing("kind", "Loại kiến nghị")
+        }
+        rules.check(content.conductSubject, of: content.kind)
+        try rules.finish()
+    }
+
+    /// The track follows what is known now, from the start of the clock that runs. Of what waits for somebody else the
+    /// clock stays as it was promised.
+    private mutating func followTrack(from old: Track, now: Date, deadlines: Deadlines) throws -> PetitionFact? {
+        guard content.track != old, [.received, .assigned, .inProgress].contains(status) else { return nil }
+        clock = try restartedClock(on: content.track, now: now, deadlines: deadlines)
+        return .trackCorrected(clock, reason: "Hoàn chỉnh thông tin", at: now)
     }
 }

@@ -80,6 +80,12 @@ extension PBImportResult {
         line = Int32(clamping: outcome.line)
         existing = outcome.existing
         problems = outcome.problems.map(\.messageVi)
+        violations = outcome.problems.map { problem in
+            .with {
+                ($0.field, $0.reason) = (problem.field, problem.reason)
+                ($0.message, $0.messageVi) = (problem.message, problem.messageVi)
+            }
+        }
         if let due = outcome.dueAt { dueAt = PBTimestamp(due) }
         guard let petition = outcome.petition else { return }
         petitionID = petition.id

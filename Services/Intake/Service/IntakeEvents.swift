@@ -127,6 +127,7 @@ extension AssignmentNews {
             self.init(move: .route, sequence: sequence, at: at(fact.at), holder: Holder(fact.assignee))
             jointUnitCodes = fact.jointUnitCodes
             authority = Authority(fact.decision.authority)
+            isForTheRecord = fact.forTheRecord
         case .petitionUnroutable(let fact):
             self.init(move: .declareUnroutable, sequence: sequence, at: at(fact.at), reason: fact.reason)
             holder = fact.hasAssignee ? Holder(fact.assignee) : Holder()

@@ -29,7 +29,7 @@ struct IntakeRPC: Sendable {
             let caller = try Caller(call, request, mayRepeat: request.hasExternalReference)
             let petition = try await petitions.submit(PetitionDraft(request), by: caller)
             return .with {
-                $0.petition = PBPetition(petition)
+                $0.petition = PBPetition(petition, seenBy: Scope(call.principal))
                 $0.tracking.code = petition.code.description
                 $0.tracking.secret = petitions.tracking.secret(for: petition.id)
             }
@@ -41,11 +41,12 @@ struct IntakeRPC: Sendable {
             let target = try Target(id: request.id, code: request.code)
             let petition = try await petitions.get(target, by: call.principal)
             let files = petition.attachmentIDs + petition.answers.flatMap(\.attachmentIDs)
+            let scope = Scope(call.principal)
             let attached = try await petitions.database.read { try attachments.list(files, in: $0) }
             return .with {
-                $0.petition = PBPetition(petition)
+                $0.petition = PBPetition(petition, seenBy: scope)
                 $0.attachments = attached.map(PBAttachment.init)
-                if Scope(call.principal).seesInternals {
+                if scope.seesInternals {
                     $0.classification = PBClassification(Classification(petition.content))
                 }
             }
@@ -54,8 +55,9 @@ struct IntakeRPC: Sendable {
             let page = try await petitions.list(
                 PetitionFilter(request.filter), pageSize: Int(request.pageSize), token: request.pageToken,
                 by: call.principal)
+            let scope = Scope(call.principal)
             return .with {
-                $0.petitions = page.petitions.map(PBPetition.init)
+                $0.petitions = page.petitions.map { PBPetition($0, seenBy: scope) }
                 $0.nextPageToken = page.nextToken
             }
         }
@@ -67,8 +69,12 @@ struct IntakeRPC: Sendable {
             }
         }
         routes.handle(IntakeMethods.listTimeline) { request, call in
-            let entries = try await petitions.timeline(of: request.petitionID, by: call.principal)
-            return .with { $0.entries = entries.map(PBTimelineEntry.init) }
+            let page = try await petitions.timeline(
+                of: request.petitionID, pageSize: Int(request.pageSize), token: request.pageToken, by: call.principal)
+            return .with {
+                $0.entries = page.entries.map(PBTimelineEntry.init)
+                $0.nextPageToken = page.nextToken
+            }
         }
         routes.handle(IntakeMethods.trackPetition) { request, _ in
             let code = try PetitionCode(parsing: request.tracking.code)
@@ -82,8 +88,9 @@ struct IntakeRPC: Sendable {
             let page = try await petitions.search(
                 request.text, PetitionFilter(request.filter), pageSize: Int(request.pageSize),
                 token: request.pageToken, by: call.principal)
+            let scope = Scope(call.principal)
             return .with {
-                $0.petitions = page.petitions.map(PBPetition.init)
+                $0.petitions = page.petitions.map { PBPetition($0, seenBy: scope) }
                 $0.nextPageToken = page.nextToken
             }
         }
@@ -133,7 +140,10 @@ struct IntakeRPC: Sendable {
             let petition = try await petitions.resolveHoldingPen(
                 .id(request.petitionID), communeCode: request.communeCode,
                 reporter: request.hasReporter ? Reporter(request.reporter) : nil, subject: request.subject,
-                senderKind: Given(request.senderKind), by: Caller(call, request))
+                senderKind: Given(request.senderKind), kind: Given(request.kind),
+                conductSubject: ConductSubject(
+                    unitCode: request.conductSubject.unitCode, officerID: request.conductSubject.officerID),
+                by: Caller(call, request))
             return .with { $0.petition = PBPetition(petition) }
         }
         routes.handle(IntakeMethods.addNote) { request, call in
@@ -172,23 +182,29 @@ struct IntakeRPC: Sendable {
             let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
             let petition = try await petitions.provideSupplement(
                 target, body: request.body, attachmentIDs: request.attachmentIds, by: Caller(call, request))
-            return .with { $0.petition = PBPetition(petition) }
+            return .with { $0.petition = Self.answer(petition, of: target, to: call) }
         }
         routes.handle(IntakeMethods.withdrawPetition) { request, call in
             let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
             let petition = try await petitions.withdraw(target, reason: request.reason, by: Caller(call, request))
-            return .with { $0.petition = PBPetition(petition) }
+            return .with { $0.petition = Self.answer(petition, of: target, to: call) }
         }
         routes.handle(IntakeMethods.reopenPetition) { request, call in
             let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
             let petition = try await petitions.reopen(target, reason: request.reason, by: Caller(call, request))
-            return .with { $0.petition = PBPetition(petition) }
+            return .with { $0.petition = Self.answer(petition, of: target, to: call) }
         }
         routes.handle(IntakeMethods.rateAnswer) { request, call in
             let target = try Target(request.petitionID, tracking: request.tracking, isTracked: request.hasTracking)
             let petition = try await petitions.rate(
                 target, Given(request.rating), comment: request.comment, by: Caller(call, request))
-            return .with { $0.petition = PBPetition(petition) }
+            return .with { $0.petition = Self.answer(petition, of: target, to: call) }
         }
+    }
+
+    /// Code and secret show no more of a petition than they do to `TrackPetition`.
+    private static func answer(_ petition: Petition, of target: Target, to call: RPCCall) -> PBPetition {
+        if case .tracked = target { return PBPetition(tracked: petition) }
+        return PBPetition(petition, seenBy: Scope(call.principal))
     }
 }

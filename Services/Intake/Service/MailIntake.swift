@@ -124,6 +124,7 @@ struct MailIntake: Sendable {
             body: String(decoding: bytes.prefix(PetitionDraft.bodyLimit), as: UTF8.self),
             communes: CommuneNames([:]))
         let content = loose.settled().content
+        // Nobody knows what is in it, so only who sorts the holding pen sees it.
         return try await register(content, .unreadable, Origin(kind: .mail, key: digest), attachments: [], mirror)
     }
 

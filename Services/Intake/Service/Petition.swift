@@ -159,6 +159,8 @@ struct IncomingDocument: Sendable, Equatable, Codable {
     var number: String
     var date: String
     var issuer: String
+    /// Under which it is found again in the register or on the document axis; nil when it was not said.
+    var documentID: String?
 }
 
 /// Số, ký hiệu, ngày, người ký of the written answer; the date as `YYYY-MM-DD`.
@@ -204,6 +206,8 @@ struct TimelineEntry: Sendable, Equatable {
     /// An act after its legal limit.
     let late: Bool
 
-    /// Notes are the department's own; senders do not see them.
-    var isInternal: Bool { action == Move.addNote.rawValue }
+    /// The department's own, which senders do not see: notes, and that another sender's petition went into this one.
+    var isInternal: Bool {
+        action == Move.addNote.rawValue || (action == Move.merge.rawValue && to != .merged)
+    }
 }

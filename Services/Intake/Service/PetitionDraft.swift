@@ -76,6 +76,15 @@ extension PetitionDraft {
         }
     }
 
+    /// Who writes down what came in earlier says when; what a partner or a commune sends itself comes when it comes.
+    func checkDating(byStaff isStaff: Bool, _ rules: inout FieldRules) {
+        guard case .value = receivedAt, !isStaff, !rules.violations.contains(where: { $0.field == "received_at" })
+        else { return }
+        rules.add(
+            "received_at", "STAFF_ONLY", "only staff of the department date a receipt; leave it out",
+            vi: "Chỉ cán bộ của Sở ghi thời điểm tiếp nhận; đơn vị gửi không khai thời điểm này.")
+    }
+
     private func checkDatedChannel(_ channel: Channel?, _ rules: inout FieldRules) {
         switch receivedAt {
         case .absent: return
@@ -164,15 +173,8 @@ extension PetitionDraft {
     }
 
     private func checkedConduct(_ kind: Kind?, _ rules: inout FieldRules) -> ConductSubject? {
-        let subject = ConductSubject(
-            unitCode: rules.line("conduct_subject.unit_code", "Đơn vị bị phản ánh", conductSubject.unitCode, max: 64),
-            officerID: rules.line("conduct_subject.officer_id", "Người bị phản ánh", conductSubject.officerID, max: 64)
-        ).ifNamed
-        if subject != nil, let kind, kind != .feedbackConduct {
-            rules.add(
-                "conduct_subject", "NOT_ALLOWED", "only for FEEDBACK_CONDUCT",
-                vi: "Chỉ ghi đơn vị, người bị phản ánh với phản ánh hành vi.")
-        }
+        let subject = rules.conductSubject(conductSubject)
+        if let kind { rules.check(subject, of: kind) }
         return subject
     }
 
@@ -190,6 +192,26 @@ extension PetitionDraft {
             number: rules.line("incoming_document.number", "Số văn bản đến", raw.number, max: 100, required: true),
             date: rules.date("incoming_document.date", "Ngày văn bản đến", raw.date, required: true),
             issuer: rules.line(
-                "incoming_document.issuer", "Nơi ban hành", raw.issuer, max: Self.nameLimit, required: true))
+                "incoming_document.issuer", "Nơi ban hành", raw.issuer, max: Self.nameLimit, required: true),
+            documentID: rules.line(
+                "incoming_document.document_id", "Mã định danh văn bản", raw.documentID ?? "", max: 100
+            ).nonEmpty)
+    }
+}
+
+extension FieldRules {
+    /// Unit and person that feedback on conduct is about; nil when neither is named.
+    mutating func conductSubject(_ raw: ConductSubject) -> ConductSubject? {
+        ConductSubject(
+            unitCode: line("conduct_subject.unit_code", "Đơn vị bị phản ánh", raw.unitCode, max: 64),
+            officerID: line("conduct_subject.officer_id", "Người bị phản ánh", raw.officerID, max: 64)
+        ).ifNamed
+    }
+
+    mutating func check(_ subject: ConductSubject?, of kind: Kind) {
+        guard subject != nil, kind != .feedbackConduct else { return }
+        add(
+            "conduct_subject", "NOT_ALLOWED", "only for FEEDBACK_CONDUCT",
+            vi: "Chỉ ghi đơn vị, người bị phản ánh với phản ánh hành vi.")
     }
 }

@@ -28,4 +28,6 @@ struct Outcome: Sendable {
     var details: String
     var late = false
     var fact: PetitionFact?
+    /// What that brings with it, told after it.
+    var consequence: PetitionFact?
 }

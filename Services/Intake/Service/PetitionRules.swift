@@ -92,6 +92,14 @@ extension Petition {
     /// Another deadline from the start of the clock that runs: the receipt, a reopening or an authority's reply.
     mutating func correctTrack(to track: Track, reason: String, now: Date, deadlines: Deadlines) throws -> Outcome {
         try make(.correctTrack)
+        clock = try restartedClock(on: track, now: now, deadlines: deadlines)
+        return Outcome(
+            reason: reason, details: "Đổi loại thời hạn thành \(track.rawValue)",
+            fact: .trackCorrected(clock, reason: reason, at: now))
+    }
+
+    /// The running clock on another track, from its own start.
+    func restartedClock(on track: Track, now: Date, deadlines: Deadlines) throws -> MainClock {
         var corrected = try deadlines.mainClock(track, from: clock.startedAt, now: now)
         // What the sender's earlier silence cost stays left out.
         if !clock.pauses.isEmpty {
@@ -101,10 +109,7 @@ extension Petition {
                 corrected = try deadlines.resumed(corrected, at: last.to)
             }
         }
-        clock = corrected
-        return Outcome(
-            reason: reason, details: "Đổi loại thời hạn thành \(track.rawValue)",
-            fact: .trackCorrected(clock, reason: reason, at: now))
+        return corrected
     }
 
     /// An interim answer changes neither state nor clock.
@@ -175,6 +180,24 @@ extension Petition {
         self.rating = rating
         return Outcome(
             reason: comment, details: "Đánh giá: \(rating.vietnamese)", fact: .rated(rating, comment: comment, at: now))
+    }
+
+    /// Whether the document came into the register later than the working day after it arrived
+    /// (Decree 30/2020/NĐ-CP, on clerical work). What is no document has no such limit.
+    func isRegisteredLate(_ calendar: WorkCalendar) -> Bool {
+        guard cameInWriting, let limit = try? calendar.nextWorkingDay(after: calendar.date(of: receivedAt)) else {
+            return false
+        }
+        return calendar.date(of: registeredAt) > limit
+    }
+
+    /// Its first line in the timeline.
+    func receipt(
+        reason: String = "", details: String = "Tiếp nhận kiến nghị", calendar: WorkCalendar
+    ) -> Outcome {
+        let late = isRegisteredLate(calendar)
+        return Outcome(
+            reason: reason, details: late ? "\(details); vào sổ sau ngày làm việc tiếp theo" : details, late: late)
     }
 
     mutating func addNote(_ body: String) throws -> Outcome {

@@ -5,10 +5,10 @@ import Storage
 extension PetitionStore {
     /// Completes a petition of the holding pen.
     ///
-    /// - Throws: `failedPrecondition`/NOT_IN_HOLDING_PEN; `invalidArgument` when the commune stays unknown.
+    /// - Throws: `failedPrecondition`/NOT_IN_HOLDING_PEN; `invalidArgument` when something stays unknown.
     func resolveHoldingPen(
         _ target: Target, communeCode: String, reporter: Reporter?, subject: String, senderKind: Given<SenderKind>,
-        by caller: Caller
+        kind: Given<Kind> = .absent, conductSubject: ConductSubject = ConductSubject(), by caller: Caller
     ) async throws -> Petition {
         let communes = try await mirror.current().communes
         var rules = FieldRules()
@@ -21,21 +21,23 @@ extension PetitionStore {
         }
         if let reporter { known.reporter = PetitionDraft.checked(reporter, &rules) }
         known.subject = rules.line("subject", "Tiêu đề", subject, max: PetitionDraft.subjectLimit).nonEmpty
-        if case .absent = senderKind {
-        } else {
-            known.senderKind = rules.value("sender_kind", "Đối tượng gửi", senderKind)
-        }
+        known.senderKind = rules.valueIfGiven("sender_kind", "Đối tượng gửi", senderKind)
+        known.kind = rules.valueIfGiven("kind", "Loại kiến nghị", kind)
+        known.conductSubject = rules.conductSubject(conductSubject)
         try rules.finish()
         let completed = known
         return try await change(target, by: caller, .resolveHoldingPen) { petition, context in
-            let outcome = try petition.identify(completed, now: context.now)
+            let outcome = try petition.identify(
+                completed, now: context.now, deadlines: try context.deadlines())
+            let content = petition.content
             try context.tx.execute(
                 """
                 UPDATE petition SET commune_code = $2, commune_name = $3, reporter = $4, subject = $5, sender_kind = $6,
-                    search_text = $7 WHERE id = $1
-                """, petition.id, petition.content.communeCode, petition.communeName,
-                try JSONColumn.encode(petition.content.reporter), petition.content.subject,
-                petition.content.senderKind.rawValue, Self.searchText(petition.content))
+                    search_text = $7, kind = $8, conduct_unit = $9, conduct_officer = $10 WHERE id = $1
+                """, petition.id, content.communeCode, petition.communeName,
+                try JSONColumn.encode(content.reporter), content.subject, content.senderKind.rawValue,
+                Self.searchText(content), content.kind.rawValue, content.conductSubject?.unitCode.nonEmpty,
+                content.conductSubject?.officerID.nonEmpty)
             try context.tx.execute(SearchIndex.enqueue(petition.id))
             return outcome
         }.petition

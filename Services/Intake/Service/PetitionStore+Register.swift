@@ -48,8 +48,9 @@ extension PetitionStore {
         try tx.execute(try petition.insert(searchText: Self.searchText(petition.content)))
         try tx.execute(SearchIndex.enqueue(petition.id))
         let details = triage == nil ? "Tiếp nhận kiến nghị" : "Tiếp nhận, chờ thư ký hoàn chỉnh thông tin"
-        try tx.execute(
-            entry(received, 1, nil, Outcome(reason: triage ?? "", details: details), new.caller, at: tx.now).insert)
+        let receipt = received.receipt(
+            reason: triage ?? "", details: details, calendar: new.deadlines.calendar)
+        try tx.execute(entry(received, 1, nil, receipt, new.caller, at: tx.now).insert)
         try outbox.emit(
             PetitionFact.received(petition, by: new.caller.receiver).wire, about: petition.id, in: tx,
             traceparent: new.caller.traceparent)
@@ -70,7 +71,7 @@ extension PetitionStore {
         TimelineEntry(
             id: UUIDv7.make(at: now), petitionID: petition.id, position: position, at: now, actor: caller.principal.id,
             action: from == nil ? caller.method : Move.answerFinally.action, from: from, to: petition.status,
-            reason: outcome.reason, details: outcome.details, late: false)
+            reason: outcome.reason, details: outcome.details, late: outcome.late)
     }
 }
 

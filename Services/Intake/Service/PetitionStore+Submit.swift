@@ -13,7 +13,7 @@ extension PetitionStore {
     func submit(_ draft: PetitionDraft, by caller: Caller) async throws -> Petition {
         let mirror = try await mirror.current()
         try allow(caller.principal, toSubmitFor: draft.communeCode)
-        let content = try await checked(draft, communes: mirror.communes)
+        let content = try await checked(draft, by: caller.principal, communes: mirror.communes)
         // A repeat has used its attachments the first time, so they are looked at behind the other checks.
         if !draft.attachmentIDs.isEmpty {
             if let earlier = try await earlierSubmission(content, by: caller) { return earlier }
@@ -63,10 +63,11 @@ extension PetitionStore {
         let written = Written()
         _ = try await database.append { now in
             let petition = try new.petition(at: now)
+            let receipt = petition.receipt(calendar: new.deadlines.calendar)
             let entry = TimelineEntry(
                 id: UUIDv7.make(at: now), petitionID: petition.id, position: 1, at: now,
                 actor: new.caller.principal.id, action: new.caller.method, from: nil, to: .received, reason: "",
-                details: "Tiếp nhận kiến nghị", late: false)
+                details: receipt.details, late: receipt.late)
             written.set(petition)
             return [
                 try petition.insert(searchText: Self.searchText(petition.content)), entry.insert,
@@ -86,7 +87,7 @@ extension PetitionStore {
     private func allow(_ principal: Principal, toSubmitFor commune: String) throws {
         switch Scope(principal) {
         case .everything, .unit, .partner: return
-        case .commune(let own) where commune.isEmpty || own == commune.trimmingSpaces: return
+        case .commune(let own, _) where commune.isEmpty || own == commune.trimmingSpaces: return
         case .commune, .nothing:
             throw RPCError(
                 .permissionDenied, "a commune officer submits for the own commune only",
@@ -95,9 +96,13 @@ extension PetitionStore {
     }
 
     /// Only a draft that is wrong anyway asks the database for the time, to name every violation at once.
-    private func checked(_ draft: PetitionDraft, communes: [String: String]) async throws -> PetitionContent {
+    private func checked(
+        _ draft: PetitionDraft, by principal: Principal, communes: [String: String]
+    ) async throws -> PetitionContent {
         var rules = FieldRules()
-        if let content = draft.content(knowsCommune: { communes[$0] != nil }, &rules) { return content }
+        let content = draft.content(knowsCommune: { communes[$0] != nil }, &rules)
+        draft.checkDating(byStaff: Scope(principal).seesInternals, &rules)
+        if let content, rules.violations.isEmpty { return content }
         if case .value = draft.receivedAt {
             draft.checkReceivedAt(now: try await database.read { $0.now }, &rules)
         }

@@ -4,15 +4,37 @@ import AccessControl
 import RPC
 import Storage
 
+struct TimelinePage: Sendable {
+    let entries: [TimelineEntry]
+    /// Empty on the last page.
+    let nextToken: String
+}
+
 extension PetitionStore {
-    /// Every move in order; the department's notes are shown to the department only.
-    func timeline(of id: String, by principal: Principal) async throws -> [TimelineEntry] {
+    /// Every move in order; what is the department's own is shown to the department only.
+    ///
+    /// - Parameter pageSize: 0 for the largest.
+    /// - Throws: `notFound`; `invalidArgument` for a page size outside 0–200 or a token that is none.
+    func timeline(
+        of id: String, pageSize: Int = 0, token: String = "", by principal: Principal
+    ) async throws -> TimelinePage {
         let scope = Scope(principal)
+        var rules = FieldRules()
+        let size = pageSize == 0 ? Self.largestPageSize : Self.checkedSize(pageSize, &rules)
+        try rules.finish()
+        let after = try token.nonEmpty.map(TimelineEntry.position(token:)) ?? 0
         return try await database.read { tx in
             let petition = try scope.admit(try find(.id(id), in: tx))
-            return try tx.query(
-                "SELECT \(TimelineEntry.columns) FROM timeline WHERE petition_id = $1 ORDER BY position", petition.id
-            ).map(TimelineEntry.init(row:)).filter { scope.seesInternals || !$0.isInternal }
+            var entries = try tx.query(
+                """
+                SELECT \(TimelineEntry.columns) FROM timeline WHERE petition_id = $1 AND position > $2
+                    AND (\(scope.seesInternals ? "1 = 1" : TimelineEntry.isPublic))
+                ORDER BY position LIMIT \(size + 1)
+                """, petition.id, after
+            ).map(TimelineEntry.init(row:))
+            let hasMore = entries.count > size
+            if hasMore { entries.removeLast() }
+            return TimelinePage(entries: entries, nextToken: hasMore ? entries.last?.token ?? "" : "")
         }
     }
 
@@ -55,5 +77,23 @@ extension PetitionStore {
             }
             return petition
         }
+    }
+}
+
+extension TimelineEntry {
+    /// `isInternal`, denied.
+    fileprivate static let isPublic = """
+        action <> '\(Move.addNote.rawValue)' AND (action <> '\(Move.merge.rawValue)' OR to_status = 'MERGED')
+        """
+
+    /// Where the next page begins, in opaque form.
+    fileprivate var token: String { Data("timeline \(position)".utf8).base64EncodedString() }
+
+    fileprivate static func position(token: String) throws -> Int {
+        let text = Data(base64Encoded: token).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        guard text.hasPrefix("timeline "), let position = Int32(text.dropFirst(9)), position > 0 else {
+            throw PagePosition.badToken
+        }
+        return Int(position)
     }
 }

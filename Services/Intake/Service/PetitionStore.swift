@@ -53,7 +53,7 @@ extension PetitionStore {
             if let earlier = try earlierResult(of: caller, scope: party.idempotencyScope, in: tx) {
                 return try repeated(earlier, in: tx)
             }
-            guard party.mayChange(before) else { throw RPCError.otherUnit }
+            guard party.mayChange(before) else { throw party.refusal }
             var petition = before
             let outcome = try rule(&petition, RuleContext(tx: tx))
             let entry = try save(
@@ -87,7 +87,7 @@ extension PetitionStore {
             late: outcome.late)
         try tx.execute(entry.insert)
         try PublicEventStore.record(petition, over: before, in: tx)
-        if let fact = outcome.fact {
+        for fact in [outcome.fact, outcome.consequence].compactMap({ $0 }) {
             try outbox.emit(fact.wire, about: petition.id, in: tx, traceparent: traceparent)
         }
         return entry
@@ -98,7 +98,7 @@ extension PetitionStore {
     /// - Throws: `notFound` when the party may not know of it.
     func lock(_ target: Target, in tx: Transaction, for party: Party) throws -> Petition {
         guard let petition = try find(target, in: tx, locking: true), party.mayKnow(petition) else {
-            throw RPCError.notFound("petition", vi: "Không tìm thấy kiến nghị.")
+            throw RPCError.noSuchPetition
         }
         return petition
     }
@@ -150,6 +150,9 @@ struct Party: Sendable {
     let mayKnow: @Sendable (Petition) -> Bool
     /// Of what it may know of.
     let mayChange: @Sendable (Petition) -> Bool
+    /// What it hears where it may not: staff that another unit has it, a sender that it is none of its own.
+    var refusal: RPCError { isStaff ? .otherUnit : .noSuchPetition }
+    private let isStaff: Bool
 
     /// - Throws: `unauthenticated` when neither a principal nor a tracking credential was given.
     init(_ target: Target, _ caller: Caller, _ store: PetitionStore) throws {
@@ -158,6 +161,7 @@ struct Party: Sendable {
             idempotencyScope = "\(Principal.sender.id):\(code)"
             mayKnow = { store.tracking.verify(secret, for: $0.id) }
             mayChange = { _ in true }
+            isStaff = false
             return
         }
         let scope = Scope(caller.principal)
@@ -168,6 +172,7 @@ struct Party: Sendable {
         }
         name = caller.principal.id
         idempotencyScope = caller.principal.requestScope
+        isStaff = scope.seesInternals
         mayKnow = { scope.contains($0) }
         mayChange = { caller.principal.mayChange($0) }
     }

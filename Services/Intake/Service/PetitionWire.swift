@@ -51,7 +51,9 @@ extension PetitionDraft {
         }
         if request.hasIncomingDocument {
             let document = request.incomingDocument
-            incomingDocument = IncomingDocument(number: document.number, date: document.date, issuer: document.issuer)
+            incomingDocument = IncomingDocument(
+                number: document.number, date: document.date, issuer: document.issuer,
+                documentID: document.documentID.nonEmpty)
         }
         receivedAt = Given(request.receivedAt, isPresent: request.hasReceivedAt)
         attachmentIDs = request.attachmentIds
@@ -181,6 +183,27 @@ extension PBPetition {
         fillAssignment(petition.assignment)
     }
 
+    /// What a caller may see of it: the flags of the department are the department's.
+    init(_ petition: Petition, seenBy scope: Scope) {
+        self.init(petition)
+        if !scope.seesInternals { stopWords = [] }
+    }
+
+    /// What code and secret show, whatever was done with them: as `PBTrackedPetition`, and the version.
+    init(tracked petition: Petition) {
+        self.init()
+        code = petition.code.description
+        version = Int32(petition.version)
+        status = petition.status.wire
+        unitCode = petition.assignment.unitCode ?? ""
+        receivedAt = PBTimestamp(petition.receivedAt)
+        dueAt = PBTimestamp(petition.clock.dueAt)
+        if let instant = petition.answeredAt { answeredAt = PBTimestamp(instant) }
+        answers = petition.answers.map(PBAnswer.init(tracked:))
+        supplementQuestion = petition.supplementQuestion ?? ""
+        live = petition.live
+    }
+
     private mutating func fillState(_ petition: Petition) {
         receivedAt = PBTimestamp(petition.receivedAt)
         registeredAt = PBTimestamp(petition.registeredAt)
@@ -240,6 +263,7 @@ extension PBIncomingDocument {
         number = document.number
         date = document.date
         issuer = document.issuer
+        documentID = document.documentID ?? ""
     }
 }
 
@@ -272,6 +296,18 @@ extension PBAnswer {
         answeredAt = PBTimestamp(answer.answeredAt)
         beyondAuthority = answer.beyondAuthority
         attachmentIds = answer.attachmentIDs
+    }
+}
+
+extension PBAnswer {
+    /// Without its author.
+    init(tracked answer: Answer) {
+        self.init()
+        kind = answer.kind.wire
+        body = answer.body
+        legalBasis = answer.legalBasis
+        if let reply = answer.writtenReply { writtenReply = PBWrittenReply(reply) }
+        answeredAt = PBTimestamp(answer.answeredAt)
     }
 }
 

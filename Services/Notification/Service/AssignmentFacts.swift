@@ -6,6 +6,8 @@ import Storage
 enum AssignmentFacts {
     static func read(_ fact: Fact, into telling: inout Telling) throws {
         switch fact {
+        case .petitionRouted(let routed) where routed.forTheRecord:
+            hold(routed.assignee, in: &telling.petition)
         case .petitionRouted(let routed):
             give(routed.assignee, at: routed.at, to: &telling)
             telling.petition.moveByRouting(to: .assigned)

@@ -141,6 +141,8 @@ struct Telling {
     /// False for a fact that crossed with the petition's end. Stages have a rule of their own: `overtakes(stageOf:)`.
     func isOfUse(after fact: Fact, of known: NotifiedPetition) -> Bool {
         if case .clockExtended = fact { return known.status.isOpen }
+        // Whose matter it is, of one that came answered: nobody is given anything.
+        if case .petitionRouted(let routed) = fact, routed.forTheRecord { return false }
         return fact.source != .routing || known.status.isOpen
     }
 

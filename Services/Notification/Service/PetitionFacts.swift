@@ -69,6 +69,8 @@ struct PetitionFacts {
             telling.petition.communeCode = wire.communeCode
             telling.petition.communeName = wire.communeName
             telling.petition.subject = wire.subject
+            telling.petition.conductUnit = wire.conductSubject.unitCode
+            telling.petition.conductOfficer = wire.conductSubject.officerID
             telling.petition.sender = Address(
                 name: wire.reporter.fullName, email: wire.reporter.email, phone: wire.reporter.phone,
                 zaloUserID: wire.reporter.zaloUserID)

@@ -42,6 +42,16 @@ package struct AssignmentStore: Sendable {
             """, petition.id, petition.phase.rawValue, petition.reopenCount, petition.dueAt, petition.answeredAt)
     }
 
+    /// What became known of it later: where it is from, what it is about, and whom.
+    package func identify(_ petition: RoutedPetition, in tx: Transaction) throws {
+        try tx.execute(
+            """
+            UPDATE routed_petition SET commune_code = $2, subject = $3, conduct_unit = $4, conduct_officer = $5
+            WHERE petition_id = $1
+            """, petition.id, petition.communeCode, petition.subject, petition.about.unitCode,
+            petition.about.officerID)
+    }
+
     // MARK: assignments
 
     package func assignment(ofPetition id: String, in tx: Transaction) throws -> Assignment? {

@@ -30,6 +30,10 @@ package struct EvidenceStore: Sendable {
             "INSERT INTO route_text (petition_id, body, channel) VALUES ($1, $2, $3)", petition, body, channel)
     }
 
+    package func forget(_ petition: String, in tx: Transaction) throws {
+        try tx.execute("DELETE FROM route_text WHERE petition_id = $1", petition)
+    }
+
     /// An officer's later word replaces the earlier.
     package func put(_ correction: Correction, in tx: Transaction) throws {
         try tx.execute(

@@ -138,6 +138,37 @@ extension RoutingDesk {
         return try officer(of: unit, for: petition, old.decision, in: tx) ?? secretary(for: petition, in: tx)
     }
 
+    /// A petition that left the holding pen. Who has it changes only when it turns out to be about whoever has it.
+    ///
+    /// - Parameters:
+    ///   - about: whose conduct it is about, as far as that is known now.
+    ///   - isAboutConduct: of such a petition no text is kept here.
+    /// - Returns: false when the petition is unknown.
+    package func identify(
+        _ id: String, commune: String, subject: String, about: ConductSubject = ConductSubject(),
+        isAboutConduct: Bool = false, in tx: Transaction
+    ) throws -> Bool {
+        guard let (known, old) = try lock(id, in: tx) else { return false }
+        var petition = known
+        (petition.communeCode, petition.subject, petition.about) = (commune, subject, about)
+        try assignments.identify(petition, in: tx)
+        if isAboutConduct { try EvidenceStore().forget(id, in: tx) }
+        let officer = try directory.officer(old.holder.officerID, in: tx)
+        guard old.state != .ended, about.isUnit(old.holder.unitCode) || officer.map(about.concerns) == true else {
+            return true
+        }
+        var assignment = old
+        assignment.hand(to: try secretary(for: petition, in: tx), at: tx.now)
+        let reason = "Phản ánh hành vi: không giao đơn vị, người bị phản ánh."
+        let step = AssignmentStep(
+            at: tx.now, actor: "service:intake", action: "reassigned", holder: assignment.holder, reason: reason)
+        try save(&assignment, from: old, step, in: tx)
+        try outbox.emit(
+            .reassigned(try assignee(assignment.holder, of: petition, in: tx), reason: reason, at: tx.now), about: id,
+            in: tx)
+        return true
+    }
+
     /// The due time of the main clock moved.
     ///
     /// - Returns: false when the petition is unknown.

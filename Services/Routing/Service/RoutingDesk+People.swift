@@ -26,17 +26,20 @@ extension RoutingDesk {
         _ decision: RouteDecision, _ petition: RoutedPetition, body: String, triage: String, heldBack: String?,
         in tx: Transaction
     ) throws -> Placement {
-        guard petition.phase.isOpen else { return Placement(holder: Assignment.Holder(kind: .secretary)) }
         var placement = Placement(holder: Assignment.Holder(kind: .secretary))
         if !triage.isEmpty {
             // In intake's holding pen: nobody can work on it before the secretary has completed it.
-            placement.reason = "Thông tin tiếp nhận chưa đủ (\(triage)), cần hoàn chỉnh."
+            placement.reason = heldBack ?? "Thông tin tiếp nhận chưa đủ (\(triage)), cần hoàn chỉnh."
         } else if let heldBack {
             placement.reason = heldBack
         } else if decision.isOutsideField {
             placement.reason = "Nội dung ngoài lĩnh vực của Sở, có thể thuộc \(decision.outsideAgency)."
         } else if decision.needsReview || decision.unitCode.isEmpty {
             placement.reason = "Chưa đủ tin cậy để tự phân công."
+        } else if !petition.phase.isOpen {
+            // Answered already: it is the unit's matter, and nobody's work.
+            placement.holder = Assignment.Holder(kind: .officer, unitCode: decision.unitCode)
+            return placement
         } else {
             let matter = petition.matter(for: decision, body: body)
             if let choice = try choices.choose(matter, in: tx) {

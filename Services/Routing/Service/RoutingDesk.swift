@@ -74,27 +74,20 @@ package struct RoutingDesk: Sendable {
             id: UUIDv7.make(at: tx.now), petitionID: petition.id, petitionCode: petition.code, holder: placed.holder,
             decision: placed.explained(decision), assignedAt: tx.now)
         assignment.nobodyAvailable = placed.nobodyAvailable
+        let assignee = try self.assignee(assignment.holder, of: petition, in: tx)
         guard petition.phase.isOpen else {
             // Answered on the spot and registered afterwards: nobody has to do anything unless it is reopened.
             assignment.end(petition.phase.rawValue, at: tx.now)
-            return try create(assignment, "ended", reason: petition.phase.rawValue, in: tx)
+            try create(assignment, "ended", reason: petition.phase.rawValue, in: tx)
+            try outbox.emit(.routed(assignment, assignee, forTheRecord: true), about: petition.id, in: tx)
+            return
         }
         try create(assignment, "offered", reason: placed.reason ?? "", in: tx)
-        let assignee = try self.assignee(assignment.holder, of: petition, in: tx)
         if let reason = placed.reason {
             try outbox.emit(.unroutable(assignment, assignee, reason: reason), about: petition.id, in: tx)
         } else {
             try outbox.emit(.routed(assignment, assignee), about: petition.id, in: tx)
         }
-    }
-
-    /// A petition that left the holding pen; who has it does not change.
-    ///
-    /// - Returns: false when the petition is not known.
-    package func identify(_ id: String, commune: String, subject: String, in tx: Transaction) throws -> Bool {
-        try tx.execute(
-            "UPDATE routed_petition SET commune_code = $2, subject = $3 WHERE petition_id = $1", id, commune, subject)
-            == 1
     }
 
     /// A local variant (`2.000815.000.00.00.H55`) is the procedure it varies.

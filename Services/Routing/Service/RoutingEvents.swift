@@ -27,7 +27,9 @@ package struct RoutingEvents: EventConsumer {
         case .petitionIdentified(let fact):
             return outcome(
                 try desk.identify(
-                    petition, commune: fact.petition.communeCode, subject: fact.petition.subject, in: tx), petition)
+                    petition, commune: fact.petition.communeCode, subject: fact.petition.subject,
+                    about: ConductSubject(fact.petition.conductSubject),
+                    isAboutConduct: fact.petition.kind == .feedbackConduct, in: tx), petition)
         case .clockExtended(let fact): return try extended(fact, of: petition, in: tx)
         case .calendarChanged(let fact): return try calendarChanged(fact, sequence: Int(event.sequence), in: tx)
         case .policyChanged(let fact):
@@ -69,6 +71,9 @@ package struct RoutingEvents: EventConsumer {
         if petition.kind == .feedbackConduct {
             return "Phản ánh hành vi của cán bộ, công chức: không giao đơn vị, người bị phản ánh."
         }
+        if petition.triageReason == "POSSIBLE_CONDUCT" {
+            return "Có thể là phản ánh hành vi của cán bộ, công chức: xem và xác định loại kiến nghị."
+        }
         return nil
     }
 
@@ -109,6 +114,12 @@ package struct RoutingEvents: EventConsumer {
     }
 }
 
+extension ConductSubject {
+    init(_ wire: PBConductSubject) {
+        self.init(unitCode: wire.unitCode, officerID: wire.officerID)
+    }
+}
+
 extension PBPetition {
     /// Bare name; empty when it is not known.
     var channelName: String { Channel(channel)?.rawValue ?? "" }
@@ -125,8 +136,7 @@ extension RoutedPetition {
             field: petition.field, procedureCode: petition.procedureCode, receivedAt: petition.receivedAt.instant,
             dueAt: petition.hasDueAt ? petition.dueAt.instant : nil, live: petition.live,
             phase: Self.phase(PetitionStatus(petition.status)),
-            about: ConductSubject(
-                unitCode: petition.conductSubject.unitCode, officerID: petition.conductSubject.officerID))
+            about: ConductSubject(petition.conductSubject))
     }
 
     private static func phase(_ status: PetitionStatus?) -> PetitionPhase {

@@ -4,12 +4,14 @@ import Models
 
 /// The facts that routing states.
 extension Fact {
-    static func routed(_ assignment: Assignment, _ assignee: Assignee) -> Fact {
+    /// - Parameter forTheRecord: it came answered; this only says whose matter it is.
+    static func routed(_ assignment: Assignment, _ assignee: Assignee, forTheRecord: Bool = false) -> Fact {
         var fact = PBPetitionRouted()
         fact.assignee = PBAssignee(assignee)
         fact.jointUnitCodes = assignment.jointUnitCodes
         fact.decision = PBRouteDecision(assignment.decision)
         fact.at = PBTimestamp(assignment.assignedAt)
+        fact.forTheRecord = forTheRecord
         return .petitionRouted(fact)
     }
 

@@ -123,6 +123,8 @@ package struct SLAEvents: EventConsumer {
 
     private static func routingChange(for fact: Fact) throws -> Change? {
         switch fact {
+        // Answered before it was routed: nobody has to accept it.
+        case .petitionRouted(let fact) where fact.forTheRecord: { $0.handTo(fact.assignee.holder) }
         case .petitionRouted(let fact):
             {
                 try $0.offer(

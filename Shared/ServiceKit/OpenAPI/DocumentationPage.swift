@@ -1,4 +1,5 @@
 import Models
+import RPC
 
 /// The same for people: one page, no script, nothing from elsewhere.
 struct DocumentationPage {
@@ -21,6 +22,7 @@ struct DocumentationPage {
             <ul>\(methods.map { "<li><a href=\"#\($0.name)\">\($0.name)</a></li>" }.joined())</ul>
             \(later)
             \(methods.map(section).joined(separator: "\n"))
+            \(files)
             <h2>Messages</h2>
             \(messages.sorted().compactMap { contract.messages[$0] }.map(section).joined(separator: "\n"))
             <h2>Values</h2>
@@ -32,6 +34,20 @@ struct DocumentationPage {
     private var later: String {
         guard !document.later.isEmpty else { return "" }
         return "<p>Of a later release: \(document.later.map(\.name).joined(separator: ", ")).</p>"
+    }
+
+    private var files: String {
+        guard !document.extras.isEmpty else { return "" }
+        let sections = document.extras.map { method, guide in
+            """
+            <section id="\(guide.name)"><h3>\(method) \(Self.escaped(guide.path))</h3>
+            <p>\(Self.escaped(guide.details))</p>
+            <pre>curl -H 'Authorization: Bearer KEY' \(method == "PUT" ? "-T FILE" : "-o FILE") \
+              http://HOST\(Self.escaped(guide.path))</pre>
+            <p>→ \(guide.responseMessage.map(Self.link) ?? guide.responseTypes.joined(separator: ", "))</p></section>
+            """
+        }
+        return "<h2>Files</h2>\n" + sections.joined(separator: "\n")
     }
 
     private func section(_ method: any AnyRPCMethod) -> String {

@@ -1,5 +1,6 @@
 import AccessControl
 import Models
+import RPC
 
 /// A service's methods and messages for tools (OpenAPI 3.1), made from the descriptors of the contract.
 struct OpenAPIDocument {
@@ -7,13 +8,19 @@ struct OpenAPIDocument {
     /// Only what is answered; methods of a later release are named in the introduction.
     let methods: [any AnyRPCMethod]
     let later: [any AnyRPCMethod]
+    /// Described paths beside the methods, e.g. of files.
+    let extras: [(method: String, guide: HTTPRouteGuide)]
     private let contract = Contract.current
 
-    init(_ service: ServiceName, _ methods: [any AnyRPCMethod], implemented: [any AnyRPCMethod]) {
+    init(
+        _ service: ServiceName, _ methods: [any AnyRPCMethod], implemented: [any AnyRPCMethod],
+        extras: [HTTPExtraRoute] = []
+    ) {
         let here = Set(implemented.map(\.path))
         self.service = service
         self.methods = implemented
         later = methods.filter { !here.contains($0.path) }
+        self.extras = extras.compactMap { route in route.guide.map { (method: route.method, guide: $0) } }
     }
 
     var json: String {
@@ -28,7 +35,7 @@ struct OpenAPIDocument {
             ),
             ("servers", #"[{"url":"/"}]"#),
             ("security", #"[{"bearer":[]}]"#),
-            ("paths", JSONText.object(methods.map { ($0.path, path($0)) })),
+            ("paths", JSONText.object(methods.map { ($0.path, path($0)) } + extraPaths)),
             ("components", components),
         ])
     }
@@ -71,6 +78,53 @@ struct OpenAPIDocument {
         return JSONText.object(members)
     }
 
+    /// Several operations of one path stand together.
+    private var extraPaths: [(String, String)] {
+        let paths = extras.map(\.guide.path).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return paths.map { path in
+            let operations = extras.filter { $0.guide.path == path }
+            return (path, JSONText.object(operations.map { ($0.method.lowercased(), operation($0.guide)) }))
+        }
+    }
+
+    private func operation(_ guide: HTTPRouteGuide) -> String {
+        var members = [
+            ("operationId", JSONText.quote(guide.name)), ("tags", JSONText.array([JSONText.quote("files")])),
+            ("summary", JSONText.quote(guide.name)), ("description", JSONText.quote(guide.details)),
+        ]
+        if let start = guide.path.firstIndex(of: "{") {
+            let name = String(guide.path[start...].dropFirst().prefix { $0 != "}" })
+            members.append(("parameters", JSONText.array([Self.pathParameter(name)])))
+        }
+        if let type = guide.requestType {
+            members.append(("requestBody", #"{"required":true,"content":\#(Self.file([type]))}"#))
+        }
+        let content =
+            guide.responseMessage.map { #"{"application/json":{"schema":\#(Self.reference($0))}}"# }
+            ?? Self.file(guide.responseTypes)
+        members.append(
+            (
+                "responses",
+                JSONText.object([
+                    ("200", #"{"description":"the answer","content":\#(content)}"#),
+                    ("default", ##"{"$ref":"#/components/responses/Error"}"##),
+                ])
+            ))
+        return JSONText.object(members)
+    }
+
+    private static func pathParameter(_ name: String) -> String {
+        """
+        {"name":\(JSONText.quote(name)),"in":"path","required":true,"schema":{"type":"string","format":"uuid"},\
+        "example":"01939e5e-7c00-7000-8000-000000000001"}
+        """
+    }
+
+    /// Bytes as they are.
+    private static func file(_ types: [String]) -> String {
+        JSONText.object(types.map { ($0, #"{"schema":{"type":"string","format":"binary"}}"#) })
+    }
+
     private func parameters(_ method: any AnyRPCMethod, isGet: Bool) -> [String] {
         var parameters: [String] = []
         if isGet {
@@ -106,9 +160,10 @@ struct OpenAPIDocument {
     // MARK: - Components
 
     private var components: String {
-        let roots = methods.flatMap { method in
-            contract.methods[method.path].map { [$0.request, $0.response] } ?? []
-        }
+        let roots: [String] =
+            methods.flatMap { method in
+                contract.methods[method.path].map { [$0.request, $0.response] } ?? []
+            } + extras.compactMap(\.guide.responseMessage)
         let names = contract.closure(of: roots)
         let used = Set(
             names.flatMap { contract.messages[$0]?.fields ?? [] }.compactMap { field -> String? in
