@@ -211,7 +211,7 @@ extension PBPetition {
         dueAt = PBTimestamp(petition.clock.dueAt)
         policyID = petition.clock.policyID
         policyVersion = Int32(petition.clock.policyVersion)
-        answers = petition.answers.map(PBAnswer.init)
+        answers = petition.answers.map { PBAnswer($0) }
         attachmentIds = petition.attachmentIDs
         triageReason = petition.triageReason ?? ""
         supplementRequests = Int32(petition.supplementRequests)
