@@ -2,6 +2,7 @@ import Events
 import FoundationEssentials
 import Models
 @testable import RoutingService
+import Storage
 import SwiftProtobuf
 import TestKit
 import Testing
