@@ -138,16 +138,22 @@ struct OutboxRetryCommand: AsyncParsableCommand {
         if let id, count == 0 {
             throw CommandFailure("no dead event has the id \(id); see `kipthoi outbox list --dead`")
         }
-        let messages = allDead ? try await replayMessages() : 0
+        let messages = allDead ? try await replayMessages() : DeadLetterReplay()
         print(
-            messages == 0
-                ? "\(count) back in the queue" : "\(count) event(s) and \(messages) message(s) back in the queue")
+            messages.replayed == 0
+                ? "\(count) back in the queue"
+                : "\(count) event(s) and \(messages.replayed) message(s) back in the queue")
+        if messages.skipped > 0 {
+            print(
+                "\(messages.skipped) message(s) left dead: they may have arrived (RetryMessage with may_repeat sends one), "
+                    + "or their text is gone")
+        }
     }
 }
 
 extension OutboxRetryCommand {
-    private func replayMessages() async throws -> Int {
-        guard places.service.names.contains(.notification) else { return 0 }
+    private func replayMessages() async throws -> DeadLetterReplay {
+        guard places.service.names.contains(.notification) else { return DeadLetterReplay() }
         return try await places.databases.with(.notification, isOnlyOne: places.service != .all) { database in
             try await AuditedDatabase.ofOperator(database, "outbox retry").write { tx in
                 try MessageStore(tx).replay(channel: nil, limit: 10_000)

@@ -17,7 +17,7 @@ final class ZaloSimulator: Sendable {
 
     /// What the next calls meet, whatever they ask.
     enum Fault: Sendable {
-        case error(Int)
+        case error(Int, String = "as told")
         case status(Int)
         case drop
         /// Delivered, and then the connection ends without an answer.
@@ -44,6 +44,8 @@ final class ZaloSimulator: Sendable {
         /// What it refused because no table allows it.
         var refusals: [String] = []
         var faults: [Fault] = []
+        var tokenFaults: [Fault] = []
+        var tokenCalls = 0
         var expiresIn = 90_000
         var tokenDelay = Duration.zero
         var now: @Sendable () -> Date = { Date() }
@@ -67,7 +69,13 @@ final class ZaloSimulator: Sendable {
     var rotations: Int { state.withLock { $0.rotations } }
     var reuses: Int { state.withLock { $0.reuses } }
 
-    func meet(_ faults: Fault...) { state.withLock { $0.faults = faults } }
+    /// How often somebody asked for a token.
+    var tokenCalls: Int { state.withLock { $0.tokenCalls } }
+
+    func meet(_ faults: Fault...) { meet(all: faults) }
+    func meet(all faults: [Fault]) { state.withLock { $0.faults = faults } }
+    /// What the next calls to the token service meet.
+    func meetTokens(_ faults: Fault...) { state.withLock { $0.tokenFaults = faults } }
     func interact(_ user: String, at instant: Date) { state.withLock { $0.interactions[user] = (instant, 0) } }
     func define(_ id: String, _ parameters: [String: Bool]) {
         state.withLock { $0.templates[id] = Template(parameters: parameters) }
@@ -94,28 +102,31 @@ final class ZaloSimulator: Sendable {
 
     private func answer(_ request: LoopbackServer.Request) -> LoopbackServer.Reply {
         state.withLock { state in
-            if request.path == "/v4/oa/access_token" { return Self.token(request, &state) }
+            let isForToken = request.path == "/v4/oa/access_token"
+            if isForToken { state.tokenCalls += 1 }
             var dropsAfter = false
             var delay = Duration.zero
-            if !state.faults.isEmpty {
-                switch state.faults.removeFirst() {
-                case .error(let code): return Self.reply(code, "as told")
-                case .status(let status): return LoopbackServer.Reply(status: status)
-                case .drop: return .dropped
-                case .deliverAndDrop: dropsAfter = true
-                case .delay(let duration): delay = duration
-                }
+            switch Self.fault(&state[keyPath: isForToken ? \.tokenFaults : \.faults]) {
+            case .error(let code, let words): return Self.reply(code, words)
+            case .status(let status): return LoopbackServer.Reply(status: status)
+            case .drop: return .dropped
+            case .deliverAndDrop: dropsAfter = true
+            case .delay(let duration): delay = duration
+            case nil: break
             }
             var reply =
                 switch request.path {
+                case "/v4/oa/access_token": Self.token(request, &state)
                 case "/v3.0/oa/message/cs": Self.consult(request, &state)
                 case "/message/template": Self.template(request, &state)
                 default: Self.refuse(404, "no such path \(request.path)", &state)
                 }
-            reply.delay = delay
+            if delay > .zero { reply.delay = delay }
             return dropsAfter ? .dropped : reply
         }
     }
+
+    private static func fault(_ faults: inout [Fault]) -> Fault? { faults.isEmpty ? nil : faults.removeFirst() }
 
     private static func token(_ request: LoopbackServer.Request, _ state: inout State) -> LoopbackServer.Reply {
         let form = request.form
@@ -196,6 +207,7 @@ final class ZaloSimulator: Sendable {
         // Numbers by which a test says what comes of them.
         if body.phone.hasSuffix("114") { return reply(-114, "user cannot receive") }
         if body.phone.hasSuffix("115") { return reply(-115, "out of quota") }
+        if body.phone.hasSuffix("118") { return reply(-118, "no Zalo account") }
         if body.phone.hasSuffix("100") { return reply(-100, "unknown error") }
         let text = body.template_data.sorted { $0.key < $1.key }.map { pair in
             switch pair.value {

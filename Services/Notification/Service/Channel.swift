@@ -9,11 +9,14 @@ package protocol MessageChannel: Sendable {
     func reaches(_ address: Address) -> Bool
     /// Its receiver knows a repetition by the message's id, so one whose outcome is unknown may be sent again.
     var honoursIDs: Bool { get }
+    /// Several providers, each of which knows only its own ids.
+    var hasSeveralProviders: Bool { get }
     func send(_ message: OutgoingMessage) async -> SendResult
 }
 
 extension MessageChannel {
     package var honoursIDs: Bool { false }
+    package var hasSeveralProviders: Bool { false }
 }
 
 /// How somebody can be reached; empty where unknown.
@@ -53,6 +56,10 @@ package struct OutgoingMessage: Sendable {
     package var parameters: [String: String] = [:]
     /// For text messages.
     package var shortText = ""
+    /// An earlier attempt by this channel may have arrived.
+    package var mayHaveArrived = false
+    /// By which of its providers, where it has several; empty when that is not known either.
+    package var mayHaveArrivedBy = ""
 
     package init(
         id: String, petitionID: String = "", petitionCode: String, rule: String, audience: Audience, address: Address,
@@ -76,12 +83,22 @@ package enum SendResult: Sendable, Equatable {
     case sent(providerID: String, confirmed: Bool)
     /// Surely not sent; may work later.
     case retry(String)
-    /// Handed over, and no answer came: nobody knows whether it was sent.
-    case unknown(String)
+    /// Handed over, and no answer came: nobody knows whether it was sent. `by`: which of the channel's providers may have
+    /// it, where there are several.
+    case unknown(String, by: String = "")
     /// Will never work on this channel.
     case permanent(String)
     /// Surely not sent; this channel takes nothing just now (quota, credentials, no answer), another one may.
     case exhausted(String)
+
+    var isSurelyNotSent: Bool {
+        switch self {
+        case .retry, .permanent, .exhausted: true
+        case .sent, .unknown: false
+        }
+    }
+
+    var isUnknown: Bool { if case .unknown = self { true } else { false } }
 }
 
 /// The configured channels in order of preference.
@@ -111,6 +128,8 @@ package struct ChannelLadder: Sendable {
 
     /// Whether what was handed to this channel may be handed over again.
     package func honoursIDs(_ name: String) -> Bool { channel(named: name)?.honoursIDs ?? true }
+
+    func hasSeveralProviders(_ name: String) -> Bool { channel(named: name)?.hasSeveralProviders ?? false }
 
     /// The rungs for one person, in order.
     ///

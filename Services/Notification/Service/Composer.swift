@@ -41,7 +41,7 @@ package struct Composer: Sendable {
             let recipients = try Recipients(PetitionDirectory.of(context.petition, in: tx)).find(
                 rule.audience, about: context.petition, office: occasion.office)
             for recipient in recipients { try write(rule, to: recipient, context, in: tx) }
-            if recipients.isEmpty, !rule.audience.isCopy { try writeDeadLetter(rule, context, in: tx) }
+            if recipients.isEmpty, !rule.audience.isCopy { try writeDeadLetter(rule, post: occasion.office, context, in: tx) }
         }
     }
 
@@ -71,9 +71,12 @@ package struct Composer: Sendable {
     }
 
     /// Nobody holds the role, nor those above it: kept, counted and replayable once somebody does.
-    private func writeDeadLetter(_ rule: MessageRule, _ context: Context, in tx: Transaction) throws {
+    private func writeDeadLetter(
+        _ rule: MessageRule, post: String, _ context: Context, in tx: Transaction
+    ) throws {
         var message = try draft(rule, as: rule.audience, context, locale: "vi", in: tx)
         message.person = Self.nobody + rule.audience.rawValue
+        if rule.audience == .viceChairman { message.person += ":\(post)" }
         message.state = .dead
         message.reason = "nobody holds the role \(rule.audience.rawValue)"
         guard try MessageStore(tx).insert(message) else { return }

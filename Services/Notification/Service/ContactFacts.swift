@@ -10,7 +10,7 @@ struct ContactFacts {
         guard wire.channel == .zalo, !wire.user.isEmpty else { return }
         // A receipt, not a word of theirs: it opens no window.
         if wire.kind == "user_seen_message" {
-            for id in wire.messageIds { try MessageQueue(tx).confirm(providerID: id, on: "zalo") }
+            for id in wire.messageIds { try MessageQueue(tx).confirm(providerID: id, on: "zalo", composer.outbox) }
             return
         }
         try ZaloContacts(tx).interacted(wire.user, at: wire.at.instant)

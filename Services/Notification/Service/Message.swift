@@ -39,7 +39,8 @@ package struct Message: Sendable {
     /// Why somebody else than the table says got it, e.g. that a unit has no head.
     package var ruleNote: String
     package var audience: Audience
-    /// An officer's id, `sender`, or `nobody:AUDIENCE` while there is none.
+    /// An officer's id, `sender`, or `nobody:AUDIENCE` (`nobody:AUDIENCE:POST` for a post that the event names) while there
+    /// is none.
     package var person: String
     /// The address it went or will go to, masked.
     package var recipient: String
@@ -74,6 +75,12 @@ package struct Message: Sendable {
     package var spent: [String] = []
     /// Attempts after which nobody knows whether it arrived, where the receiver does not know a repetition as one.
     package var uncertain = 0
+
+    /// Given up without anybody knowing whether it arrived.
+    package var mayHaveArrived: Bool { state == .dead && reason.hasPrefix(Self.mayHaveArrived) }
+
+    /// No attempt was ever made, and nothing held it up.
+    var isFresh: Bool { attempts == 0 && nextAttemptAt <= createdAt }
 }
 
 /// One try to send.

@@ -16,6 +16,8 @@ enum MessageBundle {
         outgoing.templateID = isAlone ? leader.templateID : "bundle"
         outgoing.parameters = leader.parameters
         outgoing.shortText = isAlone ? leader.shortText : short(all)
+        outgoing.mayHaveArrived = claimed.mayHaveArrived
+        outgoing.mayHaveArrivedBy = claimed.mayHaveArrivedBy
         return outgoing
     }
 

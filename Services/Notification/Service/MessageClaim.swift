@@ -17,6 +17,9 @@ struct ClaimedMessage: Sendable {
     let honoursIDs: Bool
     /// By which its reader says that it was read; nil where there is none.
     var acknowledgeURL: String?
+    /// An earlier attempt by this channel may have arrived, and at which of its providers, as far as known.
+    var mayHaveArrived = false
+    var mayHaveArrivedBy = ""
     var members: [Message] = []
 
     /// One more attempt after which nobody knows whether it arrived.
@@ -81,11 +84,13 @@ struct MessageClaim: Sendable {
                 bundle = try queue.gather(into: message, limit: size - 1)
             }
         }
+        let unknown = message.isFresh ? nil : try queue.lastUnknown(message.id, on: message.channel)
         try queue.lease(message, token: token)
         for member in bundle { try queue.lease(member.travelling(as: message), token: token) }
         return ClaimedMessage(
             message: message, address: way.address, attempt: message.attempts + 1, rungs: way.rungs,
             honoursIDs: ladder.honoursIDs(message.channel), acknowledgeURL: try link(message, in: tx),
+            mayHaveArrived: unknown != nil, mayHaveArrivedBy: unknown ?? "",
             members: bundle.map { $0.travelling(as: message) })
     }
 
@@ -147,10 +152,13 @@ struct MessageClaim: Sendable {
         )
         try queue.record(lost, of: message.id, id: UUIDv7.make())
         try queue.forgetLease(message.id)
-        guard !ladder.honoursIDs(message.channel) else { return true }
+        let honoursIDs = ladder.honoursIDs(message.channel)
+        // Of several providers nobody knows which one had it, so its repetition counts, but is not the last one.
+        guard !honoursIDs || ladder.hasSeveralProviders(message.channel) else { return true }
         message.uncertain += 1
         try queue.setUncertain(message.id, message.uncertain)
         UncertainAttempts.count(on: message.channel)
+        guard !honoursIDs else { return true }
         guard message.uncertain >= Course.mostUncertain else { return true }
         for message in [message] + (try queue.members(of: message.id)) {
             if message.sentAt != nil {
@@ -198,7 +206,11 @@ struct MessageClaim: Sendable {
             return Recipient(person: message.person, address: Address(endpointID: endpoint))
         }
         if message.person.hasPrefix(Composer.nobody) {
-            return try Recipients(directory).find(message.audience, about: petition).first
+            // `AUDIENCE`, or `AUDIENCE:POST`.
+            let post = message.person.dropFirst(Composer.nobody.count).split(separator: ":", maxSplits: 1).dropFirst().first
+            return try Recipients(directory).find(
+                message.audience, about: petition, office: post.map(String.init) ?? ""
+            ).first
         }
         return Recipient(person: message.person, address: try directory.officer(message.person)?.address ?? Address())
     }
@@ -231,8 +243,10 @@ extension MessageClaim {
 
     private func globalBudget(in tx: Transaction) throws -> Budget {
         guard let limit = calm.perMinute else { return Budget() }
+        // What goes to the log or to partners' endpoints waits for nobody, and takes nobody's place.
         let row = try tx.first(
-            "SELECT COUNT(*) AS n FROM message_attempt WHERE at > $1", tx.now.addingTimeInterval(-60))
+            "SELECT COUNT(*) AS n FROM message_attempt WHERE at > $1 AND channel NOT IN ($2, $3)",
+            tx.now.addingTimeInterval(-60), ladder.logName, PartnerChannel.name)
         return Budget(used: try row?.int("n") ?? 0, limit: limit)
     }
 

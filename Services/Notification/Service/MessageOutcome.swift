@@ -19,14 +19,15 @@ struct MessageOutcome: Sendable {
     private func course(
         after result: SendResult, _ claimed: inout ClaimedMessage, in tx: Transaction
     ) throws -> Course {
-        let isUnknown = if case .unknown = result { true } else { false }
-        if isUnknown, !claimed.honoursIDs { try claimed.countUncertain(in: tx) }
+        if result.isUnknown, !claimed.honoursIDs { try claimed.countUncertain(in: tx) }
         let course = Course.after(
             result, attempt: claimed.attempt, hasNext: claimed.rungs.count > 1,
             mayRepeat: claimed.honoursIDs || claimed.message.uncertain < Course.mostUncertain,
             jitter: Double.random(in: 0...1))
-        // The next channel cannot know what this one may have delivered.
-        if isUnknown, claimed.honoursIDs, course == .next { try claimed.countUncertain(in: tx) }
+        // The next channel cannot know what this one may have delivered, now or at an earlier attempt.
+        if result.isUnknown || claimed.mayHaveArrived, claimed.honoursIDs, course == .next {
+            try claimed.countUncertain(in: tx)
+        }
         return course
     }
 
@@ -39,10 +40,12 @@ struct MessageOutcome: Sendable {
         switch course {
         case .done:
             let isConfirmed = if case .sent(_, true) = result { true } else { false }
+            // By the first channel nothing can have told of it before.
+            let isNews = try isConfirmed && (claimed.message.spent.isEmpty || !queue.wasDelivered(message.id))
             let isFinished = try queue.finish(
                 message.id, token: token, isConfirmed ? .delivered : .sent, reason: "", spent: spent,
                 nextRung: nextRung(message, claimed, at: tx.now))
-            if isFinished, message.sentAt == nil {
+            if isFinished, isNews {
                 try outbox.emit(
                     .messageDelivered(message.delivery(at: tx.now)), about: message.subjectOfEvents, in: tx)
             }
@@ -62,7 +65,7 @@ struct MessageOutcome: Sendable {
     }
 
     private static func reason(_ result: SendResult, _ claimed: ClaimedMessage) -> String {
-        if case .unknown = result { return "\(Message.mayHaveArrived): \(result.error)" }
+        if result.isUnknown { return "\(Message.mayHaveArrived): \(result.error)" }
         return claimed.attempt > 1 ? "given up after \(claimed.attempt) attempts: \(result.error)" : result.error
     }
 
@@ -78,7 +81,9 @@ struct MessageOutcome: Sendable {
         case .sent(let providerID, _): attempt.providerID = providerID
         case .retry, .exhausted: attempt.result = .retry
         case .permanent: attempt.result = .permanent
-        case .unknown: attempt.result = .unknown
+        case .unknown(_, let provider):
+            attempt.result = .unknown
+            attempt.providerID = provider
         }
         return attempt
     }
@@ -89,7 +94,7 @@ extension SendResult {
     var error: String {
         switch self {
         case .sent: ""
-        case .retry(let error), .permanent(let error), .unknown(let error), .exhausted(let error): error
+        case .retry(let error), .permanent(let error), .unknown(let error, _), .exhausted(let error): error
         }
     }
 }

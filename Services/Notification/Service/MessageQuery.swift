@@ -2,22 +2,85 @@ package import Models
 import Storage
 
 /// Which messages a principal may see. A message outside the scope does not exist for it.
-package enum MessageScope: Sendable, Equatable {
-    case all
-    /// Messages to this person, and about petitions of this unit when one is given.
-    case person(String, unit: String?)
-    /// What senders of this commune were told.
-    case commune(String)
-    case nothing
+package struct MessageScope: Sendable, Equatable {
+    private enum Reach: Sendable, Equatable {
+        case everything
+        /// Messages to this person, and about petitions of this unit when one is given.
+        case person(String, unit: String?)
+        /// What senders of this commune were told.
+        case commune(String)
+        case nothing
+    }
 
+    private let reach: Reach
+    /// Whoever asks; feedback on their own conduct, or on that of their unit, is in no scope of theirs.
+    private var officer = ""
+    private var unit = ""
+
+    /// For the service itself.
+    package static let all = MessageScope(reach: .everything)
+
+    /// What a principal reads.
     package init(_ principal: Principal) {
         let everything: Set<Role> = [.administrator, .auditor, .secretary, .teamHead, .service]
         if principal.has(anyOf: everything) {
-            self = .all
+            self.init(reach: .everything, of: principal)
         } else if let officer = principal.officerID {
-            self = .person(officer, unit: principal.has(.unitHead) ? principal.unitCode : nil)
+            let unit = principal.has(.unitHead) ? principal.unitCode : nil
+            self.init(reach: .person(officer, unit: unit), of: principal)
         } else {
-            self = .nothing
+            self.init(reach: .nothing)
+        }
+    }
+
+    /// What is for the principal itself: a person's messages, or those in a commune's box.
+    package static func own(_ principal: Principal) -> MessageScope {
+        if let officer = principal.officerID { return MessageScope(reach: .person(officer, unit: nil), of: principal) }
+        return principal.communeCode.map(commune) ?? MessageScope(reach: .nothing)
+    }
+
+    package static func commune(_ code: String) -> MessageScope { MessageScope(reach: .commune(code)) }
+
+    private init(reach: Reach, of principal: Principal? = nil) {
+        self.reach = reach
+        officer = principal?.officerID ?? ""
+        unit = principal?.unitCode ?? ""
+    }
+
+    /// The condition of every read; nil: no row is left out.
+    fileprivate func condition(_ values: inout [SQLValue]) -> String? {
+        let reached = reached(&values).map { [$0] } ?? []
+        let all = reached + subjects(&values)
+        return all.isEmpty ? nil : all.joined(separator: " AND ")
+    }
+
+    private func reached(_ values: inout [SQLValue]) -> String? {
+        switch reach {
+        case .everything: return nil
+        case .nothing: return "1 = 0"
+        case .commune(let code):
+            values.append(.text(code))
+            return """
+                audience = 'sender' AND petition_id IN
+                    (SELECT id FROM notified_petition WHERE commune_code = $\(values.count))
+                """
+        case .person(let person, let unit):
+            values.append(.text(person))
+            let own = "person = $\(values.count)"
+            guard let unit else { return own }
+            values.append(.text(unit))
+            return "(\(own) OR petition_id IN (SELECT id FROM notified_petition WHERE unit_code = $\(values.count)))"
+        }
+    }
+
+    /// Not what is about the reader's conduct, whatever role they have and whoever it was told to.
+    private func subjects(_ values: inout [SQLValue]) -> [String] {
+        [("conduct_officer", officer), ("conduct_unit", unit)].filter { !$1.isEmpty }.map { column, own in
+            values.append(.text(own))
+            return """
+                NOT EXISTS (SELECT 1 FROM notified_petition about
+                    WHERE about.id = message.petition_id AND about.\(column) = $\(values.count))
+                """
         }
     }
 }
@@ -62,7 +125,7 @@ extension MessageStore {
         if !query.includesTest, query.petitionID == nil { require("live =", .boolean(true)) }
         if query.unacknowledgedOnly { conditions.append("acknowledged_at IS NULL") }
         if let after = query.after { require("id <", .text(after)) }
-        if let condition = Self.condition(query.scope, &values) { conditions.append(condition) }
+        if let condition = query.scope.condition(&values) { conditions.append(condition) }
         values.append(.integer(Int64(query.pageSize + 1)))
         let filter = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
         let found = try tx.execute(
@@ -98,31 +161,12 @@ extension MessageStore {
     package func require(_ id: String, in scope: MessageScope, locking: Bool = false) throws -> Message {
         let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
         var values: [SQLValue] = [.text(id)]
-        let condition = Self.condition(scope, &values).map { " AND \($0)" } ?? ""
+        let condition = scope.condition(&values).map { " AND \($0)" } ?? ""
         let row = try tx.execute(
             Statement("SELECT \(Self.columns) FROM message WHERE id = $1\(condition)\(lock)", values)
         ).rows.first
         guard let row else { throw RPCError.notFound("message", vi: "Không tìm thấy thông báo.") }
         return try Self.message(row)
-    }
-
-    private static func condition(_ scope: MessageScope, _ values: inout [SQLValue]) -> String? {
-        switch scope {
-        case .all: return nil
-        case .nothing: return "1 = 0"
-        case .commune(let code):
-            values.append(.text(code))
-            return """
-                audience = 'sender' AND petition_id IN
-                    (SELECT id FROM notified_petition WHERE commune_code = $\(values.count))
-                """
-        case .person(let person, let unit):
-            values.append(.text(person))
-            let own = "person = $\(values.count)"
-            guard let unit else { return own }
-            values.append(.text(unit))
-            return "(\(own) OR petition_id IN (SELECT id FROM notified_petition WHERE unit_code = $\(values.count)))"
-        }
     }
 }
 

@@ -22,14 +22,21 @@ package struct MessageQueue {
         self.tx = tx
     }
 
-    /// What is due and not leased, the longest due first; bundled ones come with the one they travel in. Locked, not yet
-    /// leased: see `lease`.
+    /// What is due and not leased, critical ones before a storm of others, then the longest due first; bundled ones come
+    /// with the one they travel in. Locked, not yet leased: see `lease`.
     package func due(limit: Int) throws -> [DueMessage] {
+        let critical = try due("urgency = 'CRITICAL'", limit: limit)
+        guard critical.count < limit else { return critical }
+        return critical + (try due("urgency <> 'CRITICAL'", limit: limit - critical.count))
+    }
+
+    /// - Parameter urgency: the critical ones as the partial index `message_critical` says it.
+    private func due(_ urgency: String, limit: Int) throws -> [DueMessage] {
         try tx.query(
             """
             SELECT \(MessageStore.columns), superseded, lease_token FROM message
-            WHERE state IN ('QUEUED', 'HELD') AND next_attempt_at <= $1 AND bundled_into = '' AND withheld <> 1
-                AND \(Lease.isFree(at: "$1"))
+            WHERE state IN ('QUEUED', 'HELD') AND \(urgency) AND next_attempt_at <= $1 AND bundled_into = ''
+                AND withheld <> 1 AND \(Lease.isFree(at: "$1"))
             ORDER BY next_attempt_at, id LIMIT $2 \(tx.dialect.skipLocked)
             """, tx.now, limit
         ).map { row in
@@ -58,6 +65,17 @@ package struct MessageQueue {
             WHERE id = $1
             """, message.id, Lease.end(from: tx.now), token, message.channel, message.recipient,
             message.person, message.ruleNote, message.contact)
+    }
+
+    /// Which of a channel's providers may have a message since an attempt whose outcome nobody knows, empty where the trace
+    /// does not say; nil when there was no such attempt.
+    package func lastUnknown(_ id: String, on channel: String) throws -> String? {
+        try tx.first(
+            """
+            SELECT provider_id FROM message_attempt WHERE message_id = $1 AND channel = $2 AND result = $3
+            ORDER BY CASE WHEN provider_id = '' THEN 1 ELSE 0 END, id DESC LIMIT 1
+            """, id, channel, MessageAttempt.Result.unknown.rawValue
+        )?.text("provider_id")
     }
 
     /// The messages that travel in this one.
@@ -170,9 +188,15 @@ package struct MessageQueue {
         return try tx.execute(
             """
             UPDATE message SET state = $3, reason = $4, sent_at = COALESCE(sent_at, $5), spent = $6, next_rung_at = $7,
-                \(Lease.none)
+                delivered_at = COALESCE(delivered_at, $8), \(Lease.none)
             WHERE id = $1 AND lease_token = $2
-            """, id, token, state.rawValue, reason, isSent ? tx.now : nil, spent.joined(separator: ","), nextRung) == 1
+            """, id, token, state.rawValue, reason, isSent ? tx.now : nil, spent.joined(separator: ","), nextRung,
+            state == .delivered ? tx.now : nil) == 1
+    }
+
+    /// Its receiver has said, by some channel, that it is there.
+    package func wasDelivered(_ id: String) throws -> Bool {
+        try tx.first("SELECT id FROM message WHERE id = $1 AND delivered_at IS NOT NULL", id) != nil
     }
 
     /// - Parameter spent: nil: the same channel again.

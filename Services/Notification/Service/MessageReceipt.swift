@@ -1,4 +1,4 @@
-import Events
+package import Events
 import Models
 import RPC
 import ServiceKit
@@ -30,7 +30,7 @@ struct MessageReceipts: Sendable {
         do {
             try await database.write { tx in
                 if isDelivered {
-                    try MessageQueue(tx).confirm(id, on: "sms")
+                    try MessageQueue(tx).confirm(id, on: "sms", outbox)
                 } else if hasFailed {
                     try MessageQueue(tx).bounce(id, on: "sms")
                 }
@@ -44,21 +44,32 @@ struct MessageReceipts: Sendable {
 
 extension MessageQueue {
     /// The receiver has it. A second receipt, or one that comes after another channel took over, changes nothing.
-    package func confirm(_ id: String, on channel: String) throws {
+    package func confirm(_ id: String, on channel: String, _ outbox: Outbox) throws {
+        let lock = tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
+        let news = try tx.query(
+            """
+            SELECT \(MessageStore.columns) FROM message
+            WHERE (id = $1 OR bundled_into = $1) AND state = 'SENT' AND channel = $2 AND delivered_at IS NULL\(lock)
+            """, id, channel
+        ).map(MessageStore.message)
         try tx.execute(
             """
-            UPDATE message SET state = 'DELIVERED', next_rung_at = CASE WHEN audience = 'sender' THEN NULL ELSE next_rung_at END
+            UPDATE message SET state = 'DELIVERED', delivered_at = COALESCE(delivered_at, $3),
+                next_rung_at = CASE WHEN audience = 'sender' THEN NULL ELSE next_rung_at END
             WHERE (id = $1 OR bundled_into = $1) AND state = 'SENT' AND channel = $2
-            """, id, channel)
+            """, id, channel, tx.now)
+        for message in news {
+            try outbox.emit(.messageDelivered(message.delivery(at: tx.now)), about: message.subjectOfEvents, in: tx)
+        }
     }
 
     /// The same by the provider's own id of the message.
-    package func confirm(providerID: String, on channel: String) throws {
+    package func confirm(providerID: String, on channel: String, _ outbox: Outbox) throws {
         let attempts = try tx.query(
             "SELECT message_id FROM message_attempt WHERE provider_id = $1 AND channel = $2 AND result = $3",
             providerID,
             channel, MessageAttempt.Result.sent.rawValue)
-        for attempt in attempts { try confirm(try attempt.text("message_id"), on: channel) }
+        for attempt in attempts { try confirm(try attempt.text("message_id"), on: channel, outbox) }
     }
 
     /// It was accepted and never arrived: the next channel, at once; where there is none left, a dead letter.

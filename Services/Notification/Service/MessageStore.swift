@@ -115,8 +115,9 @@ package struct MessageStore {
 
     /// Queues a FAILED or DEAD message anew, with all its attempts before it.
     ///
-    /// - Throws: `failedPrecondition`: SUPERSEDED, or ILLEGAL_TRANSITION from any other state.
-    package func retry(_ message: Message) throws {
+    /// - Parameter mayRepeat: whoever asks knows that it may have arrived; then it is tried once more, whatever comes of it.
+    /// - Throws: `failedPrecondition`: SUPERSEDED, TEXT_GONE, MAY_HAVE_ARRIVED, or ILLEGAL_TRANSITION from any other state.
+    package func retry(_ message: Message, mayRepeat: Bool = false) throws {
         if message.reason == Message.superseded {
             throw RPCError(
                 .failedPrecondition, "the petition has gone on; this message would mislead",
@@ -124,6 +125,16 @@ package struct MessageStore {
         }
         guard message.state == .failed || message.state == .dead else {
             throw RPCError.illegalTransition("RetryMessage", from: message.state.rawValue)
+        }
+        guard !message.body.isEmpty else {
+            throw RPCError(
+                .failedPrecondition, "the text was removed by policy; there is nothing left to send",
+                vi: "Nội dung thông báo đã được xóa theo quy định lưu giữ, không thể gửi lại.", reason: "TEXT_GONE")
+        }
+        if message.mayHaveArrived, !mayRepeat {
+            throw RPCError(
+                .failedPrecondition, "it may have arrived; set may_repeat to send it all the same",
+                vi: "Thông báo có thể đã đến nơi; đặt may_repeat nếu vẫn muốn gửi lại.", reason: "MAY_HAVE_ARRIVED")
         }
         try requeue(message.id)
     }
@@ -134,22 +145,30 @@ package struct MessageStore {
             .map(Self.message)
     }
 
-    /// Queues dead letters anew, the oldest first; how many.
-    package func replay(channel: String?, limit: Int) throws -> Int {
-        let filter = channel == nil ? "" : " AND channel = $3"
+    /// Queues dead letters anew, the oldest first, but none that may have arrived: those are judged one by one.
+    package func replay(channel: String?, limit: Int) throws -> DeadLetterReplay {
+        let filter = "state = 'DEAD'" + (channel == nil ? "" : " AND channel = $2")
+        let sendable = "body <> '' AND reason NOT LIKE '\(Message.mayHaveArrived)%'"
+        let values: [SQLValue] = channel.map { [.text($0)] } ?? []
         let rows = try tx.execute(
             Statement(
-                "SELECT id FROM message WHERE state = $1\(filter) ORDER BY id LIMIT $2 \(tx.dialect.skipLocked)",
-                [.text(Message.State.dead.rawValue), .integer(Int64(limit))] + (channel.map { [.text($0)] } ?? []))
+                """
+                SELECT id FROM message WHERE \(filter) AND \(sendable) ORDER BY id LIMIT $1 \(tx.dialect.skipLocked)
+                """, [.integer(Int64(limit))] + values)
         ).rows
         for row in rows { try requeue(try row.text("id")) }
-        return rows.count
+        let others = channel == nil ? "state = 'DEAD'" : "state = 'DEAD' AND channel = $1"
+        let left = try tx.execute(
+            Statement("SELECT COUNT(*) AS n FROM message WHERE \(others) AND NOT (\(sendable))", values)
+        ).rows.first
+        return DeadLetterReplay(replayed: rows.count, skipped: try left?.int("n") ?? 0)
     }
 
+    /// `uncertain` stays: copies that may be there already count for ever.
     private func requeue(_ id: String) throws {
         try tx.execute(
             """
-            UPDATE message SET state = 'QUEUED', reason = '', attempts = 0, spent = '', bundled_into = '', uncertain = 0,
+            UPDATE message SET state = 'QUEUED', reason = '', attempts = 0, spent = '', bundled_into = '',
                 next_attempt_at = $2, \(Lease.none) WHERE id = $1
             """, id, tx.now)
     }
@@ -187,4 +206,24 @@ package struct MessageStore {
         message.spent = try row.text("spent").split(separator: ",").map(String.init)
         return message
     }
+}
+
+/// What came of a replay in bulk.
+package struct DeadLetterReplay: Sendable, Equatable {
+    package var replayed: Int
+    /// Left dead, in all: they may have arrived, or their text is gone.
+    package var skipped: Int
+
+    package init(replayed: Int = 0, skipped: Int = 0) {
+        self.replayed = replayed
+        self.skipped = skipped
+    }
+
+    /// - Parameter text: as `record` writes it; a number alone is that of a release before.
+    init(recorded text: String) {
+        let numbers = text.split(separator: "/").compactMap { Int($0) }
+        self.init(replayed: numbers.first ?? 0, skipped: numbers.dropFirst().first ?? 0)
+    }
+
+    var record: String { "\(replayed)/\(skipped)" }
 }

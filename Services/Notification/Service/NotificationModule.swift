@@ -17,6 +17,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
             Migration(4, "trace", PackageResources._004_trace_sql),
             Migration(5, "roster", PackageResources._005_roster_sql),
             Migration(6, "test_keys", PackageResources._006_test_keys_sql),
+            Migration(8, "sending", PackageResources._008_sending_sql),
         ])
 
     private let rpc: NotificationRPC

@@ -56,6 +56,7 @@ package struct NotificationRPC: Sendable {
         }
         var query = MessageQuery()
         query.person = officer
+        query.scope = officer == own ? .own(call.principal) : MessageScope(call.principal)
         query.unacknowledgedOnly = request.unacknowledgedOnly
         query.pageSize = try MessageQuery.pageSize(request.pageSize)
         query.after = request.pageToken.isEmpty ? nil : request.pageToken
@@ -107,7 +108,7 @@ package struct NotificationRPC: Sendable {
         return response
     }
 
-    /// - Throws: `notFound`, `failedPrecondition` (ILLEGAL_TRANSITION, SUPERSEDED).
+    /// - Throws: `notFound`, `failedPrecondition` (ILLEGAL_TRANSITION, SUPERSEDED, TEXT_GONE, MAY_HAVE_ARRIVED).
     private func retryMessage(
         _ request: PBRetryMessageRequest, _ call: RPCCall
     ) async throws -> PBRetryMessageResponse {
@@ -120,7 +121,7 @@ package struct NotificationRPC: Sendable {
             // With the row locked the first of two calls at once is done, and its key is there.
             let message = try store.require(request.id, in: scope, locking: true)
             if try repeatable?.find(in: tx) == nil {
-                try store.retry(message)
+                try store.retry(message, mayRepeat: request.mayRepeat)
                 try repeatable?.record(message.id, in: tx)
             }
             return PBMessage(try store.require(message.id, in: .all), attempts: try store.attempts(of: message.id))
@@ -128,22 +129,23 @@ package struct NotificationRPC: Sendable {
         return response
     }
 
-    /// A repeat with the same Idempotency-Key replays nothing more and answers with the first one's number.
+    /// A repeat with the same Idempotency-Key replays nothing more and answers with the first one's numbers.
     private func replayDeadLetters(
         _ request: PBReplayDeadLettersRequest, _ call: RPCCall
     ) async throws -> PBReplayDeadLettersResponse {
         let repeatable = try IdempotentCall(call, request)
         let limit = request.limit <= 0 ? 100 : min(Int(request.limit), 1000)
         let channel = request.channel.isEmpty ? nil : request.channel
-        var response = PBReplayDeadLettersResponse()
-        response.replayed = Int32(
-            try await database.write { tx in
-                if let known = try repeatable?.find(in: tx) { return Int(known) ?? 0 }
-                let replayed = try MessageStore(tx).replay(channel: channel, limit: limit)
-                try repeatable?.record(String(replayed), in: tx)
-                return replayed
-            })
-        return response
+        let replay = try await database.write { tx in
+            if let known = try repeatable?.find(in: tx) { return DeadLetterReplay(recorded: known) }
+            let replay = try MessageStore(tx).replay(channel: channel, limit: limit)
+            try repeatable?.record(replay.record, in: tx)
+            return replay
+        }
+        return .with {
+            $0.replayed = Int32(replay.replayed)
+            $0.skipped = Int32(replay.skipped)
+        }
     }
 
     /// Only whom the message is for can say that it was read.
@@ -151,10 +153,7 @@ package struct NotificationRPC: Sendable {
         _ request: PBAcknowledgeMessageRequest, _ call: RPCCall
     ) async throws -> PBAcknowledgeMessageResponse {
         let isAdministrator = call.principal.has(.administrator)
-        let own =
-            call.principal.officerID.map { MessageScope.person($0, unit: nil) }
-            ?? call.principal.communeCode.map { MessageScope.commune($0) } ?? .nothing
-        let scope = isAdministrator ? .all : own
+        let scope = isAdministrator ? MessageScope(call.principal) : .own(call.principal)
         let repeatable = try IdempotentCall(call, request)
         var response = PBAcknowledgeMessageResponse()
         response.message = try await database.write { tx in

@@ -1,3 +1,4 @@
+import AccessControl
 import Models
 import SwiftProtobuf
 
@@ -23,12 +24,20 @@ extension PBMessage {
         if let instant = message.heldUntil { heldUntil = PBTimestamp(instant) }
         if let instant = message.acknowledgedAt { acknowledgedAt = PBTimestamp(instant) }
         live = message.live
-        person = message.person
+        person = message.maskedPerson
         stagePercent = Int32(message.stagePercent)
         urgency = message.urgency.rawValue
         reason = message.reason
         shortText = message.shortText
         uncertainAttempts = Int32(message.uncertain)
+    }
+}
+
+extension Message {
+    /// Who is known by an account of Zalo only is a person outside, not a post.
+    fileprivate var maskedPerson: String {
+        guard person.hasPrefix(Self.zaloPerson) else { return person }
+        return Self.zaloPerson + Redaction.recipient(String(person.dropFirst(Self.zaloPerson.count)))
     }
 }
 

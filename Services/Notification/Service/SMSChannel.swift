@@ -6,7 +6,8 @@ package import ServiceKit
 /// Text messages under the department's brand name, by one gateway or two.
 ///
 /// The message's id is the gateway's request id, so a repetition is refused there (124) and counts as sent. Each message
-/// belongs to one gateway, by weight; the other one takes it only while the first does not answer at all.
+/// belongs to one gateway, by weight; the other one takes it only while the first does not answer at all, and never what may
+/// have arrived by the first: only that one knows the id.
 package struct SMSChannel: MessageChannel {
     package let name = "sms"
     private let gateways: [SMSGateway]
@@ -19,7 +20,8 @@ package struct SMSChannel: MessageChannel {
 
     /// - Throws: `RPCError.invalidArgument` that names every setting that is missing.
     package init(_ settings: Settings) throws {
-        let required = ["SMS_API_KEY", "SMS_SECRET_KEY", "SMS_BRANDNAME"]
+        var required = ["SMS_API_KEY", "SMS_SECRET_KEY", "SMS_BRANDNAME"]
+        if settings["SMS2_URL"] != nil { required += ["SMS2_API_KEY", "SMS2_SECRET_KEY"] }
         try RPCError.throwIfAny(
             required.filter { settings[$0] == nil }.map {
                 FieldViolation($0, "REQUIRED", "needed by the channel sms", vi: "Kênh sms cần \($0).")
@@ -42,13 +44,14 @@ package struct SMSChannel: MessageChannel {
 
     /// 124: seen before.
     package var honoursIDs: Bool { true }
+    package var hasSeveralProviders: Bool { gateways.count > 1 }
 
     package func reaches(_ address: Address) -> Bool { PhoneNumber.international(address.phone) != nil }
 
     package func send(_ message: OutgoingMessage) async -> SendResult {
         guard let phone = PhoneNumber.international(message.address.phone) else { return .permanent("not a number") }
         var last = SendResult.exhausted("no gateway answers; waiting")
-        for gateway in order(of: message.id) {
+        for gateway in order(of: message) {
             guard gateway.breaker.enter() else { continue }
             let (result, isAlive) = await gateway.send(
                 message.shortText, to: phone, id: message.id, callback: callback?.url(for: message.id) ?? "")
@@ -62,12 +65,14 @@ package struct SMSChannel: MessageChannel {
         return last
     }
 
-    /// The gateway of this message first, the same at every attempt.
-    private func order(of id: String) -> [SMSGateway] {
+    /// The gateway of this message first, the same at every attempt; alone when it may have the message already.
+    private func order(of message: OutgoingMessage) -> [SMSGateway] {
         guard gateways.count == 2 else { return gateways }
-        let digest = Array(SHA256.hash(data: Data(id.utf8)))
+        let digest = Array(SHA256.hash(data: Data(message.id.utf8)))
         let position = (Int(digest[0]) << 8 | Int(digest[1])) * 100 / 65_536
-        return position < gateways[0].weight ? gateways : gateways.reversed()
+        let order = position < gateways[0].weight ? gateways : gateways.reversed()
+        guard message.mayHaveArrived else { return order }
+        return [order.first { $0.name == message.mayHaveArrivedBy } ?? order[0]]
     }
 }
 
@@ -81,6 +86,12 @@ package struct SMSGateway: Sendable {
     /// Percent of the messages.
     let weight: Int
     let breaker = CircuitBreaker()
+
+    /// Its address without what follows the host, as it stands in the trace.
+    var name: String {
+        let start = url.range(of: "://")?.upperBound ?? url.startIndex
+        return String(url[start...].prefix { $0 != "/" && $0 != "?" })
+    }
 
     package init(url: String, apiKey: String, secretKey: String, brandname: String, weight: Int = 100) {
         self.url = url
@@ -115,12 +126,21 @@ package struct SMSGateway: Sendable {
         guard let bytes = try? ProviderHTTP.json(body) else { return (.permanent("text cannot be written"), true) }
         switch await ProviderHTTP.post(url, headers: [("content-type", "application/json")], body: bytes) {
         case .unreachable: return (.exhausted("cannot be reached"), false)
-        case .unknown(let why): return (.unknown(why), false)
+        case .unknown(let why): return (.unknown(why, by: name), false)
         case .answered(let status, let body):
             guard let reply = try? JSONDecoder().decode(Reply.self, from: Data(body)) else {
-                return (.retry("HTTP \(status)"), status < 500)
+                return (ofUnread(status), status < 500)
             }
             return (Self.result(reply.CodeResult, id: reply.SMSID ?? "", requestID: id), true)
+        }
+    }
+
+    /// An answer without a word of the gateway's own: done and not said, passed on by somebody who lost the answer, or
+    /// surely not done.
+    private func ofUnread(_ status: Int) -> SendResult {
+        switch status {
+        case 200..<300, 502, 504: .unknown("HTTP \(status)", by: name)
+        default: .retry("HTTP \(status)")
         }
     }
 

@@ -84,7 +84,7 @@ package struct Sender: Sendable {
         ]
         switch result {
         case .sent: logger.debug("message sent", metadata: metadata)
-        case .retry(let error), .unknown(let error), .exhausted(let error):
+        case .retry(let error), .unknown(let error, _), .exhausted(let error):
             metadata["error"] = "\(error)"
             logger.warning("message not sent, will be tried again", metadata: metadata)
         case .permanent(let error):

@@ -26,12 +26,10 @@ package struct ZaloChannel: MessageChannel {
             let user = message.address.zaloUserID
             if !user.isEmpty, try await database.write({ tx in try ZaloContacts(tx).takeSlot(user) }) {
                 let result = await consult(user, message)
-                if case .sent = result { return result }
-                // Unknown outcomes keep their place in the window; a refusal took none.
-                if case .permanent = result {
-                    try await database.write { tx in try ZaloContacts(tx).giveBackSlot(user) }
-                    return hasTemplate(for: message) ? await template(message) : result
-                }
+                // What may have arrived keeps its place in the window; what surely did not took none.
+                guard result.isSurelyNotSent else { return result }
+                try await database.write { tx in try ZaloContacts(tx).giveBackSlot(user) }
+                if case .permanent = result, hasTemplate(for: message) { return await template(message) }
                 return result
             }
             return await template(message)
@@ -88,6 +86,7 @@ package struct ZaloChannel: MessageChannel {
             var msg_id: String?
         }
         let error: Int
+        var message: String?
         var data: Content?
     }
 
@@ -147,10 +146,13 @@ package struct ZaloChannel: MessageChannel {
             case 0:
                 let id = reply.data?.message_id ?? reply.data?.msg_id ?? ""
                 return (.sent(providerID: id, confirmed: false), false)
-            case -216: return (.exhausted(error), true)
+            case -216, -124: return (.exhausted(error), true)
+            // Token or parameter: only its words say which.
+            case -201 where reply.message?.lowercased().contains("token") == true: return (.exhausted(error), true)
             case -100: return (.retry(error), false)
-            // Application and its configuration, templates, quota: nothing that another try mends soon.
-            case (-107)...(-101), -115, -118: return (.exhausted(error), false)
+            // Application and its configuration, quota: nothing that another try mends soon.
+            case (-107)...(-101), -115: return (.exhausted(error), false)
+            // Among them -118: this number has no account of Zalo.
             default: return (.permanent(error), false)
             }
         }

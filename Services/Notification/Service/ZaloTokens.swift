@@ -7,9 +7,11 @@ package import Storage
 /// The tokens of the official account: read by every process, renewed by one at a time.
 ///
 /// A refresh token is good once. Who renews takes the row's lease and marks the token as used by itself, in one
-/// transaction, before the call; the new pair is in the database before anything uses it. A token that another process
-/// marked and never replaced (it was killed in between) is not used again: nobody knows whether it was spent. Then the
-/// access token serves until it ends, the administrators are told, and messages go by the next channel.
+/// transaction, before the call; the new pair is in the database before anything uses it. A call that surely had no effect
+/// (no connection, 429, 503) leaves the token to everybody. When no answer came nobody knows whether it was spent: the same
+/// process shows it once more, and no other one ever does, so none does when that process was killed. Nor does anybody show
+/// one that was refused. Then, and while renewing fails, the access token serves until it ends; the administrators are told
+/// of a lost one, and messages go by the next channel.
 package struct ZaloTokens: Sendable {
     /// Renewed this long before its end.
     static let margin = 600.0
@@ -18,6 +20,8 @@ package struct ZaloTokens: Sendable {
     /// Administrators are told this long before its end.
     static let warning = 7 * 86_400.0
     private static let lease = 20.0
+    /// While the present token is good a renewal that failed is tried again after so long.
+    private static let pause = 20.0
     private static let columns = """
         app_id, access_token, access_expires_at, refresh_token, refresh_expires_at, generation, used_by, leased_until
         """
@@ -48,16 +52,11 @@ package struct ZaloTokens: Sendable {
             case .use(let token): return .token(token)
             case .stuck(let why): return .unavailable(why)
             case .wait: try await Task.sleep(for: .milliseconds(250))
-            case .renew(let refreshToken, let generation):
-                switch await call(refreshToken) {
-                case .renewed(let pair): return .token(try await store(pair, after: generation))
-                case .refused(let why):
-                    try await giveBack(generation, isUsed: true)
-                    return .unavailable(why)
-                case .notSent:
-                    try await giveBack(generation, isUsed: false)
-                    return .unavailable("the token service cannot be reached")
-                }
+            case .renew(let turn):
+                let renewal = await call(turn.refreshToken)
+                if case .renewed(let pair) = renewal { return .token(try await store(pair, after: turn.generation)) }
+                try await giveBack(turn, after: renewal)
+                return turn.present.map { .token($0) } ?? .unavailable(renewal.why)
             }
         }
         return .unavailable("another process has been renewing the token for too long")
@@ -66,8 +65,18 @@ package struct ZaloTokens: Sendable {
     private enum Step: Sendable {
         case use(String)
         case wait
-        case renew(String, generation: Int)
+        case renew(Turn)
         case stuck(String)
+    }
+
+    /// This process renews.
+    private struct Turn: Sendable {
+        let refreshToken: String
+        let generation: Int
+        /// The token was shown by this process before, and no answer came.
+        let isSecond: Bool
+        /// The access token that is still good meanwhile.
+        let present: String?
     }
 
     private func step(refused: String?) async throws -> Step {
@@ -83,17 +92,22 @@ package struct ZaloTokens: Sendable {
             let isAlive = try !access.isEmpty && row.instant("access_expires_at") > tx.now
             let isFresh = try isAlive && row.instant("access_expires_at") > tx.now.addingTimeInterval(Self.margin)
             if isFresh, access != refused { return .use(access) }
-            let usable: Step? = isAlive && access != refused ? .use(access) : nil
-            if let leased = try row.instantIfPresent("leased_until"), leased > tx.now { return usable ?? .wait }
+            let present = isAlive && access != refused ? access : nil
+            if let leased = try row.instantIfPresent("leased_until"), leased > tx.now {
+                return present.map { .use($0) } ?? .wait
+            }
             let usedBy = try row.text("used_by")
             guard usedBy.isEmpty || usedBy == owner else {
-                return usable ?? .stuck("the refresh token may have been spent; authorise the account anew")
+                return present.map { .use($0) }
+                    ?? .stuck("the refresh token may have been spent; authorise the account anew")
             }
-            let generation = try row.int("generation")
+            let turn = Turn(
+                refreshToken: try row.text("refresh_token"), generation: try row.int("generation"),
+                isSecond: usedBy == owner, present: present)
             try tx.execute(
-                "UPDATE zalo_token SET used_by = $2, leased_until = $3 WHERE app_id = $1", appID, owner,
-                tx.now.addingTimeInterval(Self.lease))
-            return .renew(try row.text("refresh_token"), generation: generation)
+                "UPDATE zalo_token SET used_by = $2, leased_until = $3 WHERE app_id = $1", appID,
+                turn.isSecond ? Self.spent(by: owner) : owner, tx.now.addingTimeInterval(Self.lease))
+            return .renew(turn)
         }
     }
 
@@ -118,8 +132,27 @@ package struct ZaloTokens: Sendable {
 
     private enum Renewal: Sendable {
         case renewed(Pair)
-        case refused(String)
-        case notSent
+        /// By the token service itself: not good, or not any more.
+        case refused
+        /// No answer, or none that says what was done.
+        case unknown(String)
+        case notDone(String)
+
+        var why: String {
+            switch self {
+            case .renewed: ""
+            case .refused: "the token service refused the refresh token"
+            case .unknown(let why), .notDone(let why): "the token service: \(why)"
+            }
+        }
+    }
+
+    /// In `used_by`: nobody shows the token any more, not even who did.
+    private static func spent(by owner: String) -> String { "\(owner) spent" }
+
+    /// The token service's word when it gives none.
+    private struct Refusal: Decodable {
+        let error: Int
     }
 
     private func call(_ refreshToken: String) async -> Renewal {
@@ -130,14 +163,25 @@ package struct ZaloTokens: Sendable {
                 ("app_id", settings.appID), ("grant_type", "refresh_token"), ("refresh_token", refreshToken),
             ]))
         switch answer {
-        case .answered(_, let body):
-            guard let pair = try? JSONDecoder().decode(Pair.self, from: Data(body)), !pair.access_token.isEmpty,
-                !pair.refresh_token.isEmpty
-            else { return .refused("the token service refused the refresh token") }
-            return .renewed(pair)
-        case .unreachable: return .notSent
-        case .unknown(let why): return .refused(why)
+        case .answered(let status, let body): return Self.renewal(status, Data(body))
+        case .unreachable: return .notDone("cannot be reached")
+        case .unknown(let why): return .unknown(why)
         }
+    }
+
+    private static func renewal(_ status: Int, _ body: Data) -> Renewal {
+        if status < 300, let pair = try? JSONDecoder().decode(Pair.self, from: body), !pair.access_token.isEmpty,
+            !pair.refresh_token.isEmpty
+        {
+            return .renewed(pair)
+        }
+        // Turned away at the door, whatever else it says.
+        if status == 429 || status == 503 { return .notDone("HTTP \(status)") }
+        let refusal = try? JSONDecoder().decode(Refusal.self, from: body)
+        if status < 500, let refusal, refusal.error != 0 { return .refused }
+        // Somebody on the way, or a wrong address: nothing of Zalo's.
+        if (400..<500).contains(status) { return .notDone("HTTP \(status)") }
+        return .unknown("HTTP \(status)")
     }
 
     private func store(_ pair: Pair, after generation: Int) async throws -> String {
@@ -158,13 +202,20 @@ package struct ZaloTokens: Sendable {
         }.value
     }
 
-    /// - Parameter isUsed: the token was shown to Zalo; only this process may show it once more.
-    private func giveBack(_ generation: Int, isUsed: Bool) async throws {
-        let (appID, owner) = (settings.appID, isUsed ? owner : "")
+    /// Ends a turn without a new token.
+    private func giveBack(_ turn: Turn, after renewal: Renewal) async throws {
+        let appID = settings.appID
+        let usedBy =
+            switch renewal {
+            // Who called once without an answer has that one turn less.
+            case .notDone: turn.isSecond ? owner : ""
+            case .unknown where !turn.isSecond: owner
+            default: Self.spent(by: owner)
+            }
         _ = try await database.write { tx in
             try tx.execute(
-                "UPDATE zalo_token SET used_by = $3, leased_until = NULL WHERE app_id = $1 AND generation = $2", appID,
-                generation, owner)
+                "UPDATE zalo_token SET used_by = $3, leased_until = $4 WHERE app_id = $1 AND generation = $2", appID,
+                turn.generation, usedBy, turn.present == nil ? nil : tx.now.addingTimeInterval(Self.pause))
         }
     }
 

@@ -1704,7 +1704,7 @@ package nonisolated struct PBAuditFailed: Sendable {
   fileprivate var _at: SwiftProtobuf.Google_Protobuf_Timestamp? = nil
 }
 
-/// message.delivered
+/// message.delivered: its receiver has it, not only a relay on the way. Once a message, by the first channel that says so.
 package nonisolated struct PBMessageDelivered: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

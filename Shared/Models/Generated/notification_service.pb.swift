@@ -98,6 +98,9 @@ package nonisolated struct PBRetryMessageRequest: Sendable {
 
   package var id: String = String()
 
+  /// Required for a dead letter that may have arrived (MAY_HAVE_ARRIVED): it goes out once more all the same.
+  package var mayRepeat: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -145,6 +148,9 @@ package nonisolated struct PBReplayDeadLettersResponse: Sendable {
   // methods supported on all messages.
 
   package var replayed: Int32 = 0
+
+  /// Left dead: they may have arrived (RetryMessage with may_repeat sends one), or their text is gone by policy.
+  package var skipped: Int32 = 0
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -719,7 +725,7 @@ nonisolated extension PBGetMessageResponse: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension PBRetryMessageRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RetryMessageRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}may_repeat\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -728,6 +734,7 @@ nonisolated extension PBRetryMessageRequest: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.mayRepeat) }()
       default: break
       }
     }
@@ -737,11 +744,15 @@ nonisolated extension PBRetryMessageRequest: SwiftProtobuf.Message, SwiftProtobu
     if !self.id.isEmpty {
       try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
     }
+    if self.mayRepeat != false {
+      try visitor.visitSingularBoolField(value: self.mayRepeat, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBRetryMessageRequest, rhs: PBRetryMessageRequest) -> Bool {
     if lhs.id != rhs.id {return false}
+    if lhs.mayRepeat != rhs.mayRepeat {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -818,7 +829,7 @@ nonisolated extension PBReplayDeadLettersRequest: SwiftProtobuf.Message, SwiftPr
 
 nonisolated extension PBReplayDeadLettersResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ReplayDeadLettersResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}replayed\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}replayed\0\u{1}skipped\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -827,6 +838,7 @@ nonisolated extension PBReplayDeadLettersResponse: SwiftProtobuf.Message, SwiftP
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularInt32Field(value: &self.replayed) }()
+      case 2: try { try decoder.decodeSingularInt32Field(value: &self.skipped) }()
       default: break
       }
     }
@@ -836,11 +848,15 @@ nonisolated extension PBReplayDeadLettersResponse: SwiftProtobuf.Message, SwiftP
     if self.replayed != 0 {
       try visitor.visitSingularInt32Field(value: self.replayed, fieldNumber: 1)
     }
+    if self.skipped != 0 {
+      try visitor.visitSingularInt32Field(value: self.skipped, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBReplayDeadLettersResponse, rhs: PBReplayDeadLettersResponse) -> Bool {
     if lhs.replayed != rhs.replayed {return false}
+    if lhs.skipped != rhs.skipped {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
