@@ -148,6 +148,24 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func whatTheLimitDoesNotHoldTakesNoPlaceOfIt(engine: Engine) async throws {
+        let settings = Settings(["NOTIFY_PER_MINUTE": "10"])
+        try await Bench.run(engine, settings: settings) { bench in
+            for number in 1...15 {
+                try await bench.state(Facts.received("t-\(number)", live: false), about: "t-\(number)")
+            }
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.isEmpty, "those of test petitions went to the log")
+            for number in 1...8 {
+                try await bench.state(
+                    Facts.received("q-\(number)", email: "a\(number)@xa.invalid"), about: "q-\(number)")
+            }
+            try await bench.sendAll()
+            #expect(bench.channel.attempts.count == 8)
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func everybodyTogetherIsLimitedAMinuteAndWhatIsCriticalIsNot(engine: Engine) async throws {
         let settings = Settings(["NOTIFY_PER_MINUTE": "10"])
         try await Bench.run(engine, settings: settings) { bench in

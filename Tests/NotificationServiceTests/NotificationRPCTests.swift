@@ -206,6 +206,10 @@ import Testing
 
     @Test(arguments: [
         ["NOTIFY_CHANNELS": "smtp"], ["NOTIFY_CHANNELS": "webhook", "WEBHOOK_URL": "https://x.invalid"],
+        [
+            "NOTIFY_CHANNELS": "sms", "SMS_API_KEY": "key", "SMS_SECRET_KEY": "secret", "SMS_BRANDNAME": "SCT",
+            "SMS2_URL": "https://x.invalid",
+        ],
         ["NOTIFY_CHANNELS": "pigeon"], ["NOTIFY_CHANNELS": "smtp", "SMTP_URL": "x", "SMTP_FROM": "a@b.invalid"],
     ])
     func refusesAChannelThatIsNotConfigured(values: [String: String]) async throws {

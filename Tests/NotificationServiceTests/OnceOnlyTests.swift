@@ -120,6 +120,26 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func theViceChairmansDeadLetterCanBeReplayedToTheSamePost(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.state(
+                Facts.officer("vp-pct", email: "", active: false, version: 2), about: "officer:vp-pct")
+            let event = try await bench.state(Facts.stage(200, office: "vp-pct"))
+            let dead = try #require(try await bench.messages(of: event).first { $0.audience == .viceChairman })
+            #expect(dead.state == .dead && dead.person == "nobody:vice_chairman:vp-pct")
+            try await bench.state(
+                Facts.officer("vp-pct", email: "vp@ubnd.invalid", version: 3), about: "officer:vp-pct")
+            #expect(
+                try await bench.call(NotificationMethods.replayDeadLetters, PBReplayDeadLettersRequest()).replayed == 1)
+            try await bench.sendAll()
+            let sent = try #require(try await bench.messages(of: event).first { $0.audience == .viceChairman })
+            #expect(sent.state == .sent && sent.person == "vp-pct")
+            #expect(bench.channel.attempts.contains { $0.address.email == "vp@ubnd.invalid" })
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func anOfficerWhoLeftPassesTheMessageOn(engine: Engine) async throws {
         try await Bench.run(engine) { bench in
             try await bench.state(Facts.received())

@@ -95,6 +95,17 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func aBreachIsClaimedBeforeAStorm(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            for number in 1...40 { try await bench.state(Facts.received("q-\(number)"), about: "q-\(number)") }
+            let breach = try await bench.state(Facts.stage(100), about: "q-40")
+            let due = try await bench.database.write { tx in try MessageQueue(tx).due(limit: 8).map(\.message) }
+            #expect(due.first?.eventID == breach.id && due.first?.urgency == .critical)
+            #expect(due.dropFirst().map(\.petitionID) == (1...7).map { "q-\($0)" }, "then the longest due first")
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func oneFailureDoesNotHoldUpTheOthers(engine: Engine) async throws {
         try await Bench.run(engine) { bench in
             for number in 1...40 { try await bench.state(Facts.received("q-\(number)"), about: "q-\(number)") }

@@ -40,9 +40,60 @@ import Testing
             #expect(dead.state == .dead && dead.reason == "may have arrived: cut" && dead.uncertain == 2)
             #expect(try await bench.stated("message.failed").map(\.data.messageFailed.messageID) == [dead.id])
             // It is an operator's to say that it goes out all the same.
-            _ = try await bench.call(NotificationMethods.retryMessage, .with { $0.id = dead.id })
-            try await bench.sendAll()
+            let refused = await #expect(throws: RPCError.self) {
+                _ = try await bench.call(NotificationMethods.retryMessage, .with { $0.id = dead.id })
+            }
+            #expect(refused?.reason == "MAY_HAVE_ARRIVED")
+            let confirmed = PBRetryMessageRequest.with {
+                $0.id = dead.id
+                $0.mayRepeat = true
+            }
+            bench.channel.answer(.unknown("cut"))
+            for asked in 4...5 {
+                _ = try await bench.call(NotificationMethods.retryMessage, confirmed)
+                // One try for each word of the operator, whatever comes of it.
+                for _ in 1...3 {
+                    try await bench.sendAll()
+                    bench.clock.advance(by: .seconds(3600))
+                }
+                #expect(bench.channel.attempts.count == asked)
+            }
             #expect(try await bench.messages(of: event).map(\.state) == [.sent])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aReplayInBulkLeavesOutWhatMayHaveArrivedAndSaysSo(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let lost = try await bench.state(Facts.received())
+            bench.channel.answer(.unknown("cut"), .unknown("cut"))
+            for _ in 1...2 {
+                try await bench.sendAll()
+                bench.clock.advance(by: .seconds(6))
+            }
+            let refused = try await bench.state(Facts.received("p-2", phone: "0900000002"), about: "p-2")
+            bench.channel.answer(.unknown("cut"), .permanent("550"))
+            for _ in 1...2 {
+                try await bench.sendAll()
+                bench.clock.advance(by: .seconds(6))
+            }
+            #expect(try await bench.messages().map(\.state) == [.dead, .dead])
+            for channel in ["", "scripted"] {
+                let request = PBReplayDeadLettersRequest.with { $0.channel = channel }
+                let replay = try await bench.call(NotificationMethods.replayDeadLetters, request, key: "k-\(channel)")
+                #expect(replay.skipped == 1 && replay.replayed == (channel.isEmpty ? 1 : 0))
+                let again = try await bench.call(NotificationMethods.replayDeadLetters, request, key: "k-\(channel)")
+                #expect(again == replay)
+            }
+            // That one had been lost once already: a second loss is its last.
+            bench.channel.answer(.unknown("cut"))
+            try await bench.sendAll()
+            let ends = (
+                try await bench.messages(of: lost).first, try await bench.messages(of: refused).first
+            )
+            #expect(ends.0?.state == .dead && ends.0?.uncertain == 2)
+            #expect(ends.1?.state == .dead && ends.1?.uncertain == 2 && ends.1?.mayHaveArrived == true)
+            #expect(bench.channel.attempts.count == 5)
         }
     }
 

@@ -75,7 +75,8 @@ final class ZaloSimulator: Sendable {
     func meet(_ faults: Fault...) { meet(all: faults) }
     func meet(all faults: [Fault]) { state.withLock { $0.faults = faults } }
     /// What the next calls to the token service meet.
-    func meetTokens(_ faults: Fault...) { state.withLock { $0.tokenFaults = faults } }
+    func meetTokens(_ faults: Fault...) { meetTokens(all: faults) }
+    func meetTokens(all faults: [Fault]) { state.withLock { $0.tokenFaults = faults } }
     func interact(_ user: String, at instant: Date) { state.withLock { $0.interactions[user] = (instant, 0) } }
     func define(_ id: String, _ parameters: [String: Bool]) {
         state.withLock { $0.templates[id] = Template(parameters: parameters) }

@@ -41,7 +41,9 @@ package struct Composer: Sendable {
             let recipients = try Recipients(PetitionDirectory.of(context.petition, in: tx)).find(
                 rule.audience, about: context.petition, office: occasion.office)
             for recipient in recipients { try write(rule, to: recipient, context, in: tx) }
-            if recipients.isEmpty, !rule.audience.isCopy { try writeDeadLetter(rule, post: occasion.office, context, in: tx) }
+            if recipients.isEmpty, !rule.audience.isCopy {
+                try writeDeadLetter(rule, post: occasion.office, context, in: tx)
+            }
         }
     }
 

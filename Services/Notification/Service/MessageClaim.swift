@@ -207,7 +207,8 @@ struct MessageClaim: Sendable {
         }
         if message.person.hasPrefix(Composer.nobody) {
             // `AUDIENCE`, or `AUDIENCE:POST`.
-            let post = message.person.dropFirst(Composer.nobody.count).split(separator: ":", maxSplits: 1).dropFirst().first
+            let post = message.person.dropFirst(Composer.nobody.count).split(separator: ":", maxSplits: 1).dropFirst()
+                .first
             return try Recipients(directory).find(
                 message.audience, about: petition, office: post.map(String.init) ?? ""
             ).first
