@@ -107,7 +107,7 @@ final class ZaloSimulator: Sendable {
             if isForToken { state.tokenCalls += 1 }
             var dropsAfter = false
             var delay = Duration.zero
-            switch Self.fault(&state[keyPath: isForToken ? \.tokenFaults : \.faults]) {
+            switch isForToken ? Self.fault(&state.tokenFaults) : Self.fault(&state.faults) {
             case .error(let code, let words): return Self.reply(code, words)
             case .status(let status): return LoopbackServer.Reply(status: status)
             case .drop: return .dropped

@@ -84,7 +84,7 @@ struct MessageClaim: Sendable {
                 bundle = try queue.gather(into: message, limit: size - 1)
             }
         }
-        let unknown = message.isFresh ? nil : try queue.lastUnknown(message.id, on: message.channel)
+        let unknown = try message.isFresh ? nil : queue.lastUnknown(message.id, on: message.channel)
         try queue.lease(message, token: token)
         for member in bundle { try queue.lease(member.travelling(as: message), token: token) }
         return ClaimedMessage(

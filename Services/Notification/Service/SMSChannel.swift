@@ -70,7 +70,7 @@ package struct SMSChannel: MessageChannel {
         guard gateways.count == 2 else { return gateways }
         let digest = Array(SHA256.hash(data: Data(message.id.utf8)))
         let position = (Int(digest[0]) << 8 | Int(digest[1])) * 100 / 65_536
-        let order = position < gateways[0].weight ? gateways : gateways.reversed()
+        let order: [SMSGateway] = position < gateways[0].weight ? gateways : gateways.reversed()
         guard message.mayHaveArrived else { return order }
         return [order.first { $0.name == message.mayHaveArrivedBy } ?? order[0]]
     }
@@ -88,10 +88,7 @@ package struct SMSGateway: Sendable {
     let breaker = CircuitBreaker()
 
     /// Its address without what follows the host, as it stands in the trace.
-    var name: String {
-        let start = url.range(of: "://")?.upperBound ?? url.startIndex
-        return String(url[start...].prefix { $0 != "/" && $0 != "?" })
-    }
+    var name: String { url.split(separator: "/").dropFirst().first.map(String.init) ?? url }
 
     package init(url: String, apiKey: String, secretKey: String, brandname: String, weight: Int = 100) {
         self.url = url
