@@ -14,7 +14,7 @@ import Testing
     private static func senders(_ bench: Bench) async throws -> [String] {
         try await bench.database.read { tx in
             try ["answered", "open", "merged", "followed"].filter {
-                try PetitionMirror(tx).find($0)?.sender != Address()
+                try PetitionMirror(tx).find($0).map { $0.sender != Address() } ?? false
             }
         }
     }
