@@ -67,6 +67,12 @@ struct IntegrationStories {
     private static func sendAFileAndReadTheAnswer(
         _ deployment: Deployment, _ python: String, _ environment: [String: String]
     ) async throws {
+        // Whoever reads only what the service says of itself finds the way too.
+        let described = try await Command.run(
+            "/bin/bash", ["-c", "curl -sS $KIPTHOI_URL/openapi.json $KIPTHOI_URL/docs"], environment: environment)
+        for text in ["UploadAttachment", "DownloadAttachment", "PUT /attachments/{id}", "application/octet-stream"] {
+            #expect(described.output.contains(text), "\(text)")
+        }
         let folder = deployment.folder.path()
         let sent = try await Command.run(
             "/bin/bash", ["-e", "-c", "cd '\(folder)'\n" + (try example("sh", 1))], environment: environment)
