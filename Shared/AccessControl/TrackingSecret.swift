@@ -13,6 +13,18 @@ package struct TrackingSecret: Sendable {
         self.init(key: SymmetricKey(data: key))
     }
 
+    /// The fewest bytes of a key.
+    package static let shortestKey = 16
+
+    /// A key as it is configured: base64, or text.
+    ///
+    /// - Returns: nil when it has fewer than `shortestKey` bytes.
+    package init?(configured text: String) {
+        let key = Data(base64Encoded: text).map { Array($0) } ?? Array(text.utf8)
+        guard key.count >= Self.shortestKey else { return nil }
+        self.init(key: key)
+    }
+
     /// 26 characters: the first 128 bits of HMAC-SHA256(key, id) in base32.
     package func secret(for petitionID: String) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: Data("tracking:\(petitionID)".utf8), using: key)

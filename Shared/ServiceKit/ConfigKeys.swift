@@ -53,8 +53,8 @@ package enum ConfigKeys {
 
     private static let intake: [KnownKey] = [
         KnownKey(
-            "TRACKING_KEY", .text, for: [.intake], secret: true, "key of the senders' tracking secrets (base64 or text)"
-        ),
+            "TRACKING_KEY", .text, for: [.intake, .notification], secret: true,
+            "key of the senders' tracking secrets (base64 or text), the same for both; notices say none without it"),
         KnownKey(
             "ATTACHMENT_DIR", .path, for: [.intake], defaultValue: "./var/attachments",
             "folder of the attachments' bytes"),

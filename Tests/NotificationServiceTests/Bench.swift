@@ -198,11 +198,15 @@ final class ScriptedChannel: MessageChannel {
     let name: String
     private let state = Mutex((script: [SendResult](), sent: [OutgoingMessage]()))
 
-    init(_ name: String = "scripted") {
+    private let reach: @Sendable (Address) -> Bool
+
+    /// - Parameter reach: whom it reaches; everybody unless said otherwise.
+    init(_ name: String = "scripted", reach: @escaping @Sendable (Address) -> Bool = { _ in true }) {
         self.name = name
+        self.reach = reach
     }
 
-    func reaches(_ address: Address) -> Bool { true }
+    func reaches(_ address: Address) -> Bool { reach(address) }
 
     /// What the next attempts will meet; after that everything succeeds.
     func answer(_ results: SendResult...) { answer(all: results) }

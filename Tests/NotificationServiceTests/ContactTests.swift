@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import Logging
 import Models
 import NotificationService
 import ServiceKit
@@ -26,6 +27,62 @@ import Testing
             bench.clock.advance(by: .seconds(601))
             try await bench.sendAll()
             #expect(providers.zalo.deliveries.contains { $0.to == "z-to-truong" }, "the second rung, unasked")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func thePreferredChannelComesFirstAndTheOthersWhenItFails(engine: Engine) async throws {
+        let (zalo, sms) = (ScriptedChannel("zalo"), ScriptedChannel("sms"))
+        let ladder = ChannelLadder([zalo, sms], log: LogChannel(logger: Logger(label: "test")))
+        try await Bench.run(engine, ladder: ladder) { bench in
+            _ = try await bench.call(
+                NotificationMethods.putContactPreferences, .with { $0.preferences.channels = ["sms"] },
+                as: "officer:cv1.qlnl/officer/QLNL")
+            try await bench.state(Facts.received())
+            try await bench.sendAll()
+            sms.answer(.permanent("108"))
+            let event = try await bench.state(Facts.routed())
+            try await bench.sendAll()
+            let message = try #require(try await bench.messages(of: event).first { $0.person == "cv1.qlnl" })
+            #expect(message.state == .sent && message.channel == "zalo")
+            #expect(try await bench.attempts(of: "cv1.qlnl", template: "assigned").map(\.channel) == ["sms", "zalo"])
+            // What was taken and is not acknowledged stays with the preferred ones, unless it is critical.
+            let stage = try await bench.state(Facts.stage(75))
+            try await bench.sendAll()
+            #expect(try await bench.messages(of: stage).map(\.state) == [.sent])
+            bench.clock.advance(by: .seconds(3600))
+            try await bench.sendAll()
+            #expect(try await bench.messages(of: stage).map(\.channel) == ["sms"])
+            #expect(try await bench.attempts(of: "cv1.qlnl", template: "stage-75").map(\.channel) == ["sms"])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aCommuneChoosesForThePetitionsItRaisesAndForNoOthers(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let put = try await bench.call(
+                NotificationMethods.putContactPreferences, .with { $0.preferences.locale = "en" },
+                as: "commune:a/commune_officer//27991")
+            #expect(put.preferences.person == "commune:27991")
+            let own = try await bench.state(Facts.received(from: .commune))
+            let citizen = try await bench.state(Facts.received("q-2", from: .citizen), about: "q-2")
+            let subjects = try await (bench.messages(of: own) + bench.messages(of: citizen)).map(\.subject)
+            #expect(
+                subjects == [
+                    "[KN-2026-000123-7] Your petition has been received", "[KN-2026-000123-7] Đã tiếp nhận kiến nghị",
+                ])
+            for (person, principal) in [
+                ("sender", "operator/administrator"), ("commune:99999", "operator/administrator"),
+                ("nobody", "operator/administrator"), ("commune:27992", "commune:a/commune_officer//27991"),
+            ] {
+                let refused = await #expect(throws: RPCError.self) {
+                    _ = try await bench.call(
+                        NotificationMethods.putContactPreferences, .with { $0.preferences.person = person },
+                        as: principal)
+                }
+                let expected: RPCCode = principal.hasPrefix("operator") ? .invalidArgument : .permissionDenied
+                #expect(refused?.code == expected, "\(person)")
+            }
         }
     }
 

@@ -12,8 +12,8 @@ enum Facts {
     static func received(
         _ id: String = Bench.petition, code: String = "KN-2026-000123-7", subject: String = "Lưới điện xuống cấp",
         live: Bool = true, email: String = "ubnd@xa.invalid", phone: String = "0900000001",
-        urgency: PBUrgency = .normal,
-        by receiver: String = ""
+        urgency: PBUrgency = .normal, by receiver: String = "", channel: PBChannel = .unspecified,
+        from sender: PBSenderKind = .unspecified
     ) -> Fact {
         var received = PBPetitionReceived()
         received.receivedBy = receiver
@@ -29,6 +29,8 @@ enum Facts {
         received.petition.reporter.email = email
         received.petition.reporter.phone = phone
         received.petition.urgency = urgency
+        received.petition.channel = channel
+        received.petition.senderKind = sender
         received.petition.receivedAt = PBTimestamp(receivedAt)
         received.petition.dueAt = PBTimestamp(dueAt)
         received.petition.live = live
@@ -136,7 +138,9 @@ enum Facts {
         return .clockExtended(extended)
     }
 
-    static func answered(_ kind: PBAnswerKind = .final, merged: [String] = [], beyond: Bool = false) -> Fact {
+    static func answered(
+        _ kind: PBAnswerKind = .final, merged: [String] = [], beyond: Bool = false, written: Bool = false
+    ) -> Fact {
         var answered = PBPetitionAnswered()
         answered.answer.id = "a-1"
         answered.answer.kind = kind
@@ -145,6 +149,10 @@ enum Facts {
         answered.answer.answeredAt = PBTimestamp(receivedAt.addingTimeInterval(7200))
         answered.answer.beyondAuthority = beyond
         answered.mergedPetitionIds = merged
+        if written {
+            answered.answer.writtenReply.number = "15/SCT-QLNL"
+            answered.writtenReplyPending = true
+        }
         return .petitionAnswered(answered)
     }
 
@@ -209,6 +217,55 @@ enum Facts {
         replied.document.issuer = "UBND tỉnh"
         replied.at = PBTimestamp(dueAt)
         return .authorityReplied(replied)
+    }
+
+    static func failed(_ message: String) -> Fact {
+        var failed = PBMessageFailed()
+        failed.messageID = message
+        failed.channel = "smtp"
+        failed.rule = "petition.received"
+        failed.reason = "550"
+        failed.at = PBTimestamp(dueAt)
+        return .messageFailed(failed)
+    }
+
+    /// One fact of each kind that makes a message, after petition.received, with every field that a template may show; the
+    /// answers, which end it, are left out.
+    static var rich: [Fact] {
+        var unroutable = PBPetitionUnroutable()
+        unroutable.assignee = assignee()
+        unroutable.reason = "không rõ lĩnh vực"
+        var overdue = PBStageReached()
+        overdue.clock = clock()
+        overdue.percent = 200
+        overdue.late = true
+        overdue.officeID = "vp-pct"
+        overdue.at = PBTimestamp(dueAt)
+        var question = PBSupplementRequested()
+        question.question = "Vị trí đường dây?"
+        question.reasons = ["chưa rõ"]
+        question.at = PBTimestamp(receivedAt)
+        let stages: [Fact] = ([50, 75, 90, 100] as [Int32]).map { percent in
+            var reached = overdue
+            reached.percent = percent
+            reached.officeID = ""
+            return .stageReached(reached)
+        }
+        var acceptance = overdue
+        acceptance.clock = clock(.acceptance)
+        var authority = overdue
+        authority.clock = clock(.authority)
+        var facts: [Fact] = [
+            lead("vp-pct", of: ["27991"]), .petitionUnroutable(unroutable), routed(), reassigned(assignee()),
+        ]
+        facts += stages
+        facts += [
+            .stageReached(overdue), .stageReached(acceptance), .stageReached(authority),
+            returned(bounces: 1, to: assignee()), returned(bounces: 2, to: assignee()), .supplementRequested(question),
+            supplementProvided(), authorityReplied(), extended(), reopened(), rated(.dissatisfied), rejected(),
+            reopened(), transferred(), reopened(), merged(), reopened(), auditFailed(),
+        ]
+        return facts
     }
 
     static func auditFailed() -> Fact {

@@ -229,9 +229,9 @@ import Testing
             let ladder = try ChannelConfig.ladder(
                 settings, database: bench.database, logger: Logger(label: "test")
             ).ladder
-            #expect(ladder.channel(for: Address(email: "x@y.invalid"), live: true).name == "smtp")
-            #expect(ladder.channel(for: Address(phone: "0900000001"), live: true).name == "log")
-            #expect(ladder.channel(for: Address(email: "x@y.invalid"), live: false).name == "log")
+            #expect(ladder.rungs(for: Address(email: "x@y.invalid"), live: true) == ["smtp"])
+            #expect(ladder.rungs(for: Address(phone: "0900000001"), live: true) == ["log"])
+            #expect(ladder.rungs(for: Address(email: "x@y.invalid"), live: false) == ["log"])
         }
     }
 }

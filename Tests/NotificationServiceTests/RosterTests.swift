@@ -44,6 +44,15 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func anAbsentOneOnDutyIsNotToldWhileSomebodyElseIsThere(engine: Engine) async throws {
+        let away = Facts.absence("thu-ky")
+        #expect(try await Self.secretary(engine, [away, Facts.shift("thu-ky")]) == ["thu-ky-2"])
+        // Nor an absent backup.
+        let backup = Facts.shift("thu-ky", backup: "cv1.qlnl")
+        #expect(try await Self.secretary(engine, [away, Facts.absence("cv1.qlnl"), backup]) == ["thu-ky-2"])
+    }
+
+    @Test(arguments: Engine.available)
     func whoStandsInIsToldOneStepAndNoFurther(engine: Engine) async throws {
         let bothAway = [Facts.absence("thu-ky", substitute: "cv2.qlnl"), Facts.absence("thu-ky-2")]
         #expect(try await Self.secretary(engine, bothAway) == ["cv2.qlnl: stands in for thu-ky"])

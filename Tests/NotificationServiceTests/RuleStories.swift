@@ -39,4 +39,23 @@ import Testing
             #expect(arrived.map(\.content).sorted() == texts.sorted() && providers.sms.refusals.isEmpty)
         }
     }
+
+    /// message.failed: the administrator, once; the number that does not exist gets nothing.
+    @Test(arguments: Engine.available)
+    func whatCouldNotBeSentIsToldToTheAdministratorAlone(engine: Engine) async throws {
+        try await Bench.withProviders(engine, ["NOTIFY_CHANNELS": "sms"], people: Self.people) { bench, providers in
+            let event = try await bench.state(Facts.received(phone: "0900000108"))
+            try await bench.sendAll()
+            #expect(try await bench.messages(of: event).map(\.state) == [.dead])
+            let failed = try #require(try await bench.stated("message.failed").first)
+            #expect(try await bench.deliver(failed).outcome == .applied)
+            try await bench.sendAll()
+            bench.clock.advance(by: .seconds(86_400))
+            try await bench.sendAll()
+            #expect(providers.sms.deliveries.map(\.phone) == [Self.phone(of: "quan-tri")].compactMap { $0 })
+            #expect(
+                providers.sms.deliveries.map(\.content) == ["KN-2026-000123-7: mot thong bao khong gui duoc."]
+                    && providers.sms.refusals.isEmpty)
+        }
+    }
 }

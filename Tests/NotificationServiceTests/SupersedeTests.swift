@@ -96,6 +96,49 @@ import Testing
         }
     }
 
+    /// Held over night or being tried again, it would ask for what nobody needs any more.
+    @Test(
+        arguments: Engine.available, [Facts.answered(), .petitionWithdrawn(PBPetitionWithdrawn()), Facts.transferred()])
+    func whatAsksForSomethingIsNotSentAfterTheEnd(engine: Engine, end: Fact) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.sendAll()
+            var asking: [PBEvent] = []
+            for fact in [Facts.routed(), Facts.returned(bounces: 1, to: Facts.secretary), Facts.supplementRequested()] {
+                asking.append(try await bench.state(fact))
+            }
+            bench.channel.answer(all: Array(repeating: .retry("451"), count: 4))
+            try await bench.sendAll()
+            let before = bench.channel.attempts.count
+            try await bench.state(end)
+            bench.clock.advance(by: .seconds(7200))
+            try await bench.sendAll()
+            let rules = bench.channel.attempts.dropFirst(before).map(\.rule)
+            #expect(rules.allSatisfy { ["petition.answered", "petition.transferred"].contains($0) }, "\(rules)")
+            for event in asking {
+                for message in try await bench.messages(of: event) {
+                    #expect(message.state == .failed && message.reason == "superseded", "\(message.templateID)")
+                }
+            }
+            #expect(try await bench.messages(of: asking[0]).count == 2)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aDeadLetterThatIsReplayedAfterTheAnswerIsLookedAtOnceMore(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            try await bench.state(Facts.received())
+            try await bench.sendAll()
+            let routed = try await bench.state(Facts.routed())
+            bench.channel.answer(.permanent("550"), .permanent("550"))
+            try await bench.sendAll()
+            try await bench.state(Facts.answered())
+            _ = try await bench.call(NotificationMethods.replayDeadLetters, PBReplayDeadLettersRequest())
+            try await bench.sendAll()
+            #expect(try await bench.messages(of: routed).map(\.reason) == ["superseded", "superseded"])
+        }
+    }
+
     @Test(arguments: Engine.available)
     func aCorrectionGoesToNobodyWhenNobodyWasTold(engine: Engine) async throws {
         try await Bench.run(engine) { bench in

@@ -85,6 +85,7 @@ import Testing
             let answer = try #require(try await bench.messages(of: answered).first)
             #expect(answer.body.contains("- Thời điểm trả kết quả: 10:00 20/11/2026"))
             #expect(answer.body.contains("Căn cứ: Luật Điện lực"))
+            #expect(!answer.body.contains("bí mật") && !answer.body.contains("bằng mã số"), "nothing it cannot do")
         }
     }
 
@@ -176,6 +177,73 @@ import Testing
                 "template.short_text PERSONAL_DATA", "template.body MISSING_VARIABLE", "template.body MISSING_VARIABLE",
                 "template.body MISSING_VARIABLE", "template.body MISSING_VARIABLE",
             ])
+    }
+
+    /// Each template is saved so that it says every value it may ask for; what the richest fact of an event does not fill
+    /// would be a gap at night.
+    @Test(arguments: Engine.available)
+    func whatATemplateMayAskForItsEventProvides(engine: Engine) async throws {
+        try await Bench.run(engine) { bench in
+            let asked = Dictionary(
+                MessageRule.table.map { ($0.template, MessageRule.names(of: $0.template) ?? []) },
+                uniquingKeysWith: { first, _ in first })
+            try await bench.database.write { tx in
+                for (id, names) in asked {
+                    try tx.execute(
+                        """
+                        INSERT INTO message_template (id, version, locale, subject, body, short_text, content_type,
+                            effective_from, created_by, created_at)
+                        VALUES ($1, 9, 'vi', 'x', $2, 'x', 'text/plain', $3, 'x', $3)
+                        """, id, names.sorted().map { "{{#\($0)}}[\($0)]{{/\($0)}}" }.joined(), tx.now)
+                }
+            }
+            try await bench.state(Facts.received(by: "thu-ky"))
+            for fact in Facts.rich { try await bench.state(fact) }
+            for fact in [
+                Facts.received("p-0", by: "thu-ky"), Facts.reassigned(Facts.assignee()),
+                Facts.merged(into: Bench.petition),
+            ] { try await bench.state(fact, about: "p-0") }
+            for kind in [PBAnswerKind.interim, .final] {
+                try await bench.state(Facts.answered(kind, merged: ["p-0"], beyond: true, written: true))
+            }
+            let failed = try #require(try await bench.messages().first)
+            try await bench.state(Facts.failed(failed.id), about: "m")
+            var blank = asked
+            for message in try await bench.messages() {
+                blank[message.templateID] = blank[message.templateID]?.filter { !message.body.contains("[\($0)]") }
+            }
+            // What comes later than the first notice, or only for some: the petition's own course.
+            for (id, names) in blank {
+                let course: Set<String> = ["unit", "officer", "assigned_at", "answered_at"]
+                #expect(names.subtracting(course).isEmpty, "\(id): \(names.sorted())")
+            }
+        }
+    }
+
+    @Test func aTemplateMayAskOnlyForWhatItsOwnEventSays() async throws {
+        for template in SenderTemplates.all + StaffTemplates.all + OperationTemplates.all + EnglishTemplates.all {
+            #expect(throws: Never.self) { try CompiledTemplate(template) }
+        }
+        try await Bench.run(.sqlite) { bench in
+            let refused = await #expect(throws: RPCError.self) {
+                _ = try await bench.call(
+                    NotificationMethods.putTemplate,
+                    .with {
+                        $0.template.id = "assigned"
+                        $0.template.subject = "{{code}} {{percent}}"
+                        $0.template.body = "Xin xử lý {{code}}: {{answer}}"
+                        $0.template.shortText = "{{code}} {{overdue_days}}"
+                        $0.english.id = "assigned"
+                        $0.english.subject = "{{code}}"
+                        $0.english.body = "{{#reason}}{{reason}}{{/reason}} {{sender}}"
+                    })
+            }
+            #expect(
+                refused?.violations.map { "\($0.field) \($0.reason)" } == [
+                    "template.subject UNKNOWN_VARIABLE", "template.body UNKNOWN_VARIABLE",
+                    "template.short_text UNKNOWN_VARIABLE", "english.body UNKNOWN_VARIABLE",
+                ])
+        }
     }
 
     @Test func plainTextForTextMessages() {

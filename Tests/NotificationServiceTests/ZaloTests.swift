@@ -2,6 +2,7 @@ import Events
 import Foundation
 import Models
 import NotificationService
+import ServiceKit
 import Storage
 import Synchronization
 import TestKit
@@ -128,6 +129,28 @@ import Testing
             }
             #expect(providers.zalo.deliveries.map(\.to) == ["z-robot"])
         }
+    }
+
+    @Test func refusesAFileOfTemplatesThatNoMessageUsesOrThatAskForWhatTheirMessagesLack() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "zalo-\(UUID().uuidString).json")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let text = """
+            {"receved": {"id": "1", "parameters": {}}, "bundle": {"id": "2", "parameters": {}}, \
+            "received": {"id": "3", "parameters": {"x": {"from": "percent", "kind": "number", "max": 3}, \
+            "y": {"from": "sender", "kind": "string", "max": 30}, "z": {"from": "code", "kind": "string", "max": 30}}}}
+            """
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        let refused = #expect(throws: RPCError.self) {
+            _ = try ZaloSettings(
+                Settings([
+                    "ZALO_APP_ID": "1", "ZALO_APP_SECRET": "s", "ZALO_REFRESH_TOKEN": "r",
+                    "ZALO_TEMPLATES_FILE": file.path,
+                ]))
+        }
+        #expect(
+            refused?.violations.map(\.message) == [
+                "received asks for percent", "received asks for sender", "no message uses the template receved",
+            ])
     }
 
     @Test func manyFailuresAtOnceOpenTheCircuitForItsFirstPauseOnly() {

@@ -58,13 +58,14 @@ struct Deployment: Sendable {
         let peers = proxies.flatMap { ["--\($0.key.rawValue)-url", "http://127.0.0.1:\($0.value.port)"] }
         var instances: [ServiceName: [ServiceProcess]] = [:]
         for (name, own) in ports {
+            let knowsSecrets = name == .intake || name == .notification
             let arguments =
                 [
                     "--database-url", database(place.url(schema: name.rawValue)), "--pool-size", "3",
                     "--signing-key-file", "\(folder.path())/keys/\(name.rawValue).key",
                     "--trust-dir", "\(folder.path())/jwks", "--log-level", "warning",
                     "--audit-key-file", TrustInit.auditKeyPath(in: folder.path()),
-                ] + (name == .intake ? ["--tracking-key", "test-tracking-key-0123456789"] : [])
+                ] + (knowsSecrets ? ["--tracking-key", "test-tracking-key-0123456789"] : [])
             instances[name] = own.map { port in
                 ServiceProcess(
                     name, port: port, arguments: arguments + peers + (settings[name] ?? []), folder: folder)

@@ -20,23 +20,14 @@ struct IntakeConfig: Sendable {
     /// Where Zalo keeps the files of messages.
     let zaloFileHosts: [String]
 
-    /// The key that `--dev` uses when none is configured; it protects nothing but a development database.
-    private static let developmentKey = "kip-thoi-development-tracking-key"
-    private static let shortestKey = 16
-
     /// - Throws: `ConfigurationError` when `TRACKING_KEY` is missing or too short outside of `--dev`.
     init(_ environment: ServiceEnvironment) throws {
-        let configured = environment.settings["TRACKING_KEY"] ?? (environment.isDevelopment ? Self.developmentKey : nil)
-        guard let configured else {
+        guard let tracking = try environment.trackingSecret() else {
             throw ConfigurationError(
                 "KIPTHOI_TRACKING_KEY is missing: set it, or KIPTHOI_TRACKING_KEY_FILE, to at least "
-                    + "\(Self.shortestKey) random bytes in base64")
+                    + "\(TrackingSecret.shortestKey) random bytes in base64")
         }
-        let key = Data(base64Encoded: configured).map { Array($0) } ?? Array(configured.utf8)
-        guard key.count >= Self.shortestKey else {
-            throw ConfigurationError("KIPTHOI_TRACKING_KEY is too short: at least \(Self.shortestKey) bytes")
-        }
-        tracking = TrackingSecret(key: key)
+        self.tracking = tracking
         attachmentFolder = environment.settings["ATTACHMENT_DIR"] ?? "./var/attachments"
         scanner = environment.settings["ATTACHMENT_SCAN_COMMAND"].map { AttachmentScanner(command: $0) }
         mailFolder = environment.settings["MAIL_DIR"]

@@ -101,7 +101,7 @@ package struct IntakeModule: ServiceModule {
 extension IntakeModule: HTTPRoutesProvider {
     package func httpRoutes(_ authenticator: any Authenticator) -> [HTTPExtraRoute] {
         AttachmentRPC(attachments: attachments, petitions: petitions, authenticator: authenticator).routes
-            + (config.zalo.map { [ZaloRPC(store: zalo, signature: $0).route] } ?? [])
+            + [TrackingPage.route] + (config.zalo.map { [ZaloRPC(store: zalo, signature: $0).route] } ?? [])
     }
 }
 

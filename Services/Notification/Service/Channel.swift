@@ -1,5 +1,6 @@
 package import struct FoundationEssentials.Date
 import AccessControl
+import Models
 
 /// A way out of the house. An implementation holds no state of a message and never throws: the result says it all.
 package protocol MessageChannel: Sendable {
@@ -50,6 +51,8 @@ package struct OutgoingMessage: Sendable {
     package var address: Address
     package var subject: String
     package var body: String
+    /// The end of `body`, which a channel with little room may not cut off.
+    package var footer = ""
     package var createdAt: Date
     /// Our template, for providers that want one registered with them.
     package var templateID = ""
@@ -108,7 +111,7 @@ package struct ChannelLadder: Sendable {
     /// Takes what goes to partners' endpoints; no rung of anybody else's ladder.
     private let partner: (any MessageChannel)?
 
-    /// - Parameter log: takes what no configured channel can, and everything of test petitions.
+    /// - Parameter log: takes everything of test petitions, and where it is one of `channels` what no other one can.
     package init(_ channels: [any MessageChannel], log: any MessageChannel, partner: (any MessageChannel)? = nil) {
         self.channels = channels
         self.log = log
@@ -134,22 +137,52 @@ package struct ChannelLadder: Sendable {
     /// The rungs for one person, in order.
     ///
     /// Messages of test petitions (`live` false) never leave the house: they go to the log, as does what no channel can
-    /// take. Preferred channels come first and alone, unless the message is critical.
+    /// take where the log is a channel in use.
+    ///
+    /// - Parameters:
+    ///   - preferred: come first, the others where those fail.
+    ///   - isRepeated: one channel took it and nobody acknowledged it: what is not critical then stays with the preferred.
+    ///   - isAnnounced: a text message can only say that there is something to read, so it comes last.
+    /// - Returns: nothing when no channel in use reaches the person.
     package func rungs(
-        for address: Address, live: Bool, preferred: [String] = [], urgency: MessageUrgency = .normal
+        for address: Address, live: Bool, preferred: [String] = [], urgency: MessageUrgency = .normal,
+        isRepeated: Bool = false, isAnnounced: Bool = false
     ) -> [String] {
         if let partner, partner.reaches(address) { return [partner.name] }
         guard live else { return [log.name] }
-        let reaching = channels.filter { $0.name != log.name && $0.reaches(address) }.map(\.name)
+        var reaching = channels.filter { $0.name != log.name && $0.reaches(address) }.map(\.name)
+        if isAnnounced { reaching = reaching.filter { $0 != "sms" } + reaching.filter { $0 == "sms" } }
         let wanted = preferred.filter(reaching.contains)
-        let rest = wanted.isEmpty || urgency == .critical ? reaching.filter { !wanted.contains($0) } : []
-        let rungs = wanted + rest
-        return rungs.isEmpty ? [log.name] : rungs
+        let isOpen = wanted.isEmpty || urgency == .critical || !isRepeated
+        let rungs = wanted + (isOpen ? reaching.filter { !wanted.contains($0) } : [])
+        return rungs.isEmpty && names.contains(log.name) ? [log.name] : rungs
     }
 
-    /// The first rung.
-    package func channel(for address: Address, live: Bool) -> any MessageChannel {
-        rungs(for: address, live: live).first.flatMap(channel(named:)) ?? log
+    /// The rungs of one message, as things are now: what its reader asked for first, for a sender else the channel that
+    /// the petition came by.
+    ///
+    /// - Parameter isRepeated: as above.
+    func rungs(
+        of message: Message, to address: Address, _ preference: ContactPreference?, about petition: NotifiedPetition?,
+        isRepeated: Bool = false
+    ) -> [String] {
+        let isSender = message.person == Message.senderPerson
+        var preferred = preference?.channels ?? []
+        if preferred.isEmpty, isSender, let origin = petition?.channel?.answeredBy { preferred = [origin] }
+        return rungs(
+            for: address, live: message.live, preferred: preferred, urgency: message.urgency,
+            isRepeated: isRepeated, isAnnounced: isSender && ShortTexts.announce(message.templateID))
+    }
+}
+
+extension Channel {
+    /// Our channel back to whoever came by this one; nil where the order of the house counts.
+    var answeredBy: String? {
+        switch self {
+        case .email: "smtp"
+        case .zalo: "zalo"
+        case .portal, .web, .hotline, .letter, .onSite, .meeting: nil
+        }
     }
 }
 

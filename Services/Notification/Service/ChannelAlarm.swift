@@ -17,8 +17,8 @@ struct ChannelAlarm: Sendable {
             values.set(.at, tx.now)
             for person in try DirectoryStore(tx).active(.administrator, in: nil) {
                 _ = try composer.write(
-                    template: "channel-alarm", rule: "channel.alarm", event: alarm.id, audience: .administrator,
-                    to: Recipient(person: person.id, address: person.address), values: values, urgency: .urgent, in: tx)
+                    .alarm, event: alarm.id, to: Recipient(person: person.id, address: person.address),
+                    values: values, in: tx)
             }
             return 0
         }

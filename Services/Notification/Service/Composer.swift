@@ -52,8 +52,9 @@ package struct Composer: Sendable {
         _ rule: MessageRule, to recipient: Recipient, as audience: Audience? = nil, _ context: Context,
         in tx: Transaction
     ) throws {
-        let locale = try PreferenceStore(tx).find(recipient.person)?.locale ?? "vi"
-        var message = try draft(rule, as: audience ?? rule.audience, context, locale: locale, in: tx)
+        let preference = try PreferenceStore(tx).find(for: recipient.person, about: context.petition)
+        var message = try draft(
+            rule, as: audience ?? rule.audience, context, locale: preference?.locale ?? "vi", in: tx)
         message.person = recipient.person
         message.ruleNote = recipient.note
         if rule.isInAppOnly {
@@ -61,7 +62,8 @@ package struct Composer: Sendable {
             message.state = .delivered
             message.sentAt = tx.now
         } else {
-            message.channel = ladder.channel(for: recipient.address, live: message.live).name
+            message.channel =
+                ladder.rungs(of: message, to: recipient.address, preference, about: context.petition).first ?? ""
             message.recipient = recipient.address.masked
         }
         if !context.clockID.isEmpty, context.petition?.overtakes(stageOf: context.clockStep) == true {
@@ -94,6 +96,7 @@ package struct Composer: Sendable {
         var values = context.values
         if let petition = context.petition { values.fill(from: petition, for: rule.audience) }
         values[.agency] = agency
+        values.keep(rule.names)
         let text = compiled.render(values)
         var message = Message(
             id: UUIDv7.make(at: now), petitionID: context.petition?.id ?? context.petitionID,
@@ -109,20 +112,20 @@ package struct Composer: Sendable {
         return message
     }
 
-    /// A message about no petition, outside the table: an alarm, a test, a question.
+    /// A message about no petition, by a rule beside the table: an alarm, a test, a question.
+    ///
+    /// - Returns: nil when this person has one about this event already.
     package func write(
-        template: String, rule: String, event: String, audience: Audience, to recipient: Recipient,
-        values: MessageValues, spent: [String] = [], urgency: MessageUrgency = .normal, in tx: Transaction
+        _ rule: MessageRule, event: String, to recipient: Recipient, values: MessageValues = MessageValues(),
+        spent: [String] = [], in tx: Transaction
     ) throws -> Message? {
-        let special = MessageRule(rule, to: audience, template, when: .always, urgency)
         var context = Context(eventID: event)
         context.values = values
-        var message = try draft(special, as: audience, context, locale: "vi", in: tx)
+        var message = try draft(rule, as: rule.audience, context, locale: "vi", in: tx)
         message.person = recipient.person
         message.recipient = recipient.address.masked
         message.spent = spent
-        message.channel =
-            ladder.rungs(for: recipient.address, live: true).first { !spent.contains($0) } ?? ladder.logName
+        message.channel = ladder.rungs(for: recipient.address, live: true).first { !spent.contains($0) } ?? ""
         return try MessageStore(tx).insert(message) ? message : nil
     }
 }

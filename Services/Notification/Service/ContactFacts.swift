@@ -24,8 +24,7 @@ struct ContactFacts {
         try contacts.interacted(wire.user, at: wire.at.instant)
         guard try contacts.mayAsk(wire.user) else { return }
         _ = try composer.write(
-            template: "who-are-you", rule: event.type, event: event.id, audience: .sender,
-            to: Recipient(person: Message.zaloPerson + wire.user, address: Address(zaloUserID: wire.user)),
-            values: MessageValues(), in: tx)
+            .question, event: event.id,
+            to: Recipient(person: Message.zaloPerson + wire.user, address: Address(zaloUserID: wire.user)), in: tx)
     }
 }

@@ -3,7 +3,10 @@ import Models
 /// How somebody wants to be told. Numbers and addresses are not part of it: those come from the directory, which verifies
 /// them.
 package struct ContactPreference: Sendable, Equatable {
-    /// An officer's id, as in the directory.
+    /// Begins the `person` of a commune, before its code.
+    package static let communePerson = "commune:"
+
+    /// An officer's id, as in the directory, or `commune:27991`.
     package var person: String
     /// In order of preference; empty: the order of the house.
     package var channels: [String]

@@ -1,3 +1,4 @@
+import Models
 package import Storage
 
 /// Preferences, within one transaction.
@@ -18,6 +19,13 @@ package struct PreferenceStore {
                 quietFrom: try row.text("quiet_from"), quietTo: try row.text("quiet_to"), locale: try row.text("locale")
             )
         }
+    }
+
+    /// What the reader of a message asked for. Of senders communes can say it, each for all petitions of its own.
+    func find(for person: String, about petition: NotifiedPetition?) throws -> ContactPreference? {
+        guard person == Message.senderPerson else { return try find(person) }
+        guard let petition, petition.senderKind == .commune else { return nil }
+        return try find(ContactPreference.communePerson + petition.communeCode)
     }
 
     package func put(_ preference: ContactPreference) throws {

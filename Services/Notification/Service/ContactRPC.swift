@@ -19,14 +19,19 @@ struct ContactRPC: Sendable {
         routes.handle(NotificationMethods.putEndpoint) { try await putEndpoint($0, $1) }
     }
 
-    /// - Throws: `permissionDenied` for somebody else's, `invalidArgument`.
+    /// One's own; those of a commune for the petitions that it raises. An administrator may put those of anybody in the
+    /// directory.
+    ///
+    /// - Throws: `permissionDenied` for somebody else's, `invalidArgument` (also UNKNOWN_PERSON).
     private func putPreferences(
         _ request: PBPutContactPreferencesRequest, _ call: RPCCall
     ) async throws -> PBPutContactPreferencesResponse {
         let wire = request.preferences
-        let own = call.principal.officerID
+        let own =
+            call.principal.officerID ?? call.principal.communeCode.map { ContactPreference.communePerson + $0 }
         guard let person = wire.person.isEmpty ? own : wire.person else {
-            throw RPCError.invalid("preferences.person", "REQUIRED", "whose preferences?", vi: "Cần mã cán bộ.")
+            throw RPCError.invalid(
+                "preferences.person", "REQUIRED", "whose preferences?", vi: "Cần mã cán bộ hoặc mã xã.")
         }
         guard person == own || call.principal.has(.administrator) else {
             throw RPCError(
@@ -37,7 +42,14 @@ struct ContactRPC: Sendable {
             person: person, channels: wire.channels, quietFrom: wire.quietFrom, quietTo: wire.quietTo,
             locale: wire.locale, known: ladder.names)
         // Putting the same again changes nothing, so a repeat needs no memory.
-        try await database.write { tx in try PreferenceStore(tx).put(preference) }
+        try await database.write { tx in
+            guard try person == own || DirectoryStore(tx).knows(person) else {
+                throw RPCError.invalid(
+                    "preferences.person", "UNKNOWN_PERSON", "must be an officer's id or commune:CODE",
+                    vi: "Phải là mã cán bộ trong danh bạ, hoặc commune: và mã xã.")
+            }
+            try PreferenceStore(tx).put(preference)
+        }
         return .with {
             $0.preferences = .with {
                 $0.person = person
@@ -76,9 +88,8 @@ struct ContactRPC: Sendable {
             values[.channel] = request.channel
             values.set(.at, tx.now)
             let made = try composer.write(
-                template: "test", rule: "test", event: "test:\(UUIDv7.make())", audience: .administrator,
-                to: Recipient(person: officer.id, address: officer.address), values: values, spent: others,
-                urgency: .urgent, in: tx)
+                .test, event: "test:\(UUIDv7.make())",
+                to: Recipient(person: officer.id, address: officer.address), values: values, spent: others, in: tx)
             guard let made else { throw RPCError(.internal, "the test was not written") }
             try repeatable?.record(made.id, in: tx)
             return made

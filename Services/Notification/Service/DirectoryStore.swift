@@ -28,6 +28,13 @@ package struct DirectoryStore: DirectoryLookup {
         try tx.first("SELECT name FROM directory_commune WHERE code = $1", code)?.text("name")
     }
 
+    /// Whether preferences can be kept under this name: an officer's id, or `commune:CODE`.
+    func knows(_ person: String) throws -> Bool {
+        let commune = ContactPreference.communePerson
+        if person.hasPrefix(commune) { return try communeName(String(person.dropFirst(commune.count))) != nil }
+        return try officer(person) != nil
+    }
+
     /// An older version never replaces a newer one.
     package func put(_ officer: DirectoryOfficer, version: Int) throws {
         try tx.execute(

@@ -32,9 +32,11 @@ package enum EnglishTemplates {
 
     private static let reason = "{{#reason}}\nReason: {{reason}}{{/reason}}"
 
-    private static func notice(_ id: String, _ subject: String, _ body: String) -> MessageTemplate {
+    private static func notice(
+        _ id: String, version: Int = 2, _ subject: String, _ body: String
+    ) -> MessageTemplate {
         MessageTemplate(
-            id, version: 2, locale: "en", subject: "[{{code}}] " + subject, body: body + "\n" + noticeFacts)
+            id, version: version, locale: "en", subject: "[{{code}}] " + subject, body: body + "\n" + noticeFacts)
     }
 
     private static func staff(_ id: String, _ subject: String, _ body: String) -> MessageTemplate {
@@ -44,7 +46,10 @@ package enum EnglishTemplates {
     package static let all: [MessageTemplate] = notices + course + deadlines + operations
 
     private static let notices = [
-        notice("received", "Your petition has been received", "{{agency}} has received your petition {{code}}."),
+        notice(
+            "received", version: 3, "Your petition has been received",
+            "{{agency}} has received your petition {{code}}."
+        ),
         notice(
             "handled-by", "Your petition has been assigned",
             "Petition {{code}} is handled by {{unit}}{{#officer}}, {{officer}}{{/officer}}."),
@@ -63,12 +68,12 @@ package enum EnglishTemplates {
             "{{#beyond_authority}}The matter is beyond the authority of {{agency}} and was reported.\n\n"
                 + "{{/beyond_authority}}{{answer}}"),
         notice(
-            "answered-final", "Answer to your petition",
+            "answered-final", version: 3, "Answer to your petition",
             "{{#other_code}}Answered together with {{other_code}}.\n\n{{/other_code}}{{answer}}"
                 + "{{#legal_basis}}\n\nLegal basis: {{legal_basis}}{{/legal_basis}}"
                 + "{{#written_reply}}\n\nWritten reply: {{written_reply}}{{/written_reply}}"
                 + "{{#written_reply_pending}}\n\nThe written reply follows.{{/written_reply_pending}}"
-                + "\n\nWithin 7 days you may ask for a review and rate this answer."),
+                + "\n\nYou may rate this answer, and within 7 days of it ask for a review."),
         notice(
             "extended",
             "{{#notice_number}}Apology and new date{{/notice_number}}{{^notice_number}}New date{{/notice_number}}",

@@ -19,6 +19,8 @@ package struct Message: Sendable {
 
     /// The reason of FAILED when the petition was answered or ended before the message went out.
     package static let superseded = "superseded"
+    /// The reason of a message to somebody whom no channel in use reaches: read in the inbox, or DEAD where there is none.
+    package static let unreached = "no channel reaches"
     /// Begins the reason of DEAD when it may have arrived and is not sent a third time.
     package static let mayHaveArrived = "may have arrived"
     /// The `person` of messages to whoever raised the petition.

@@ -1,5 +1,8 @@
 /// Several messages to one person, as one.
 enum MessageBundle {
+    /// What several messages are to a provider that wants templates registered.
+    static let template = "bundle"
+
     /// What the channel gets: the leader's id, so that a repetition is known by it.
     static func outgoing(_ claimed: ClaimedMessage) -> OutgoingMessage {
         let leader = claimed.message
@@ -12,8 +15,10 @@ enum MessageBundle {
             subject: isAlone ? leader.subject : isDigest ? DeadLetterDigest.subject(all) : subject(all),
             body: isAlone ? leader.body : isDigest ? DeadLetterDigest.text(all) : text(all),
             createdAt: leader.createdAt)
-        if let link = claimed.acknowledgeURL { outgoing.body += "\n\nXác nhận đã đọc: \(link)\n" }
-        outgoing.templateID = isAlone ? leader.templateID : "bundle"
+        if let link = claimed.acknowledgeURL { outgoing.footer += "\n\nXác nhận đã đọc: \(link)\n" }
+        if let tracking = claimed.trackingNotice { outgoing.footer += "\n\n\(tracking)\n" }
+        outgoing.body += outgoing.footer
+        outgoing.templateID = isAlone ? leader.templateID : template
         outgoing.parameters = leader.parameters
         outgoing.shortText = isAlone ? leader.shortText : short(all)
         outgoing.mayHaveArrived = claimed.mayHaveArrived

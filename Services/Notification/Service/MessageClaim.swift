@@ -13,6 +13,8 @@ struct ClaimedMessage: Sendable {
     let attempt: Int
     /// The channels left, this one first.
     let rungs: [String]
+    /// There is one for when nobody acknowledges.
+    let climbs: Bool
     /// The channel's receiver knows a repetition by its id.
     let honoursIDs: Bool
     /// By which its reader says that it was read; nil where there is none.
@@ -20,6 +22,8 @@ struct ClaimedMessage: Sendable {
     /// An earlier attempt by this channel may have arrived, and at which of its providers, as far as known.
     var mayHaveArrived = false
     var mayHaveArrivedBy = ""
+    /// For the petition's sender; nil for everybody else.
+    var trackingNotice: String?
     var members: [Message] = []
 
     /// One more attempt after which nobody knows whether it arrived.
@@ -38,6 +42,7 @@ struct MessageClaim: Sendable {
     let outbox: Outbox
     let calm: Calm
     var links: AcknowledgeLinks?
+    var tracking: TrackingNotice?
 
     /// - Returns: what is to be sent now, and how many messages ended or were held back here.
     func claim(limit: Int, token: String, in tx: Transaction) throws -> (sending: [ClaimedMessage], ended: Int) {
@@ -89,8 +94,11 @@ struct MessageClaim: Sendable {
         for member in bundle { try queue.lease(member.travelling(as: message), token: token) }
         return ClaimedMessage(
             message: message, address: way.address, attempt: message.attempts + 1, rungs: way.rungs,
+            climbs: way.climbs,
             honoursIDs: ladder.honoursIDs(message.channel), acknowledgeURL: try link(message, in: tx),
             mayHaveArrived: unknown != nil, mayHaveArrivedBy: unknown ?? "",
+            trackingNotice: hasRoom(message)
+                ? tracking?.text(for: message, locale: way.preference?.locale ?? "vi") : nil,
             members: bundle.map { $0.travelling(as: message) })
     }
 
@@ -99,7 +107,7 @@ struct MessageClaim: Sendable {
     /// - Returns: nil when it has ended here.
     private func way(
         of message: inout Message, about petition: NotifiedPetition?, in tx: Transaction
-    ) throws -> (address: Address, rungs: [String], preference: ContactPreference?)? {
+    ) throws -> (address: Address, rungs: [String], climbs: Bool, preference: ContactPreference?)? {
         let queue = MessageQueue(tx)
         guard let recipient = try recipient(of: message, about: petition, in: tx) else {
             try giveUp(message, "nobody holds the role \(message.audience.rawValue)", in: tx)
@@ -109,15 +117,17 @@ struct MessageClaim: Sendable {
             try queue.end(message.id, .failed, reason: "\(recipient.person) has been told already")
             return nil
         }
-        let preference = try PreferenceStore(tx).find(recipient.person)
+        let preference = try PreferenceStore(tx).find(for: recipient.person, about: petition)
         let spent = message.spent
-        let rungs = ladder.rungs(
-            for: recipient.address, live: message.live, preferred: preference?.channels ?? [],
-            urgency: message.urgency
-        ).filter { !spent.contains($0) }
+        func reaching(_ isRepeated: Bool) -> [String] {
+            ladder.rungs(of: message, to: recipient.address, preference, about: petition, isRepeated: isRepeated)
+        }
+        let rungs = reaching(message.sentAt != nil).filter { !spent.contains($0) }
         guard let channel = rungs.first else {
             if message.sentAt != nil {
                 try queue.end(message.id, .sent, reason: "")
+            } else if reaching(false).isEmpty {
+                try keep(message, for: recipient, about: petition, in: tx)
             } else {
                 let last = message.reason.isEmpty ? "" : ": \(message.reason)"
                 try giveUp(message, "no channel is left\(last)", in: tx)
@@ -129,16 +139,37 @@ struct MessageClaim: Sendable {
         message.channel = channel
         if message.audience != .partner { message.recipient = recipient.address.masked(on: channel) }
         message.contact = Self.contact(recipient)
-        return (recipient.address, rungs, preference)
+        let climbs = reaching(true).contains { $0 != channel && !spent.contains($0) }
+        return (recipient.address, rungs, climbs, preference)
     }
 
     /// For people of the department, in texts that have room for it.
     private func link(_ message: Message, in tx: Transaction) throws -> String? {
-        let hasRoom = message.channel != "sms" && message.channel != ladder.logName
-        guard let links, hasRoom, message.audience.isStaff, message.live, message.acknowledgedAt == nil else {
+        guard let links, hasRoom(message), message.audience.isStaff, message.live, message.acknowledgedAt == nil else {
             return nil
         }
         return try links.url(for: message, in: tx)
+    }
+
+    private func hasRoom(_ message: Message) -> Bool {
+        message.channel != "sms" && message.channel != ladder.logName
+    }
+
+    /// No channel in use reaches this person. Who has an inbox reads it there; for anybody else an operator must find a
+    /// way, e.g. a letter.
+    private func keep(
+        _ message: Message, for recipient: Recipient, about petition: NotifiedPetition?, in tx: Transaction
+    ) throws {
+        var message = message
+        message.person = recipient.person
+        message.channel = Message.inApp
+        let isCommune = message.person == Message.senderPerson && petition?.senderKind == .commune
+        guard message.audience.isStaff || isCommune else {
+            message.channel = ""
+            return try giveUp(message, Message.unreached, in: tx)
+        }
+        try MessageQueue(tx).keepInInbox(message)
+        try outbox.emit(.messageDelivered(message.delivery(at: tx.now)), about: message.subjectOfEvents, in: tx)
     }
 
     /// A process died while it had this message: nobody knows how far it came. Where the receiver does not know a
@@ -185,7 +216,8 @@ struct MessageClaim: Sendable {
     }
 
     private func isOvertaken(_ message: Message, by petition: NotifiedPetition?) -> Bool {
-        !message.clockID.isEmpty && petition?.overtakes(stageOf: message.clockStep) == true
+        if MessageRule.whileOpen.contains(message.templateID), petition?.status.isOpen == false { return true }
+        return !message.clockID.isEmpty && petition?.overtakes(stageOf: message.clockStep) == true
     }
 
     /// Addresses are looked up at sending: what the directory says now counts. A message for a role that nobody held

@@ -70,7 +70,7 @@ struct MessageOutcome: Sendable {
     }
 
     private func nextRung(_ message: Message, _ claimed: ClaimedMessage, at now: Date) -> Date? {
-        guard claimed.rungs.count > 1, message.acknowledgedAt == nil else { return nil }
+        guard claimed.climbs, message.acknowledgedAt == nil else { return nil }
         return LadderPolicy.inForce(at: now).wait(message.urgency, for: message.audience).map(now.addingTimeInterval)
     }
 

@@ -168,6 +168,14 @@ package struct MessageQueue {
             "UPDATE message SET bundled_into = '' WHERE bundled_into = $1 AND state IN ('QUEUED', 'HELD')", id)
     }
 
+    /// Ends a message in the inbox of its reader, whom no channel reaches.
+    func keepInInbox(_ message: Message) throws {
+        try tx.execute(
+            "UPDATE message SET person = $2, channel = $3, recipient = '', sent_at = $4 WHERE id = $1", message.id,
+            message.person, message.channel, tx.now)
+        try end(message.id, .delivered, reason: Message.unreached)
+    }
+
     package func hasOther(_ message: Message, for person: String) throws -> Bool {
         try tx.first(
             "SELECT id FROM message WHERE event_id = $1 AND petition_id = $2 AND person = $3 AND id <> $4",

@@ -57,6 +57,9 @@ package struct MessageRule: Sendable {
     package let template: String
     /// Read in the inbox only; nothing leaves the house.
     package let isInAppOnly: Bool
+    /// Of no use once the petition is answered or has ended otherwise. Stages have a rule of their own
+    /// (`NotifiedPetition.overtakes(stageOf:)`).
+    package let isForOpenOnly: Bool
     /// Before the petition's own urgency raises it.
     package let urgency: MessageUrgency
     private let condition: Condition
@@ -80,13 +83,14 @@ package struct MessageRule: Sendable {
 
     init(
         _ event: String, to audience: Audience, _ template: String, when condition: Condition = .always,
-        _ urgency: MessageUrgency = .normal, inAppOnly: Bool = false
+        _ urgency: MessageUrgency = .normal, inAppOnly: Bool = false, whileOpen: Bool = false
     ) {
         self.event = event
         self.audience = audience
         self.template = template
         self.condition = condition
         self.isInAppOnly = inAppOnly
+        isForOpenOnly = whileOpen
         self.urgency = urgency
     }
 }
@@ -95,13 +99,13 @@ extension MessageRule {
     /// Who hears what; no other event makes a message. Where one person has several roles the first row counts.
     package static let table: [MessageRule] = [
         .init("petition.received", to: .sender, "received"),
-        .init("petition.routed", to: .officer, "assigned"),
-        .init("petition.routed", to: .sender, "handled-by", when: .firstOfficer),
-        .init("petition.reassigned", to: .officer, "assigned"),
-        .init("petition.reassigned", to: .sender, "handled-by", when: .firstOfficer),
-        .init("petition.unroutable", to: .secretary, "unroutable"),
-        .init("petition.returned", to: .secretary, "returned", when: .forTeamHead(false)),
-        .init("petition.returned", to: .teamHead, "returned-again", when: .forTeamHead(true), .urgent),
+        .init("petition.routed", to: .officer, "assigned", whileOpen: true),
+        .init("petition.routed", to: .sender, "handled-by", when: .firstOfficer, whileOpen: true),
+        .init("petition.reassigned", to: .officer, "assigned", whileOpen: true),
+        .init("petition.reassigned", to: .sender, "handled-by", when: .firstOfficer, whileOpen: true),
+        .init("petition.unroutable", to: .secretary, "unroutable", whileOpen: true),
+        .init("petition.returned", to: .secretary, "returned", when: .forTeamHead(false), whileOpen: true),
+        .init("petition.returned", to: .teamHead, "returned-again", when: .forTeamHead(true), .urgent, whileOpen: true),
         .init("clock.stage_reached", to: .officer, "stage-50", when: .stage(1...74), inAppOnly: true),
         .init("clock.stage_reached", to: .officer, "stage-75", when: .stage(75...89), .urgent),
         .init("clock.stage_reached", to: .unitHead, "stage-90", when: .stage(90...99), .urgent),
@@ -111,17 +115,17 @@ extension MessageRule {
         .init("clock.stage_reached", to: .viceChairman, "overdue-office", when: .officeNamed, .critical),
         .init("clock.stage_reached", to: .secretary, "acceptance-expired", when: .clock(.acceptance), .urgent),
         .init("clock.stage_reached", to: .officer, "authority-follow-up", when: .clock(.authority)),
-        .init("petition.supplement_requested", to: .sender, "supplement-requested"),
+        .init("petition.supplement_requested", to: .sender, "supplement-requested", whileOpen: true),
         .init("petition.rejected", to: .sender, "rejected"),
         .init("petition.transferred", to: .sender, "transferred"),
         .init("petition.merged", to: .sender, "merged"),
         .init("petition.answered", to: .sender, "answered-interim", when: .answer(.interim), .urgent),
         .init("petition.answered", to: .sender, "answered-final", when: .answer(.final), .urgent),
-        .init("clock.extended", to: .sender, "extended"),
-        .init("petition.supplement_provided", to: .officer, "supplement-provided"),
-        .init("petition.reopened", to: .officer, "reopened"),
-        .init("petition.reopened", to: .unitHead, "reopened"),
-        .init("authority.replied", to: .officer, "authority-replied"),
+        .init("clock.extended", to: .sender, "extended", whileOpen: true),
+        .init("petition.supplement_provided", to: .officer, "supplement-provided", whileOpen: true),
+        .init("petition.reopened", to: .officer, "reopened", whileOpen: true),
+        .init("petition.reopened", to: .unitHead, "reopened", whileOpen: true),
+        .init("authority.replied", to: .officer, "authority-replied", whileOpen: true),
         .init("petition.rated", to: .unitHead, "dissatisfied", when: .rating(.dissatisfied)),
         .init("message.failed", to: .administrator, "message-failed", when: .notAboutAdministrator),
         .init("audit.failed", to: .administrator, "audit-failed"),
@@ -131,6 +135,20 @@ extension MessageRule {
     /// "Instants"). Its audience is who was told, so it stands beside the table.
     package static let correction = MessageRule(
         "clock.stopped", to: .teamHead, "breach-retracted", when: .retractsBreach)
+
+    // Beside the table: about no petition.
+
+    /// A channel will stop unless somebody acts.
+    static let alarm = MessageRule("channel.alarm", to: .administrator, "channel-alarm", .urgent)
+    static let test = MessageRule("test", to: .administrator, "test", .urgent)
+    /// To somebody who wrote and whom nobody knows.
+    static let question = MessageRule("contact.unidentified", to: .sender, "who-are-you")
+
+    /// Every rule that makes messages.
+    static let all = editions.flatMap(\.table) + [correction, alarm, test, question]
+
+    /// Templates of messages that only an open petition needs.
+    static let whileOpen = Set(all.filter(\.isForOpenOnly).map(\.template))
 
     /// Tables by the day from which they count (`YYYY-MM-DD`, in Việt Nam), the oldest first.
     package static let editions: [(effectiveFrom: String, table: [MessageRule])] = [("2025-07-01", table)]

@@ -66,13 +66,21 @@ package struct MessageStore {
     }
 
     package enum Superseded {
-        /// Every stage, but those of a step that runs after the answer.
+        private static let whileOpen = MessageRule.whileOpen.sorted().map { "'\($0)'" }.joined(separator: ", ")
+
+        /// Every stage, but those of a step that runs after the answer, and what asks for something that only an open
+        /// petition needs.
         case petition(String)
         case clock(String)
 
         var condition: (String, String) {
             switch self {
-            case .petition(let id): ("petition_id = $1 AND clock_id <> '' AND clock_step <> 'PUBLISH'", id)
+            case .petition(let id):
+                (
+                    """
+                    petition_id = $1 AND (clock_id <> '' AND clock_step <> 'PUBLISH' OR template_id IN (\(Self.whileOpen)))
+                    """, id
+                )
             case .clock(let id): ("clock_id = $1", id)
             }
         }

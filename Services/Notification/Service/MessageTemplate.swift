@@ -76,11 +76,11 @@ package struct CompiledTemplate: Sendable {
     private let body: MustacheTemplate
     private let short: MustacheTemplate
 
-    /// - Throws: `RPCError.invalidArgument` with everything at once: `BAD_TEMPLATE`; `UNKNOWN_VARIABLE` for each name no
-    ///   message has; `PERSONAL_DATA` for one that a text message must not carry; `MISSING_VARIABLE` for each a status
-    ///   notice must have.
+    /// - Throws: `RPCError.invalidArgument` with everything at once: `BAD_TEMPLATE`; `UNKNOWN_VARIABLE` for each name that
+    ///   its messages do not have; `PERSONAL_DATA` for one that a text message must not carry; `MISSING_VARIABLE` for
+    ///   each a status notice must have.
     ///
-    /// - Parameter isNew: false for one saved earlier: what the law asks for since must not stop a message at night.
+    /// - Parameter isNew: false for one saved earlier: what is asked of templates since must not stop a message at night.
     package init(_ template: MessageTemplate, field: String = "template", isNew: Bool = true) throws {
         self.template = template
         subject = try Self.compile(template.subject, field: "\(field).subject", of: template.id)
@@ -88,9 +88,13 @@ package struct CompiledTemplate: Sendable {
         short = try Self.compile(template.short, field: "\(field).short_text", of: template.id)
         let asked = (subject: Self.asked(by: subject), body: Self.asked(by: body), short: Self.asked(by: short))
         let id = template.id
+        let known = (isNew ? MessageRule.names(of: id) : nil) ?? MessageValues.names
         var violations =
-            Self.unknown(asked.subject, field: "\(field).subject", of: id)
-            + Self.unknown(asked.body, field: "\(field).body", of: id)
+            Self.unknown(asked.subject.subtracting(known), field: "\(field).subject", of: id)
+            + Self.unknown(asked.body.subtracting(known), field: "\(field).body", of: id)
+            + Self.unknown(
+                asked.short.intersection(MessageValues.shortNames).subtracting(known), field: "\(field).short_text",
+                of: id)
         violations += asked.short.subtracting(MessageValues.shortNames).sorted().map {
             FieldViolation(
                 "\(field).short_text", "PERSONAL_DATA", "a text message may not say \($0)",
@@ -154,11 +158,11 @@ package struct CompiledTemplate: Sendable {
         return asked
     }
 
-    private static func unknown(_ asked: Set<String>, field: String, of id: String) -> [FieldViolation] {
-        asked.subtracting(MessageValues.names).sorted().map {
+    private static func unknown(_ names: Set<String>, field: String, of id: String) -> [FieldViolation] {
+        names.sorted().map {
             FieldViolation(
-                field, "UNKNOWN_VARIABLE", "template \(id) asks for \($0), which no message has",
-                vi: "Mẫu \(id) dùng biến \($0) không tồn tại.")
+                field, "UNKNOWN_VARIABLE", "template \(id) asks for \($0), which its messages do not have",
+                vi: "Mẫu \(id) dùng biến \($0) mà thông báo này không có.")
         }
     }
 }

@@ -99,6 +99,11 @@ package struct MessageValues: Sendable, Equatable {
         for (name, value) in values { Name(rawValue: name).map { self[$0] = value } }
     }
 
+    /// Forgets all others.
+    mutating func keep(_ names: Set<Name>) {
+        byName = byName.filter { Name(rawValue: $0.key).map(names.contains) == true }
+    }
+
     /// A flag: present or not.
     package mutating func set(_ name: Name, _ isSet: Bool) {
         self[name] = isSet ? "có" : nil

@@ -17,6 +17,7 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
             Migration(4, "trace", PackageResources._004_trace_sql),
             Migration(5, "roster", PackageResources._005_roster_sql),
             Migration(6, "test_keys", PackageResources._006_test_keys_sql),
+            Migration(7, "origin", PackageResources._007_origin_sql),
             Migration(8, "sending", PackageResources._008_sending_sql),
         ])
 
@@ -56,7 +57,9 @@ package struct NotificationModule: ServiceModule, HTTPRoutesProvider {
         acknowledgePage = links.map { AcknowledgePage(database: environment.database, links: $0) }
         sender = Sender(
             database: environment.database, outbox: environment.outbox, ladder: ladder,
-            calm: try ChannelConfig.calm(settings), links: links, logger: environment.logger)
+            calm: try ChannelConfig.calm(settings), links: links,
+            tracking: try environment.trackingSecret().map { TrackingNotice($0, publicURL: settings["PUBLIC_URL"]) },
+            logger: environment.logger)
         bounces = try ChannelConfig.bounces(settings, database: environment.database, logger: environment.logger)
         alarm = ChannelAlarm(database: environment.database, composer: composer, zalo: zalo)
         retention = MessageRetention(database: environment.database, days: settings.integer("NOTIFY_KEEP_DAYS") ?? 730)

@@ -30,6 +30,9 @@ package struct NotifiedPetition: Sendable, Equatable {
     /// The sender knows agency, unit and person; told once.
     package var senderToldUnit = false
     package var urgency = Urgency.normal
+    /// How it came in; nil where nobody said.
+    package var channel: Channel?
+    package var senderKind: SenderKind?
     /// Whom feedback on conduct is about: unit and person, told nothing. Empty for everything else.
     package var conductUnit = ""
     package var conductOfficer = ""

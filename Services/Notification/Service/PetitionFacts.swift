@@ -20,6 +20,8 @@ struct PetitionFacts {
                 zaloUserID: reporter.zaloUserID),
             receivedAt: wire.receivedAt.instant, dueAt: wire.dueAt.instant)
         petition.urgency = Urgency(wire.urgency) ?? .normal
+        petition.channel = Channel(wire.channel)
+        petition.senderKind = SenderKind(wire.senderKind)
         petition.conductUnit = wire.conductSubject.unitCode
         petition.conductOfficer = wire.conductSubject.officerID
         if !received.receivedBy.isEmpty {
@@ -69,6 +71,7 @@ struct PetitionFacts {
             telling.petition.communeCode = wire.communeCode
             telling.petition.communeName = wire.communeName
             telling.petition.subject = wire.subject
+            telling.petition.senderKind = SenderKind(wire.senderKind) ?? telling.petition.senderKind
             telling.petition.conductUnit = wire.conductSubject.unitCode
             telling.petition.conductOfficer = wire.conductSubject.officerID
             telling.petition.sender = Address(

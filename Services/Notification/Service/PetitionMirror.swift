@@ -7,7 +7,7 @@ package struct PetitionMirror {
         id, code, live, status, track, commune_code, commune_name, subject, sender_name, sender_phone, sender_email, \
         sender_zalo_user_id, assignee_kind, unit_code, unit_name, officer_id, officer_name, head_id, head_name, \
         received_at, assigned_at, due_at, answered_at, sender_told_unit, intake_sequence, routing_sequence, sla_sequence, \
-        urgency, receiver_name, conduct_unit, conduct_officer
+        urgency, receiver_name, conduct_unit, conduct_officer, channel, sender_kind
         """
     private let tx: Transaction
 
@@ -29,7 +29,7 @@ package struct PetitionMirror {
                 """
                 INSERT INTO notified_petition (\(Self.columns))
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                    $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)
+                    $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33)
                 ON CONFLICT (id) DO NOTHING
                 """, Self.values(petition))
         ).changes == 1
@@ -45,7 +45,7 @@ package struct PetitionMirror {
                     officer_name = $17, head_id = $18, head_name = $19, received_at = $20, assigned_at = $21,
                     due_at = $22, answered_at = $23, sender_told_unit = $24, intake_sequence = $25,
                     routing_sequence = $26, sla_sequence = $27, urgency = $28,
-                    receiver_name = $29, conduct_unit = $30, conduct_officer = $31
+                    receiver_name = $29, conduct_unit = $30, conduct_officer = $31, channel = $32, sender_kind = $33
                 WHERE id = $1
                 """, Self.values(petition)))
     }
@@ -62,6 +62,7 @@ package struct PetitionMirror {
             .boolean(petition.senderToldUnit), .integer(petition.sequences.intake),
             .integer(petition.sequences.routing), .integer(petition.sequences.sla), .text(petition.urgency.rawValue),
             .text(petition.receiverName), .text(petition.conductUnit), .text(petition.conductOfficer),
+            .text(petition.channel?.rawValue ?? ""), .text(petition.senderKind?.rawValue ?? ""),
         ]
     }
 
@@ -91,6 +92,8 @@ package struct PetitionMirror {
         petition.receiverName = try row.text("receiver_name")
         petition.conductUnit = try row.text("conduct_unit")
         petition.conductOfficer = try row.text("conduct_officer")
+        petition.channel = Channel(rawValue: try row.text("channel"))
+        petition.senderKind = SenderKind(rawValue: try row.text("sender_kind"))
         petition.senderToldUnit = try row.bool("sender_told_unit")
         petition.sequences.intake = Int64(try row.int("intake_sequence"))
         petition.sequences.routing = Int64(try row.int("routing_sequence"))

@@ -45,10 +45,12 @@ extension DirectoryStore {
         try rows(.absence).reduce(into: [:]) { found, row in found[row.officer] = row.other }
     }
 
-    /// Ids of those on duty now, the backup of an absent one in his place.
+    /// Ids of those on duty now, the backup of an absent one in his place; nobody where both are away.
     package func onDuty() throws -> [String] {
         let away = try absences()
-        return try rows(.shift).map { away[$0.officer] == nil || $0.other.isEmpty ? $0.officer : $0.other }
+        return try rows(.shift).compactMap { shift in
+            [shift.officer, shift.other].first { !$0.isEmpty && away[$0] == nil }
+        }
     }
 
     /// Ids of the leaders in charge of this commune now.

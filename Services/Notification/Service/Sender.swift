@@ -32,7 +32,7 @@ package struct Sender: Sendable {
 
     package init(
         database: any Database, outbox: Outbox, ladder: ChannelLadder, calm: Calm = Calm(),
-        links: AcknowledgeLinks? = nil,
+        links: AcknowledgeLinks? = nil, tracking: TrackingNotice? = nil,
         logger: Logger, pace: Pace = Pace(), signal: SenderSignal = SenderSignal()
     ) {
         self.database = database
@@ -40,7 +40,7 @@ package struct Sender: Sendable {
         self.logger = logger
         self.pace = pace
         self.signal = signal
-        claims = MessageClaim(ladder: ladder, outbox: outbox, calm: calm, links: links)
+        claims = MessageClaim(ladder: ladder, outbox: outbox, calm: calm, links: links, tracking: tracking)
         outcomes = MessageOutcome(outbox: outbox)
     }
 

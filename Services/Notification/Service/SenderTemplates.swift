@@ -25,16 +25,18 @@ package enum SenderTemplates {
         {{agency}}
         """
 
-    private static func notice(_ id: String, _ subject: String, _ body: String) -> MessageTemplate {
-        MessageTemplate(id, version: 2, subject: subject, body: greeting + body + "\n" + facts)
+    private static func notice(
+        _ id: String, version: Int = 2, _ subject: String, _ body: String
+    ) -> MessageTemplate {
+        MessageTemplate(id, version: version, subject: subject, body: greeting + body + "\n" + facts)
     }
 
     package static let all: [MessageTemplate] = [
         notice(
-            "received", "[{{code}}] Đã tiếp nhận kiến nghị",
+            "received", version: 3, "[{{code}}] Đã tiếp nhận kiến nghị",
             """
             {{agency}} đã tiếp nhận kiến nghị của {{commune}}, mã số {{code}}. \
-            Kiến nghị sẽ được trả lời trước {{due_at}}. Xin giữ mã số này để tra cứu kết quả.
+            Kiến nghị sẽ được trả lời trước {{due_at}}. Xin giữ mã số này để liên hệ khi cần.
             """),
         notice(
             "handled-by", "[{{code}}] Kiến nghị đã được giao xử lý",
@@ -94,7 +96,7 @@ package enum SenderTemplates {
             {{agency}} tiếp tục theo dõi và sẽ trả lời đầy đủ khi có kết quả.
             """),
         notice(
-            "answered-final", "[{{code}}] Trả lời kiến nghị",
+            "answered-final", version: 3, "[{{code}}] Trả lời kiến nghị",
             """
             {{#other_code}}
             Kiến nghị mã số {{code}} được giải quyết cùng kiến nghị {{other_code}}.
@@ -115,8 +117,8 @@ package enum SenderTemplates {
             Văn bản trả lời chính thức sẽ được gửi sau.
             {{/written_reply_pending}}
 
-            Trong 7 ngày kể từ khi nhận trả lời, nếu chưa đồng ý, Quý vị có thể đề nghị xem xét lại và đánh giá mức độ \
-            hài lòng bằng mã số kiến nghị.
+            Quý vị có thể đánh giá mức độ hài lòng với câu trả lời. Nếu chưa đồng ý, trong 7 ngày kể từ thời điểm trả \
+            kết quả, Quý vị có thể đề nghị xem xét lại.
             """),
         notice(
             "extended",

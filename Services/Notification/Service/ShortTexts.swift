@@ -1,18 +1,32 @@
 /// What text messages say: number and time only, no names, nothing that anybody wrote.
 package enum ShortTexts {
     static func text(_ id: String) -> String {
-        phrases[id].map { "{{code}}: \($0)" } ?? "{{#code}}{{code}}: {{/code}}co thong bao moi."
+        phrases[id].map { "{{code}}: \($0)" } ?? operations[id] ?? "{{#code}}{{code}}: {{/code}}co thong bao moi."
     }
+
+    /// Whether the text only says that there is something to read: what somebody wrote does not fit, or may not stand,
+    /// in a text message.
+    static func announce(_ id: String) -> Bool { announcing.contains(id) }
+
+    private static let announcing: Set<String> = [
+        "supplement-requested", "rejected", "answered-interim", "answered-final", "extended",
+    ]
+
+    /// About no petition of their own.
+    private static let operations = [
+        "message-failed": "{{#code}}{{code}}: {{/code}}mot thong bao khong gui duoc.",
+        "audit-failed": "Kiem toan he thong phat hien sai lech. Xin xem hop thong bao.",
+    ]
 
     private static let phrases: [String: String] = [
         "received": "da tiep nhan kien nghi. Han tra loi {{due_at}}.",
         "handled-by": "kien nghi da giao {{unit}}. Han tra loi {{due_at}}.",
-        "supplement-requested": "de nghi bo sung thong tin. Xin xem thu hoac cong dich vu.",
-        "rejected": "kien nghi khong duoc tiep nhan giai quyet. Xin xem ly do trong thu.",
+        "supplement-requested": "can bo sung thong tin. Xin lien he {{agency}}.",
+        "rejected": "kien nghi khong duoc tiep nhan giai quyet. Xin lien he {{agency}} de biet ly do.",
         "transferred": "kien nghi da chuyen {{other_agency}} luc {{at}}.",
         "merged": "kien nghi duoc giai quyet cung {{other_code}}.",
-        "answered-interim": "co thong bao ket qua buoc dau.",
-        "answered-final": "da co tra loi. Xin xem thu hoac cong dich vu.",
+        "answered-interim": "co ket qua buoc dau. Xin lien he {{agency}} de nhan noi dung.",
+        "answered-final": "da co tra loi. Xin lien he {{agency}} de nhan noi dung.",
         "extended":
             "{{#notice_number}}xin loi va hen lai tra loi{{/notice_number}}{{^notice_number}}thoi han tra loi moi:{{/notice_number}} truoc {{due_at}}.",
         "assigned": "duoc giao xu ly. Tra loi truoc {{due_at}}.",

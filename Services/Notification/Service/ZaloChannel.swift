@@ -57,9 +57,10 @@ package struct ZaloChannel: MessageChannel {
 
     private func consult(_ user: String, _ message: OutgoingMessage) async -> SendResult {
         let text = message.subject + "\n\n" + message.body
+        let room = Self.longestText - 1 - message.footer.count
         let body = Consultation(
             recipient: .init(user_id: user),
-            message: .init(text: text.count <= Self.longestText ? text : text.prefix(Self.longestText - 1) + "…"))
+            message: .init(text: text.count <= Self.longestText ? text : text.prefix(room) + "…" + message.footer))
         return await call(settings.openAPIURL + "/v3.0/oa/message/cs", body)
     }
 

@@ -43,8 +43,8 @@ package struct ZaloTemplate: Sendable, Decodable {
     let id: String
     let parameters: [String: Parameter]
 
-    /// - Throws: `RPCError.invalidArgument` when the file cannot be read or asks for values that no message has, or
-    ///   that must not leave in a template.
+    /// - Throws: `RPCError.invalidArgument` with everything at once: when the file cannot be read, names a template that no
+    ///   message uses, or asks for values that its messages do not have or that must not leave in a template.
     static func read(_ path: String) throws -> [String: ZaloTemplate] {
         guard let data = try? Data(contentsOf: URL(filePath: path)),
             let templates = try? JSONDecoder().decode([String: ZaloTemplate].self, from: data)
@@ -55,11 +55,20 @@ package struct ZaloTemplate: Sendable, Decodable {
                 vi: "Không đọc được ZALO_TEMPLATES_FILE.")
         }
         try RPCError.throwIfAny(
-            templates.flatMap { name, template in
-                template.parameters.values.filter { !MessageValues.shortNames.contains($0.from) }.map {
+            templates.sorted { $0.key < $1.key }.flatMap { name, template in
+                let isBundle = name == MessageBundle.template
+                guard let known = isBundle ? MessageValues.shortNames : MessageRule.names(of: name) else {
+                    return [
+                        FieldViolation(
+                            "ZALO_TEMPLATES_FILE", "UNKNOWN_TEMPLATE", "no message uses the template \(name)",
+                            vi: "Không có thông báo nào dùng mẫu \(name).")
+                    ]
+                }
+                let allowed = known.intersection(MessageValues.shortNames)
+                return template.parameters.values.map(\.from).filter { !allowed.contains($0) }.sorted().map {
                     FieldViolation(
-                        "ZALO_TEMPLATES_FILE", "UNKNOWN_VARIABLE", "\(name) asks for \($0.from)",
-                        vi: "Mẫu \(name) dùng biến \($0.from) không được phép.")
+                        "ZALO_TEMPLATES_FILE", "UNKNOWN_VARIABLE", "\(name) asks for \($0)",
+                        vi: "Mẫu \(name) dùng biến \($0) không được phép.")
                 }
             })
         return templates
