@@ -2,6 +2,7 @@ import Cluster
 import FoundationEssentials
 import Models
 import ServiceKit
+import SwiftProtobuf
 import TestKit
 import Testing
 
