@@ -70,6 +70,8 @@ import Testing
             try await Bench.withProviders(engine, Self.keys(second, "sms,zalo")) { bench, providers in
                 let lost = try await Self.lose(bench, providers.sms, rounds: 3)
                 #expect(lost.state == .sent && lost.channel == "zalo" && lost.uncertain == 1)
+                let attempts = try await bench.attempts(of: "sender", template: "received")
+                #expect(attempts.map(\.channel) == ["sms", "sms", "sms", "zalo"], "asked again before it gives way")
                 #expect(providers.zalo.deliveries.filter { $0.trackingID == lost.id }.count == 1)
                 #expect(!second.deliveries.contains { $0.requestID == lost.id })
             }

@@ -101,6 +101,9 @@ package enum SendResult: Sendable, Equatable {
         }
     }
 
+    /// What takes nothing just now, seen as a failure for now.
+    var forNow: SendResult { if case .exhausted(let error) = self { .retry(error) } else { self } }
+
     var isUnknown: Bool { if case .unknown = self { true } else { false } }
 }
 

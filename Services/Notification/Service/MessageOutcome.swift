@@ -20,8 +20,10 @@ struct MessageOutcome: Sendable {
         after result: SendResult, _ claimed: inout ClaimedMessage, in tx: Transaction
     ) throws -> Course {
         if result.isUnknown, !claimed.honoursIDs { try claimed.countUncertain(in: tx) }
+        // Whoever may have it already is asked again before the next channel is, which would not know.
+        let isPatient = claimed.mayHaveArrived && claimed.honoursIDs
         let course = Course.after(
-            result, attempt: claimed.attempt, hasNext: claimed.rungs.count > 1,
+            isPatient ? result.forNow : result, attempt: claimed.attempt, hasNext: claimed.rungs.count > 1,
             mayRepeat: claimed.honoursIDs || claimed.message.uncertain < Course.mostUncertain,
             jitter: Double.random(in: 0...1))
         // The next channel cannot know what this one may have delivered, now or at an earlier attempt.
