@@ -4,72 +4,39 @@ import SwiftProtobuf
 import TestKit
 import Testing
 
-/// Many messages, two processes on one database, providers that fail in every way, and kill -9 at random. 600 in a run
-/// of the tests, 500 of them by text message and the others by webhook; `make soak ARGS=messages` sends 10,000, and as many by
-/// mail.
+/// Many messages, two processes on one database, a provider that fails in every way, and kill -9 at random. 600 in a run
+/// of the tests; `make soak ARGS=messages` sends 10,000, and as many by mail.
 @Suite(.timeLimit(.minutes(15)), .serialized) struct DeliveryStories {
     @Test func everyoneIsToldExactlyOnceWhateverIsKilled() async throws {
         let started = ContinuousClock.now
         let count = DeliveryHarness.soak ?? 600
-        try await Self.withProviders { sms, hooks, channel in
+        try await SMSSimulator.run { sms in
+            sms.behave(Self.fault)
+            let channel = [
+                "--notify-channels", "sms", "--sms-url", sms.url, "--sms-api-key", "key", "--sms-secret-key", "secret",
+                "--sms-brandname", "SCT",
+            ]
             try await DeliveryHarness.run(count, channel: channel) { harness in
                 let kills = try await harness.feedAndKill {
                     number in
-                    .with {
-                        if Self.hasPhone(number) {
-                            $0.phone = Self.phone(number)
-                        } else {
-                            $0.email = "xa.\(number)@xa.invalid"
-                        }
-                    }
+                    .with { $0.phone = Self.phone(number) }
                 } until: {
-                    sms.deliveries.count + hooks.taken.count >= count * 3 / 4
+                    sms.deliveries.count >= count * 3 / 4
                 }
                 let endings = try await harness.settle()
                 let phones = sms.deliveries.map(\.phone)
-                #expect(phones.count == Set(phones).count, "the gateway knows its ids: nobody hears twice by it")
-                #expect(sms.refusals.isEmpty && endings.count == count)
-                let (heard, taken) = (Set(phones), hooks.taken)
-                for ending in endings {
-                    let byPhone = heard.contains(Self.international(ending.number))
-                    let copies = (byPhone ? 1 : 0) + (taken.contains(ending.id) ? 1 : 0)
-                    if Self.isDead(ending.number) {
-                        #expect(copies == 0 && ending.state == .dead)
-                    } else {
-                        #expect(ending.state == .sent || ending.state == .delivered, "forgotten: \(ending)")
-                        // Twice only by two channels, when the first one's answer was lost: counted.
-                        #expect(copies >= 1 && copies <= ending.uncertain + 1, "\(copies) copies: \(ending)")
-                    }
-                    if !Self.hasPhone(ending.number) { #expect(ending.uncertain == 0) }
-                }
+                let reachable = (0..<count).filter { !Self.isDead($0) }.map(Self.international)
+                #expect(Set(phones) == Set(reachable), "nobody is forgotten")
+                #expect(phones.count == Set(phones).count, "nobody hears twice")
+                #expect(sms.refusals.isEmpty)
+                #expect(endings.filter { $0.state == .sent }.count == reachable.count)
+                #expect(endings.filter { $0.state == .dead }.count == count - reachable.count)
                 print(
-                    "\(count) messages, \(kills) kills, \(sms.calls) calls and \(sms.repeats) repeats at the gateway, "
-                        + "\(taken.count) webhooks and \(hooks.repeats) repeats, \(ContinuousClock.now - started)")
+                    "\(count) text messages, \(kills) kills, \(sms.calls) calls, \(sms.repeats) repeats refused by the "
+                        + "gateway, \(ContinuousClock.now - started)")
             }
         }
     }
-
-    /// Whoever has a number gets a text message, the others a webhook; both know a repetition by its id.
-    private static func withProviders(
-        _ body: (SMSSimulator, LossyReceiver, [String]) async throws -> Void
-    ) async throws {
-        try await SMSSimulator.run { sms in
-            sms.behave(Self.fault)
-            let refused: @Sendable (String) -> Bool = { code in
-                code.split(separator: "-").last.flatMap { Int($0) }.map(Self.isDead) ?? true
-            }
-            try await LossyReceiver.run(refusing: refused) { hooks, flags in
-                try await body(
-                    sms, hooks,
-                    flags + [
-                        "--notify-channels", "sms,webhook", "--sms-url", sms.url, "--sms-api-key", "key",
-                        "--sms-secret-key", "secret", "--sms-brandname", "SCT",
-                    ])
-            }
-        }
-    }
-
-    private static func hasPhone(_ number: Int) -> Bool { number % 6 != 1 }
 
     /// A mail server does not know a repetition, so who died between handing over and writing down may repeat it: once,
     /// counted, and never a third time.
