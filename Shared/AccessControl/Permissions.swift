@@ -17,6 +17,8 @@ package enum Permissions {
     /// The sender with code and secret, or who may act for the sender.
     private static let senders: Set<Role> = [.sender, .communeOfficer, .partner, .secretary, .intakeOfficer]
     private static let administrators: Set<Role> = []
+    /// Those who keep the roster: who is away, on duty, on loan, in charge, on a visit.
+    private static let rosterKeepers: Set<Role> = [.secretary]
 
     private static let intake: [(any AnyRPCMethod, Set<Role>)] = [
         (IntakeMethods.submitPetition, submitters),
@@ -81,15 +83,15 @@ package enum Permissions {
         (DirectoryMethods.listProcedures, readers),
         (DirectoryMethods.getProcedure, readers),
         (DirectoryMethods.putProcedure, administrators),
-        (DirectoryMethods.putSecondment, administrators),
+        (DirectoryMethods.putSecondment, rosterKeepers),
         (DirectoryMethods.listSecondments, department),
-        (DirectoryMethods.putAbsence, administrators),
+        (DirectoryMethods.putAbsence, rosterKeepers),
         (DirectoryMethods.listAbsences, department),
-        (DirectoryMethods.putDutyShift, administrators),
+        (DirectoryMethods.putDutyShift, rosterKeepers),
         (DirectoryMethods.listDutyShifts, department),
-        (DirectoryMethods.putCommuneLead, administrators),
+        (DirectoryMethods.putCommuneLead, rosterKeepers),
         (DirectoryMethods.listCommuneLeads, department),
-        (DirectoryMethods.putVisit, administrators),
+        (DirectoryMethods.putVisit, rosterKeepers),
         (DirectoryMethods.listVisits, department),
         (DirectoryMethods.importDirectory, administrators),
     ]

@@ -60,7 +60,7 @@ package struct Outbox: Sendable {
     }
 
     private func rows(for event: PBEvent, fact: Fact, at now: Date) throws -> [Statement] {
-        try (Subscriptions.table[fact.type] ?? []).map { subscriber in
+        try Subscriptions.hearers(of: fact).map { subscriber in
             var addressed = event
             addressed.data.fact = fact.redacted(for: subscriber)
             return Statement(

@@ -2,6 +2,16 @@ package import Models
 
 /// Who hears what: one row an event type. The relay delivers to these services and to nobody else.
 package enum Subscriptions {
+    /// Who hears this fact: its row of the table. Of started clocks routing hears the fresh main ones only, as one follows
+    /// an authority's reply; the first due time came with petition.received.
+    package static func hearers(of fact: Fact) -> [ServiceName] {
+        let services = table[fact.type] ?? []
+        guard case .clockStarted(let started) = fact, started.clock.round < 2 || !started.clock.isMain else {
+            return services
+        }
+        return services.filter { $0 != .routing }
+    }
+
     package static let table: [String: [ServiceName]] = [
         "petition.received": [.routing, .sla, .notification],
         "petition.supplement_requested": [.routing, .sla, .notification],
@@ -14,7 +24,7 @@ package enum Subscriptions {
         "petition.closed": [.routing, .sla, .notification],
         "petition.reopened": [.routing, .sla, .notification],
         "petition.rated": [.notification],
-        "petition.track_corrected": [.sla, .notification],
+        "petition.track_corrected": [.routing, .sla, .notification],
         "petition.identified": [.routing, .sla, .notification],
         "contact.interacted": [.notification],
         "contact.unidentified": [.notification],
@@ -31,9 +41,9 @@ package enum Subscriptions {
         "authority.replied": [.intake, .sla, .notification],
         "directory.changed": [.intake, .sla, .notification],
 
-        "clock.started": [.notification],
+        "clock.started": [.routing, .notification],
         "clock.paused": [.notification],
-        "clock.resumed": [.notification],
+        "clock.resumed": [.routing, .notification],
         "clock.extended": [.intake, .routing, .notification],
         "clock.stopped": [.notification],
         "clock.stage_reached": [.routing, .notification],

@@ -68,6 +68,17 @@ package enum Track: String, WireEnum, Codable {
     package static let prefix = "TRACK_"
 }
 
+extension PBClock {
+    /// The clock of the promise to the sender, as opposed to those of single steps and of others.
+    package var isMain: Bool {
+        switch Track(track) {
+        case .rapid24h, .dossier: true
+        case .formalFeedback: step == "RESOLVE"
+        case .authority, .acceptance, nil: false
+        }
+    }
+}
+
 /// The states of a petition; intake alone owns them.
 package enum PetitionStatus: String, WireEnum {
     case received = "RECEIVED"

@@ -61,6 +61,14 @@ import Testing
         (.officer, SLAMethods.extendClock.path, false),
         (.unitHead, SLAMethods.extendClock.path, true),
         (.teamHead, DirectoryMethods.putOfficer.path, false),
+        (.secretary, DirectoryMethods.putOfficer.path, false),
+        (.secretary, DirectoryMethods.importDirectory.path, false),
+        (.secretary, DirectoryMethods.putAbsence.path, true),
+        (.secretary, DirectoryMethods.putDutyShift.path, true),
+        (.secretary, DirectoryMethods.putSecondment.path, true),
+        (.secretary, DirectoryMethods.putCommuneLead.path, true),
+        (.secretary, DirectoryMethods.putVisit.path, true),
+        (.unitHead, DirectoryMethods.putDutyShift.path, false),
     ])
     func drawsTheLineBetweenRoles(role: Role, path: String, allowed: Bool) {
         #expect(may(role, path) == allowed)

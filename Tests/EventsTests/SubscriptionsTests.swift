@@ -1,5 +1,6 @@
 @testable import Events
 import Models
+import SwiftProtobuf
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))
@@ -22,6 +23,18 @@ struct SubscriptionsTests {
     @Test func everyFactHasOneRowAndEveryRowAFact() {
         #expect(Set(Self.facts.map(\.type)) == Set(Subscriptions.table.keys))
         #expect(Set(Self.facts.map(\.type)).count == Self.facts.count)
+    }
+
+    @Test func ofStartedClocksRoutingHearsTheFreshMainOnes() {
+        func hears(_ track: PBTrack, _ step: String, round: Int32) -> Bool {
+            let fact = Fact.clockStarted(
+                .with { ($0.clock.track, $0.clock.step, $0.clock.round) = (track, step, round) })
+            #expect(Subscriptions.hearers(of: fact).contains(.notification))
+            return Subscriptions.hearers(of: fact).contains(.routing)
+        }
+        #expect(hears(.rapid24H, "MAIN", round: 2) && hears(.formalFeedback, "RESOLVE", round: 3))
+        #expect(!hears(.rapid24H, "MAIN", round: 1) && !hears(.acceptance, "MAIN", round: 2))
+        #expect(!hears(.formalFeedback, "PUBLISH", round: 2))
     }
 
     @Test func theSendersContactsReachNotificationOnly() {

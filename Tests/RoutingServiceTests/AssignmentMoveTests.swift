@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Models
 @testable import RoutingService
+import Storage
 import SwiftProtobuf
 import TestKit
 import Testing
@@ -97,8 +98,75 @@ struct AssignmentMoveTests {
             #expect(second.bounces == 2)
             #expect(second.officerID == "to-truong")
             #expect(second.history.map(\.action) == ["offered", "returned", "reassigned", "returned"])
+            // The secretary cannot take it back: the second bounce is decided by the team head.
+            let taken = await refusal {
+                _ = try await routing.reassign(petition, unit: "QLNL", officer: "", as: .secretary)
+            }
+            #expect(taken?.code == .permissionDenied && taken?.reason == "NOT_YOURS")
             let third = await refusal { _ = try await routing.giveBack(petition, "Trả nữa", to: "", as: .teamHead) }
             #expect(third?.reason == "ILLEGAL_TRANSITION")
+            let decided = try await routing.reassign(petition, unit: "QLNL", officer: "", as: .teamHead)
+            #expect(decided.unitCode == "QLNL" && decided.state == .offered)
+        }
+    }
+
+    /// The team head is away: a head of unit who stands in gives the petition to any unit.
+    @Test(arguments: Engine.available)
+    func whoStandsInForTheTeamHeadReassignsAcrossUnits(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            try await routing.away("to-truong", "tp.qltm")
+            let petition = try await routing.receive("Kính đề nghị Sở xem xét, xin cảm ơn.")
+            let held = try await routing.giveBack(petition, "Xin ý kiến", to: "", as: .secretary)
+            #expect(held.assigneeKind == .teamHead && held.officerID == "tp.qltm")
+            let given = try await routing.reassign(petition, unit: "QLCN", officer: "", as: .head("QLTM"))
+            #expect(given.unitCode == "QLCN")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func whatIsNoneOfOurSectorIsReturnedAsSuch(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let petition = try await routing.receivePowerCut()
+            let returned = try await routing.giveBack(
+                petition, "Thuộc ngành xây dựng", to: RouteDecision.outsideField, as: .officer("cv1.qlnl"))
+            #expect(returned.assigneeKind == .secretary && returned.state == .returned)
+            guard case .petitionReturned(let fact) = try #require(try await routing.facts(about: petition).last) else {
+                Issue.record("not returned")
+                return
+            }
+            #expect(fact.proposedUnitCode == "OUTSIDE_FIELD")
+        }
+    }
+
+    /// The unit that it is returned to has nobody at all: the secretary gets it with the same alarm as at first routing.
+    @Test(arguments: Engine.available)
+    func aReturnToAUnitWithoutAnybodyRaisesTheAlarm(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            try await routing.empty("ktatmt")
+            let petition = try await routing.receive("Trạm biến áp quá tải, mất điện; có khói từ kho hóa chất.")
+            let returned = try await routing.giveBack(
+                petition, "Việc của phòng khác", to: "KTATMT", as: .officer("cv1.qlnl"))
+            #expect(returned.assigneeKind == .secretary && returned.state == .returned)
+            #expect(returned.history.last?.reason.contains("KTATMT không có ai") == true)
+            #expect(try await routing.countWithoutPerson() == 1)
+            try await routing.reassign(petition, unit: "QLCN")
+            #expect(try await routing.countWithoutPerson() == 0)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aReopeningThatFindsNobodyRaisesTheAlarm(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let petition = try await routing.receivePowerCut()
+            try await routing.deliver(.answered(.final), about: petition)
+            try await routing.empty("qlnl")
+            try await routing.deliver(.reopened(1), about: petition)
+            let assignment = try await routing.assignment(petition)
+            #expect(assignment.assigneeKind == .secretary)
+            #expect(assignment.history.last?.reason.contains("QLNL không có ai") == true)
+            #expect(try await routing.countWithoutPerson() == 1)
+            try await routing.deliver(.answered(.final), about: petition)
+            #expect(try await routing.countWithoutPerson() == 0)
         }
     }
 
@@ -242,7 +310,10 @@ struct AuthorityTests {
                 #expect(error.code == .invalidArgument)
                 #expect(
                     Set(error.violations.map(\.field))
-                        == ["authority", "agency", "document.number", "document.date", "expected_at"])
+                        == [
+                            "authority", "agency", "document.number", "document.date", "document.document_id",
+                            "expected_at",
+                        ])
             }
             #expect(try await routing.types(about: petition) == ["petition.routed"])
         }
@@ -267,6 +338,18 @@ struct AuthorityTests {
 }
 
 extension RoutingFixture {
+    /// Everybody of a unit is away.
+    func empty(_ unit: String) async throws {
+        let officers = try await call(
+            DirectoryMethods.listOfficers, .with { $0.unitCode = unit.uppercased() }, as: .administrator
+        ).officers
+        for officer in officers { try await away(officer.id, "") }
+    }
+
+    func countWithoutPerson() async throws -> Int {
+        try await database.read { tx in try AssignmentStore().countWithoutPerson(in: tx) }
+    }
+
     func giveBack(
         _ petition: String, _ reason: String, to unit: String, as principal: Principal
     ) async throws -> PBAssignment {
@@ -296,6 +379,7 @@ extension RoutingFixture {
                 $0.authority = .ministry
                 $0.document.number = "123/SCT-QLNL"
                 $0.document.date = "2026-11-20"
+                $0.document.documentID = "vb-123"
                 $0.expectedAt = expected
             }, as: principal
         ).assignment

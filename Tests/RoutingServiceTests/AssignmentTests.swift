@@ -128,11 +128,27 @@ struct AssignmentScopeTests {
         #expect(mayMove(.officer("cv1.qlnl"), .reassign, AssignmentTests.assignment(.offered)) == .permissionDenied)
     }
 
-    @Test func theSecretaryDoesNotAcceptForTheTeamHead() {
+    /// R2: the second bounce is decided by the team head.
+    @Test func whatTheTeamHeadHasTheSecretaryDoesNotDecide() {
+        for state in [AssignmentState.returned, .accepted] {
+            let held = AssignmentTests.assignment(state, .teamHead)
+            for move in AssignmentMove.allCases {
+                #expect(mayMove(.secretary, move, held) == (move.decides ? .permissionDenied : nil), "\(move)")
+                #expect(mayMove(.teamHead, move, held) == nil, "\(move)")
+            }
+        }
+        #expect(
+            AssignmentMove.allCases.filter { !$0.decides } == [.recordReply, .addJointUnit, .giveOpinion])
+    }
+
+    /// The team head is away and a head of unit stands in: the petition is in his hands.
+    @Test func whoStandsInForTheTeamHeadDecidesLikeHim() {
         let held = AssignmentTests.assignment(.returned, .teamHead)
-        #expect(mayMove(.secretary, .accept, held) == .permissionDenied)
-        #expect(mayMove(.secretary, .reassign, held) == nil)
-        #expect(mayMove(.teamHead, .accept, held) == nil)
+        let standIn = Principal(id: "officer:cv1.qlnl", roles: [.unitHead], unitCode: "QLNL")
+        #expect(mayMove(standIn, .reassign, held) == nil)
+        #expect(mayMove(standIn, .reassign, AssignmentTests.assignment(.returned, .secretary)) == nil)
+        let other = Principal(id: "officer:tp.qlnl", roles: [.unitHead], unitCode: "QLNL")
+        #expect(mayMove(other, .reassign, held) == .notFound)
     }
 
     @Test func anOfficerWithoutUnitSeesNothingOfTheSecretary() {

@@ -135,7 +135,7 @@ struct RosterTests {
             Self.shift("b", "2026-11-21T08:00", "2026-11-21T17:00"),
             Self.shift("c", "2026-11-21T16:00", "2026-11-22T07:00"),
         ]
-        let found = Roster.findings(shifts, absences: [], days: try Self.days(), from: Self.at("2026-11-20T08:00"))
+        let found = Roster.findings(shifts, absences: [], days: try Self.days(), from: Self.at("2026-11-20T14:00"))
         #expect(found.map(\.kind) == [.gap, .overlap])
         #expect(found[0].from == Self.at("2026-11-21T07:00") && found[0].to == Self.at("2026-11-21T08:00"))
         #expect(found[1].ids == ["b", "c"])
@@ -147,7 +147,7 @@ struct RosterTests {
         func gaps(_ backup: String) throws -> [RosterFinding] {
             Roster.findings(
                 [Self.shift("a", "2026-11-20T17:00", "2026-11-21T07:00", backup: backup)], absences: [away],
-                days: try Self.days(), from: Self.at("2026-11-20T08:00"))
+                days: try Self.days(), from: Self.at("2026-11-20T14:00"))
         }
         #expect(try gaps("").map(\.from) == [away.from])
         #expect(try gaps("b").isEmpty)
@@ -159,6 +159,18 @@ struct RosterTests {
             Self.shift("b", "2026-11-19T11:30", "2026-11-19T13:30"),
             Self.shift("c", "2026-11-19T17:00", "2026-11-20T07:00"),
         ]
-        #expect(Roster.findings(shifts, absences: [], days: try Self.days(), from: Self.at("2026-11-18T08:00")).isEmpty)
+        #expect(Roster.findings(shifts, absences: [], days: try Self.days(), from: Self.at("2026-11-18T14:00")).isEmpty)
+    }
+
+    /// Saved on Monday, it begins on Friday: the nights until then have nobody.
+    @Test func theNightsBeforeTheFirstShiftAreGapsToo() throws {
+        let shifts = [Self.shift("a", "2026-11-20T17:00", "2026-11-21T07:00")]
+        let found = Roster.findings(shifts, absences: [], days: try Self.days(), from: Self.at("2026-11-16T14:00"))
+        #expect(found.allSatisfy { $0.kind == .gap })
+        #expect(
+            found.map(\.from)
+                == [
+                    "16T17:00", "17T11:30", "17T17:00", "18T11:30", "18T17:00", "19T11:30", "19T17:00", "20T11:30",
+                ].map { Self.at("2026-11-\($0)") })
     }
 }

@@ -57,6 +57,38 @@ import Testing
         }
     }
 
+    /// Not in the proposal either, and no word of theirs counts on it.
+    @Test(arguments: Engine.available)
+    func thePersonItIsAboutSeesNoProposalAndSaysNothingOnIt(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let id = try await routing.receive(Self.text, about: ConductSubject(officerID: "cv1.qlnl"))
+            try await routing.reassign(id, unit: "QLNL")
+            _ = try await routing.escalate(id, as: .teamHead)
+            func proposed(to reader: Principal) async throws -> [String] {
+                try await routing.call(RoutingMethods.listProposals, .init(), as: reader).assignments.map(\.petitionID)
+            }
+            let subject = Principal.officer("cv1.qlnl")
+            #expect(try await proposed(to: .head("QLNL")) == [id])
+            #expect(try await proposed(to: subject).isEmpty)
+            let corrected = await refusal {
+                _ = try await routing.call(
+                    RoutingMethods.recordCorrection,
+                    .with { ($0.petitionID, $0.unitCode, $0.reason) = (id, "QLTM", "Việc khác") }, as: subject)
+            }
+            #expect(corrected?.code == .notFound)
+            let joint = try await routing.receive(Self.text, about: ConductSubject(officerID: "cv1.khth"))
+            try await Self.addJointUnit("KHTH", to: joint, routing)
+            func opinion(as principal: Principal) async throws {
+                _ = try await routing.call(
+                    RoutingMethods.recordJointOpinion, .with { ($0.petitionID, $0.opinion) = (joint, "Không đúng") },
+                    as: principal)
+            }
+            let own = await refusal { try await opinion(as: .officer("cv1.khth")) }
+            #expect(own?.code == .notFound)
+            try await opinion(as: .head("KHTH"))
+        }
+    }
+
     @Test(arguments: Engine.available)
     func aSubstituteWhoItIsAboutDoesNotStandIn(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in

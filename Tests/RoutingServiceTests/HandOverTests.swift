@@ -167,6 +167,26 @@ struct DirectoryImportTests {
     }
 
     @Test(arguments: Engine.available)
+    func aRepeatWithTheSameKeyIsAnsweredWithTheFirstAnswer(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            func take(_ name: String, dryRun: Bool = false) async throws -> PBImportDirectoryResponse {
+                let csv = "id,name,unit_code,role\ncv8.qlnl,\(name),QLNL,OFFICER\n"
+                return try await routing.call(
+                    DirectoryMethods.importDirectory,
+                    .with { ($0.table, $0.csv, $0.dryRun) = ("officers", csv, dryRun) }, as: .administrator, key: "k1")
+            }
+            // What changed nothing stores nothing.
+            #expect(try await take("Chuyên viên 8", dryRun: true).added == 1)
+            let first = try await take("Chuyên viên 8")
+            #expect(first.imported && first.added == 1)
+            #expect(try await take("Chuyên viên 8") == first)
+            #expect(try await routing.types(about: "officer:cv8.qlnl") == ["directory.changed"])
+            let other = await refusal { _ = try await take("Chuyên viên 9") }
+            #expect(other?.reason == "IDEMPOTENCY_KEY_REUSED")
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func nothingIsHalfImported(engine: Engine) async throws {
         try await RoutingFixture.run(engine) { routing in
             let csv = """
@@ -204,7 +224,7 @@ struct DirectoryImportTests {
                 cv2.qlnl,,08:00 21/11/2026,07:00 22/11/2026
                 """
             let taken = try await routing.importDirectory("duty_shifts", roster)
-            #expect(taken.imported && taken.findings.map(\.kind) == [.gap])
+            #expect(taken.imported && taken.findings.map(\.kind) == [.gap, .gap])
         }
     }
 

@@ -188,6 +188,9 @@ struct LearningTests {
             let corrected = try await routing.receivePowerCut()
             let answered = try await routing.receive("Chợ xã dột nát, tiểu thương xin nâng cấp chợ.")
             let moved = try await routing.receive("Kho hóa chất rò rỉ mùi nồng nặc.")
+            let returned = try await routing.receive("Trạm biến áp quá tải, mất điện; có khói từ kho hóa chất.")
+            let inside = try await routing.receivePowerCut()
+            let wentUp = try await routing.receivePowerCut()
             let test = try await routing.receive("Cột điện ngã.", live: false)
             func correct(_ petition: String, _ unit: String, as principal: Principal) async throws {
                 _ = try await routing.call(
@@ -207,14 +210,24 @@ struct LearningTests {
                 RoutingMethods.reassign,
                 .with { ($0.petitionID, $0.unitCode, $0.reason) = (moved, "QLCN", "Thuộc công nghiệp.") },
                 as: .teamHead)
-            for petition in [answered, moved] {
+            // Straight to the unit that the officer named; and a head who changes the person, not the unit.
+            let there = try await routing.giveBack(
+                returned, "Việc của phòng khác", to: "KTATMT", as: .secretary)
+            #expect(there.unitCode == "KTATMT")
+            _ = try await routing.reassign(inside, unit: "", officer: "tp.qlnl", as: .head("QLNL"))
+            _ = try await routing.escalate(wentUp, as: .head("QLNL"))
+            for petition in [answered, moved, returned, inside, wentUp] {
                 try await routing.deliver(
                     .petitionAnswered(.with { $0.answer.kind = AnswerKind.final.wire }), about: petition)
             }
             let examples = try await routing.database.read { tx in try EvidenceStore().examples(in: tx) }
             let seen = Set(examples.map { "\($0.unit) \($0.weight) \($0.authority)" })
-            #expect(seen == ["QLCN 0.5 PROVINCE", "OUTSIDE_FIELD 0.5 ", "QLTM 0.5 ", "QLCN 1.0 "])
-            #expect(examples.count == 4)
+            #expect(
+                seen == [
+                    "QLCN 0.5 PROVINCE", "OUTSIDE_FIELD 0.5 ", "QLTM 0.5 DEPARTMENT", "QLCN 1.0 DEPARTMENT",
+                    "KTATMT 1.0 DEPARTMENT", "QLNL 0.5 DEPARTMENT", "QLNL 1.0 MINISTRY",
+                ])
+            #expect(examples.count == 7)
             // What was recorded moved nothing.
             #expect(try await routing.assignment(corrected).unitCode == "QLNL")
         }

@@ -205,8 +205,10 @@ struct PeopleTests {
                     ]
                 }, as: .administrator)
             #expect(response.dutyShifts.map(\.kind) == ["NIGHT", "WEEKEND"])
-            #expect(response.findings.map(\.kind) == [.gap])
-            #expect(response.findings.first?.from == Self.at("2026-11-21T07:00"))
+            // From now on: today's lunch too.
+            #expect(response.findings.map(\.kind) == [.gap, .gap])
+            #expect(
+                response.findings.map(\.from) == [Self.at("2026-11-20T11:30"), Self.at("2026-11-21T07:00")])
             guard case .directoryChanged(let fact) = try #require(try await routing.facts(about: "duty_shift:s1").first)
             else { return }
             #expect(fact.dutyShift.officerID == "cv1.qlnl" && fact.dutyShift.backupOfficerID == "cv2.qlnl")
@@ -216,8 +218,62 @@ struct PeopleTests {
             #expect(absence.absence.officerID == "cv1.qltm" && absence.absence.reason.isEmpty)
             let listed = try await routing.call(DirectoryMethods.listDutyShifts, .init(), as: .administrator)
             // The second shift is nobody's now, the first one's night is manned.
-            #expect(listed.dutyShifts.count == 2 && listed.findings.count == 1)
-            #expect(listed.findings.first?.to == Self.at("2026-11-22T00:00"))
+            #expect(listed.dutyShifts.count == 2 && listed.findings.count == 2)
+            #expect(listed.findings.last?.to == Self.at("2026-11-22T00:00"))
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func takingBackTheLastShiftLeavesAGap(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            func put(cancelled: Bool) async throws -> PBPutDutyShiftResponse {
+                try await routing.call(
+                    DirectoryMethods.putDutyShift,
+                    .with {
+                        ($0.dutyShift.id, $0.dutyShift.officerID, $0.dutyShift.cancelled) = (
+                            "s1", "cv1.qlnl", cancelled
+                        )
+                        $0.dutyShift.from = Self.at("2026-11-20T11:30")
+                        $0.dutyShift.to = Self.at("2026-11-21T07:00")
+                    }, as: .secretary)
+            }
+            #expect(try await put(cancelled: false).findings.isEmpty)
+            let gaps = try await put(cancelled: true).findings
+            #expect(gaps.map(\.from) == [Self.at("2026-11-20T11:30"), Self.at("2026-11-20T17:00")])
+            #expect(gaps.last?.to == Self.at("2026-11-21T07:00"))
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aFaultyRosterIsToldEverythingThatIsWrongWithItAtOnce(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            func shift(_ officer: String, _ from: String, _ to: String) -> PBDutyShift {
+                .with { ($0.officerID, $0.from, $0.to) = (officer, Self.at(from), Self.at(to)) }
+            }
+            let shifts = [
+                shift("cv1.qlnl", "2026-11-20T17:00", "2026-11-21T07:00"),
+                shift("nobody", "2026-11-21T17:00", "2026-11-22T07:00"), PBDutyShift(),
+                shift("cv1.qlnl", "2026-11-23T17:00", "2026-11-23T16:00"),
+            ]
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await routing.call(
+                    DirectoryMethods.putDutyShift, .with { $0.dutyShifts = shifts }, as: .secretary)
+            }
+            let places = Set((error?.violations ?? []).map { "\($0.field) \($0.reason)" })
+            #expect(
+                places.isSuperset(of: [
+                    "duty_shifts[1].officer_id UNKNOWN_OFFICER", "duty_shifts[2].officer_id REQUIRED",
+                    "duty_shifts[2].from REQUIRED", "duty_shifts[2].to REQUIRED",
+                    "duty_shifts[3].to NOT_AFTER_FROM",
+                ]))
+            #expect(!places.contains { $0.hasPrefix("duty_shifts[0]") || $0.hasPrefix("duty_shift.") })
+            let listed = try await routing.call(DirectoryMethods.listDutyShifts, .init(), as: .secretary)
+            #expect(listed.dutyShifts.isEmpty)
+            let one = await #expect(throws: RPCError.self) {
+                _ = try await routing.call(
+                    DirectoryMethods.putDutyShift, .with { $0.dutyShift = shifts[1] }, as: .secretary)
+            }
+            #expect(one?.violations.map(\.field) == ["duty_shift.officer_id"])
         }
     }
 

@@ -105,6 +105,42 @@ struct RouteModelTests {
         #expect(text.text == nil)
     }
 
+    @Test func everyLineHasItsLineOfOutput() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "lines-\(UUID().uuidString).jsonl")
+        defer { try? FileManager.default.removeItem(at: path) }
+        let lines = [
+            #"{"id": "a", "text": "Trạm biến áp quá tải, mất điện."}"#, "", #"{"id": "b", "text": 7}"#, "no JSON",
+            #"{"id": 1.5, "text": "Mất điện"}"#, #"["c"]"#, #"{"id": {}, "text": "Mất điện"}"#, #"{"id": "d""#,
+        ]
+        try (Data([0xEF, 0xBB, 0xBF]) + Data(lines.joined(separator: "\r\n").utf8)).write(to: path)
+        let read = try PetitionLines.read(path.path)
+        #expect(read.map(\.number) == [1, 3, 4, 5, 6, 7, 8])
+        let explainer = try RouteExplainer(reference: try RoutingFixture.reference.get(), settings: Settings())
+        let explained = ExplainCommand.Explained(read[...], of: "lines", with: explainer, json: true)
+        let output = explained.output.split(separator: "\n").map(String.init)
+        #expect(
+            output.map { $0.prefix { $0 != "," } } == [
+                #"{"id":"a""#, #"{"id":"b""#, #"{"id":null"#, #"{"id":1.5"#, #"{"id":null"#, #"{"id":null"#,
+                #"{"id":null"#,
+            ])
+        let empty = explainer.document("null", explainer.decide(""))
+        #expect(output[2] == empty && output[4] == empty && output[6] == empty)
+        #expect(output[1].contains(#""needs_review":true"#) && output[3].contains(#""unit":"QLNL""#))
+        #expect(
+            explained.warnings.split(separator: "\n").map { $0.prefix { $0 != ":" } } == [
+                "line 3 of lines", "line 4 of lines", "line 6 of lines", "line 7 of lines", "line 8 of lines",
+            ])
+    }
+
+    @Test func aModelHasANameOfItsOwnAndItsPlotBesideIt() {
+        #expect(ModelName.next(on: "2026-12-01") { _ in false } == "2026-12-01.1")
+        #expect(ModelName.next(on: "2026-12-01") { ["2026-12-01.1", "2026-12-01.2"].contains($0) } == "2026-12-01.3")
+        #expect(ModelName.file("2026-12-01.1") == "var/routing-model-2026-12-01.1.json")
+        #expect(ModelName.plot(beside: "x/routing-model.json") == "x/routing-model-calibration.svg")
+        #expect(ModelName.isPossible("2026-12-01.1") && ModelName.isPossible("thu_2"))
+        #expect(!ModelName.isPossible("") && !ModelName.isPossible("../x") && !ModelName.isPossible("một"))
+    }
+
     @Test func countsSharesWithTheirIntervals() {
         let half = Evaluation.Share(hits: 50, of: 100)
         #expect(abs(half.interval.low - 0.404) < 0.001)

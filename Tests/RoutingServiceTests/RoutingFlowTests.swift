@@ -86,6 +86,24 @@ struct RoutingFlowTests {
         }
     }
 
+    /// The office is in no directory at first: that is no unit of which nobody happens to be in.
+    @Test(arguments: Engine.available)
+    func aRuleForAUnitThatTheDirectoryLacksAsksTheSecretaryAndRaisesNoAlarm(engine: Engine) async throws {
+        try await RoutingFixture.run(engine) { routing in
+            let petition = try await routing.receive("Xin cho biết lịch tiếp công dân của Giám đốc Sở tháng này.")
+            guard case .petitionUnroutable(let fact) = try #require(try await routing.facts(about: petition).first)
+            else {
+                Issue.record("not unroutable")
+                return
+            }
+            #expect(fact.decision.unitCode == "VP" && fact.decision.needsReview && !fact.nobodyAvailable)
+            #expect(fact.reason.contains("Gợi ý: ") && !fact.reason.contains("Báo động"))
+            #expect(fact.decision.candidates.prefix(3).allSatisfy { !$0.reason.isEmpty })
+            #expect(fact.decision.candidates.prefix(3).count == 3)
+            #expect(try await routing.countWithoutPerson() == 0)
+        }
+    }
+
     @Test(arguments: Engine.available)
     func losesNothingWhenNobodyIsInTheDirectory(engine: Engine) async throws {
         try await RoutingFixture.run(engine, demo: false) { routing in

@@ -187,6 +187,7 @@ extension CrashDriver {
                 $0.agency = "UBND tỉnh Tây Ninh"
                 $0.document.number = "88/SCT-QLNL"
                 $0.document.date = "2026-11-18"
+                $0.document.documentID = "vb-88"
                 $0.expectedAt = .init(date: Date.now.addingTimeInterval(30 * 86_400))
             }, key: key, early: [.notFound, .failedPrecondition])
     }

@@ -223,6 +223,7 @@ extension Province {
             $0.agency = "UBND tỉnh Tây Ninh"
             $0.document.number = "88/SCT-QLNL"
             $0.document.date = "2026-11-18"
+            $0.document.documentID = "vb-88"
             $0.expectedAt = PBTimestamp(expected)
         }
         try await cluster.settle()

@@ -98,6 +98,14 @@ package enum AssignmentMove: String, Sendable, CaseIterable {
     case transfer = "TransferOutside"
     case addJointUnit = "AddJointUnit"
     case giveOpinion = "RecordJointOpinion"
+
+    /// Whether it says who answers, as opposed to helping whoever does.
+    package var decides: Bool {
+        switch self {
+        case .accept, .giveBack, .reassign, .escalate, .transfer: true
+        case .recordReply, .addJointUnit, .giveOpinion: false
+        }
+    }
 }
 
 /// Where a returned assignment goes.

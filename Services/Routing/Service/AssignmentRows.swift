@@ -72,7 +72,8 @@ package struct AssignmentStep: Sendable, Equatable {
     package var at: Date
     /// `officer:cv1.qlnl`, `service:intake`
     package var actor: String
-    /// `offered`, `accepted`, `returned`, `expired`, `reassigned`, `escalated`, `authority_replied`, `ended`, `reopened`
+    /// `offered`, `accepted`, `returned`, `expired`, `reassigned`, `escalated`, `authority_replied`, `ended`, `reopened`;
+    /// of joint units, who do not have it: `joint_unit_added`, `joint_opinion`, `joint_due_moved`
     package var action: String
     package var unitCode: String
     package var officerID: String
@@ -101,6 +102,7 @@ package struct AssignmentStep: Sendable, Equatable {
 package struct AssignmentFilter: Sendable {
     /// Any when empty.
     package var states: [AssignmentState] = []
+    /// What it has and what it has a part in.
     package var unitCode = ""
     package var officerID = ""
     package var communeCode = ""

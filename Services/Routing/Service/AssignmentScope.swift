@@ -25,15 +25,21 @@ package enum AssignmentScope {
     {
         guard canSee(assignment, principal) else { throw RPCError.notFound("assignment") }
         guard !mayMove(principal, move, assignment) else { return }
+        if assignment.holder.kind == .teamHead {
+            throw RPCError(
+                .permissionDenied, "the team head has it and decides", vi: "Việc này do tổ trưởng quyết định.",
+                reason: "NOT_YOURS")
+        }
         throw RPCError(
             .permissionDenied, "\(move.rawValue) is for the holder, the unit's head, the secretary or the team head",
             vi: "Chỉ người được giao, lãnh đạo phòng, thư ký tổ hoặc tổ trưởng được thực hiện.", reason: "NOT_YOURS")
     }
 
     private static func mayMove(_ principal: Principal, _ move: AssignmentMove, _ assignment: Assignment) -> Bool {
-        if isHolder(of: assignment, principal), move != .reassign { return true }
+        // Whoever stands in for the secretary or the team head decides like them.
+        if isHolder(of: assignment, principal), move != .reassign || assignment.holder.kind != .officer { return true }
         if principal.has(anyOf: [.teamHead, .administrator]) { return true }
-        if principal.has(.secretary) { return !(move == .accept && assignment.holder.kind == .teamHead) }
+        if principal.has(.secretary) { return !move.decides || assignment.holder.kind != .teamHead }
         return principal.has(.unitHead) && principal.unitCode == assignment.holder.unitCode
             && !assignment.holder.unitCode.isEmpty
     }

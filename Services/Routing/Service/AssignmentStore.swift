@@ -169,7 +169,12 @@ package struct AssignmentStore: Sendable {
             add({ "petition_id NOT IN (SELECT petition_id FROM routed_petition WHERE \(column) = \($0))" }, value)
         }
         if let before = filter.before { add({ "id < \($0)" }, before) }
-        if !filter.unitCode.isEmpty { add({ "unit_code = \($0)" }, filter.unitCode) }
+        if !filter.unitCode.isEmpty {
+            add(
+                {
+                    "(unit_code = \($0) OR petition_id IN (SELECT petition_id FROM joint_part WHERE unit_code = \($0)))"
+                }, filter.unitCode)
+        }
         if !filter.officerID.isEmpty { add({ "officer_id = \($0)" }, filter.officerID) }
         if !filter.communeCode.isEmpty || filter.communes != nil {
             let codes = filter.communeCode.isEmpty ? filter.communes ?? [] : [filter.communeCode]

@@ -68,7 +68,7 @@ extension DirectoryRPC {
             return try await database.read { tx in
                 let rows = try store.list(Directory.DutyShift.self, filter, in: tx)
                 let days = try desk.choices.days.current(in: tx)
-                let findings = try desk.rosterFindings(from: filter.from ?? tx.now, in: tx)
+                let findings = try desk.rosterFindings(from: max(filter.from ?? tx.now, tx.now), in: tx)
                 return .with {
                     $0.dutyShifts =
                         rows
@@ -91,6 +91,7 @@ extension DirectoryRPC {
                 vi: "Lịch trực có quá \(Self.largestRoster) ca.")
         }
         let drafts = wires.map { DatedDraft<Directory.DutyShift>($0) }
+        let isRoster = !request.hasDutyShift && !request.dutyShifts.isEmpty
         let repeatable = try IdempotentCall(call, request)
         return try await database.write { tx in
             var rows: [Directory.DutyShift] = []
@@ -99,11 +100,11 @@ extension DirectoryRPC {
                     try store.find(Directory.DutyShift.self, String($0), in: tx)
                 }
             } else {
-                rows = try drafts.map { try store.put($0.row, problems: $0.problems, in: tx) }
+                rows = try put(drafts, isRoster: isRoster, in: tx)
                 try repeatable?.record(rows.map(\.id).joined(separator: ","), in: tx)
             }
             let days = try desk.choices.days.current(in: tx)
-            let findings = try desk.rosterFindings(from: tx.now, in: tx)
+            let findings = try desk.rosterFindings(from: tx.now, until: rows.map(\.to).max(), in: tx)
             let answers = rows.map { PBDutyShift($0, kind: days.dutyKind(at: $0.from)) }
             return .with {
                 if let first = answers.first { $0.dutyShift = first }
@@ -111,6 +112,28 @@ extension DirectoryRPC {
                 $0.findings = findings.map { PBRosterFinding($0) }
             }
         }
+    }
+
+    /// All of them, or what is wrong with every one.
+    private func put(
+        _ drafts: [DatedDraft<Directory.DutyShift>], isRoster: Bool, in tx: Transaction
+    ) throws -> [Directory.DutyShift] {
+        var violations: [FieldViolation] = []
+        let rows = try drafts.enumerated().compactMap { place, draft -> Directory.DutyShift? in
+            do {
+                return try store.put(draft.row, problems: draft.problems, in: tx)
+            } catch let error as RPCError where !error.violations.isEmpty {
+                violations += error.violations.map { violation in
+                    guard isRoster, violation.field.hasPrefix("duty_shift.") else { return violation }
+                    var placed = violation
+                    placed.field = "duty_shifts[\(place)].\(violation.field.dropFirst("duty_shift.".count))"
+                    return placed
+                }
+                return nil
+            }
+        }
+        try RPCError.throwIfAny(violations)
+        return rows
     }
 
     private func registerLeads(in routes: inout RPCRoutes) {

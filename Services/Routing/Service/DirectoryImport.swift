@@ -39,12 +39,16 @@ struct DirectoryImport: Sendable {
         var report: Report
     }
 
-    func run(on database: any Database, dryRun: Bool) async throws -> Report {
+    /// - Parameter record: what else belongs to the transaction of an import that changes something.
+    func run(
+        on database: any Database, dryRun: Bool, record: @escaping @Sendable (Report, Transaction) throws -> Void
+    ) async throws -> Report {
         do {
             return try await database.write { tx in
                 var report = try work(in: tx)
                 guard !dryRun, report.results.allSatisfy({ $0.outcome != nil }) else { throw Undone(report: report) }
                 report.imported = true
+                try record(report, tx)
                 return report
             }
         } catch let undone as Undone {

@@ -1,12 +1,19 @@
 import FoundationEssentials
 import Models
 import RPC
+import ServiceKit
+import Storage
 import SwiftProtobuf
 
 /// ImportDirectory: a list of one table, with a result a line.
 extension DirectoryRPC {
     func registerImport(in routes: inout RPCRoutes) {
-        routes.handle(DirectoryMethods.importDirectory) { request, _ in
+        routes.handle(DirectoryMethods.importDirectory) { request, call in
+            let repeatable = try IdempotentCall(call, request)
+            // The lines were judged against the directory of that moment, so the answer itself is what is kept.
+            if let known = try await database.read({ tx in try repeatable?.find(in: tx) }) {
+                return try PBImportDirectoryResponse(jsonString: known)
+            }
             guard let table = DirectoryTable(rawValue: request.table.lowercased()) else {
                 let known = DirectoryTable.allCases.map(\.rawValue).joined(separator: ", ")
                 throw RPCError.invalid(
@@ -14,7 +21,10 @@ extension DirectoryRPC {
             }
             let bytes = request.sheet.isEmpty ? Data(request.csv.utf8) : request.sheet
             let list = DirectoryImport(desk: desk, table: table, sheet: try DirectorySheet(bytes, table: table))
-            return PBImportDirectoryResponse(try await list.run(on: database, dryRun: request.dryRun))
+            let report = try await list.run(on: database, dryRun: request.dryRun) { report, tx in
+                try repeatable?.record(try PBImportDirectoryResponse(report).jsonString(), in: tx)
+            }
+            return PBImportDirectoryResponse(report)
         }
     }
 }

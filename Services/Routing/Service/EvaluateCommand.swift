@@ -34,7 +34,7 @@ package struct EvaluateCommand: AsyncParsableCommand {
 
     package func run() async throws {
         let explainer = try RouteExplainer(reference: try reference.load(), settings: reference.settings())
-        let petitions = try PetitionLines.read(file).map { try JSONDecoder().decode(Labelled.self, from: $0) }
+        let petitions = try PetitionLines.read(file).map { try JSONDecoder().decode(Labelled.self, from: $0.bytes) }
             .filter { $0.fair != false }
         print(Self.report("as written", petitions.map { Self.measured($0, $0.text, explainer) }, explainer))
         print(

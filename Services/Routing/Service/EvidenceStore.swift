@@ -72,8 +72,10 @@ package struct EvidenceStore: Sendable {
     /// What use has taught so far, of live petitions with their text.
     ///
     /// An officer's correction counts in full, several of one petition share it; without one, the unit a person moved it
-    /// to (or the transfer out of the sector) counts in full, and the unit that answered by half: that nobody objected
-    /// says less than that somebody did.
+    /// to, by giving it there or by returning it straight there, counts in full, as do the transfer out of the sector and
+    /// the hand-over to an authority; and the unit that answered by half: that nobody objected says less than that
+    /// somebody did. A move inside a unit says nothing of units. What went up teaches that authority, what the department
+    /// answered itself that it could.
     package func examples(in tx: Transaction) throws -> [RouteTraining.Example] {
         let corrections = try tx.query(
             """
@@ -91,7 +93,13 @@ package struct EvidenceStore: Sendable {
             """
             SELECT p.petition_id, p.subject, t.body, p.phase, a.unit_code,
                 (SELECT count(*) FROM assignment_move m WHERE m.petition_id = p.petition_id
-                    AND m.action = 'reassigned' AND m.actor <> 'service:routing') AS moved
+                    AND m.unit_code = a.unit_code AND m.action IN ('reassigned', 'returned')
+                    AND m.actor <> 'service:routing' AND m.unit_code <> (
+                        SELECT b.unit_code FROM assignment_move b WHERE b.petition_id = m.petition_id
+                            AND b.number < m.number AND b.action NOT LIKE 'joint%'
+                        ORDER BY b.number DESC LIMIT 1)) AS moved,
+                (SELECT e.authority FROM escalation e WHERE e.petition_id = p.petition_id
+                    ORDER BY e.round DESC LIMIT 1) AS went_up
             FROM routed_petition p JOIN route_text t ON t.petition_id = p.petition_id
             JOIN assignment a ON a.petition_id = p.petition_id
             WHERE p.live = $1 AND p.phase IN ('ANSWERED', 'CLOSED', 'TRANSFERRED') ORDER BY p.petition_id
@@ -100,8 +108,11 @@ package struct EvidenceStore: Sendable {
             let isTransferred = try row.text("phase") == PetitionPhase.transferred.rawValue
             let unit = isTransferred ? RouteDecision.outsideField : try row.text("unit_code")
             guard !unit.isEmpty else { continue }
-            let bySomebody = try isTransferred || row.int("moved") > 0
-            examples.append(try Self.example(row, unit: unit, "", bySomebody ? 1 : 0.5))
+            let wentUp = try row.textIfPresent("went_up")
+            let bySomebody = try isTransferred || wentUp != nil || row.int("moved") > 0
+            examples.append(
+                try Self.example(
+                    row, unit: unit, wentUp ?? Authority.department.rawValue, bySomebody ? 1 : 0.5))
         }
         return examples
     }

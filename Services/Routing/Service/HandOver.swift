@@ -57,12 +57,17 @@ package struct HandOverStore: Sendable {
         ).map(HandOver.init(row:))
     }
 
-    /// All that went up with a letter of ours, in the order in which they came.
-    func petitions(ofDocument id: String, in tx: Transaction) throws -> [HandOver] {
+    func handOver(ofPetition id: String, round: Int, in tx: Transaction) throws -> HandOver? {
+        try tx.first("SELECT \(Self.columns) FROM escalation WHERE petition_id = $1 AND round = $2", id, round)
+            .map(HandOver.init(row:))
+    }
+
+    /// Petitions that ever went up with a letter of ours, in the order in which they came.
+    func petitions(ofDocument id: String, in tx: Transaction) throws -> [String] {
         guard !id.isEmpty else { return [] }
         return try tx.query(
-            "SELECT \(Self.columns) FROM escalation WHERE document_id = $1 ORDER BY petition_id, round", id
-        ).map(HandOver.init(row:))
+            "SELECT DISTINCT petition_id FROM escalation WHERE document_id = $1 ORDER BY petition_id", id
+        ).map { try $0.text("petition_id") }
     }
 }
 

@@ -23,9 +23,12 @@ package struct JointPart: Sendable, Equatable {
         return now.map { $0 > dueAt } ?? false
     }
 
+    /// What the main clock gives at least (RAPID_24H) while sla has not said yet when it ends: after an authority's reply.
+    package static let freshPeriod = 24 * 3600.0
+
     /// When a part is due that nobody set a time for: after half of what is left, an hour when nothing is.
     package static func usualDue(main: Date?, now: Date) -> Date {
-        let left = main.map { $0.timeIntervalSince(now) } ?? 24 * 3600
+        let left = main.map { $0.timeIntervalSince(now) } ?? freshPeriod
         let half = left > 0 ? left / 2 : 3600
         return Date(timeIntervalSince1970: ((now.timeIntervalSince1970 + half) * 1000).rounded(.down) / 1000)
     }

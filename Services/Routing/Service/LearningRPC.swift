@@ -185,7 +185,8 @@ package struct LearningRPC: Sendable {
         return try await database.write { tx in
             guard try repeatable?.find(in: tx) == nil else { return PBRecordCorrectionResponse() }
             guard let assignment = try desk.assignments.assignment(ofPetition: request.petitionID, in: tx),
-                AssignmentScope.canSee(assignment, call.principal)
+                AssignmentScope.canSee(assignment, call.principal),
+                try desk.assignments.petition(request.petitionID, in: tx)?.about.concerns(call.principal) == false
             else { throw RPCError.notFound("assignment") }
             var check = RequestCheck()
             if request.unitCode != RouteDecision.outsideField,

@@ -72,7 +72,8 @@ extension Authority {
 
 /// SQL of proposals.
 package struct ProposalStore: Sendable {
-    /// Handed up in the period, or received in it and held to be beyond the department while it is open.
+    /// Handed up in the period (shown with the last letter of the period, whatever followed it), or received in it, never
+    /// handed up, and held to be beyond the department while it is open.
     ///
     /// - Returns: by petition; one more than the limit when there is a further page.
     package func list(_ filter: ProposalFilter, in tx: Transaction) throws -> [Proposal] {
@@ -89,15 +90,19 @@ package struct ProposalStore: Sendable {
             values.append(.text(authority.rawValue))
             condition += " AND COALESCE(e.authority, a.proposed_authority) = $\(values.count)"
         }
-        let last = "e.round = (SELECT MAX(round) FROM escalation WHERE petition_id = a.petition_id)"
+        let last = """
+            e.round = (SELECT MAX(round) FROM escalation
+                WHERE petition_id = a.petition_id AND escalated_at >= $1 AND escalated_at < $2)
+            """
         let sql = """
-            SELECT a.petition_id, a.proposed_authority, a.proposed_agency, c.full_name AS commune_name
+            SELECT a.petition_id, a.proposed_authority, a.proposed_agency, c.full_name AS commune_name, e.round
             FROM assignment a JOIN routed_petition p ON p.petition_id = a.petition_id
             LEFT JOIN commune c ON c.code = p.commune_code
             LEFT JOIN escalation e ON e.petition_id = a.petition_id AND \(last)
-            WHERE a.petition_id > $3 AND p.live\(condition) AND ((e.escalated_at >= $1 AND e.escalated_at < $2)
-                OR (e.petition_id IS NULL AND a.proposed_authority <> '' AND p.received_at >= $1 AND p.received_at < $2
-                    AND p.phase IN ('OPEN', 'AWAITING_AUTHORITY', 'TRANSFERRED')))
+            WHERE a.petition_id > $3 AND p.live\(condition) AND (e.round IS NOT NULL
+                OR (a.proposed_authority <> '' AND p.received_at >= $1 AND p.received_at < $2
+                    AND p.phase IN ('OPEN', 'AWAITING_AUTHORITY', 'TRANSFERRED')
+                    AND NOT EXISTS (SELECT petition_id FROM escalation WHERE petition_id = a.petition_id)))
             ORDER BY a.petition_id LIMIT \(filter.limit + 1)
             """
         return try tx.execute(Statement(sql, values)).rows.compactMap { row in try proposal(row, in: tx) }
@@ -108,7 +113,9 @@ package struct ProposalStore: Sendable {
         guard let petition = try AssignmentStore().petition(id, in: tx),
             let assignment = try AssignmentStore().assignment(ofPetition: id, in: tx)
         else { return nil }
-        let handOver = try HandOverStore().last(ofPetition: id, in: tx)
+        let handOver = try row.intIfPresent("round").flatMap { round in
+            try HandOverStore().handOver(ofPetition: id, round: round, in: tx)
+        }
         guard let authority = try handOver?.authority ?? Authority(rawValue: row.text("proposed_authority")) else {
             return nil
         }

@@ -86,7 +86,9 @@ extension RoutingRPC {
             }
             let found = try ProposalStore().list(filter, in: tx)
             let shown = found.prefix(limit)
-            let visible = shown.filter { AssignmentScope.canSee($0.assignment, principal) }
+            let visible = shown.filter {
+                AssignmentScope.canSee($0.assignment, principal) && !$0.petition.about.concerns(principal)
+            }
             var response = PBListProposalsResponse()
             response.groups = ProposalGroup.groups(of: visible).map { PBProposalGroup($0) }
             response.assignments = visible.map { PBAssignment($0.assignment, handOver: $0.handOver, now: tx.now) }

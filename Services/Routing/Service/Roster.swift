@@ -24,22 +24,24 @@ package struct RosterFinding: Sendable, Equatable {
 
 /// Checks of the duty roster and of who leads which commune.
 package enum Roster {
-    /// How far ahead gaps are looked for.
+    /// How far after the first shift ahead gaps are looked for.
     private static let horizon = 92 * 86_400.0
 
     /// Hours outside office time without anybody on duty, and times with two shifts, from `start` to the roster's end.
     ///
     /// A shift whose officer is absent without a backup who is there covers nothing.
+    ///
+    /// - Parameter until: the roster reaches at least so far, although nobody is on duty then.
     package static func findings(
-        _ shifts: [Directory.DutyShift], absences: [Directory.Absence], days: OfficeDays, from start: Date
+        _ shifts: [Directory.DutyShift], absences: [Directory.Absence], days: OfficeDays, from start: Date,
+        until: Date? = nil
     ) -> [RosterFinding] {
         let ahead = shifts.filter { $0.to > start && !$0.cancelled }.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
-        guard let first = ahead.first, let last = ahead.map(\.to).max() else { return [] }
-        let begin = max(start, first.from)
-        let end = min(last, begin.addingTimeInterval(horizon))
-        guard begin < end else { return [] }
-        let manned = joined(ahead.flatMap { covered($0, absences) } + openings(days, begin, end))
-        return (gaps(manned, in: begin..<end) + overlaps(ahead)).sorted {
+        guard let last = (ahead.map(\.to) + [until].compactMap(\.self)).max() else { return [] }
+        let end = min(last, max(start, ahead.first?.from ?? start).addingTimeInterval(horizon))
+        guard start < end else { return [] }
+        let manned = joined(ahead.flatMap { covered($0, absences) } + openings(days, start, end))
+        return (gaps(manned, in: start..<end) + overlaps(ahead)).sorted {
             ($0.from, $0.kind.rawValue) < ($1.from, $1.kind.rawValue)
         }
     }

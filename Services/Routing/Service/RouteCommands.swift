@@ -1,5 +1,6 @@
 package import ArgumentParser
 import FoundationEssentials
+import Glibc
 import Models
 package import ReferenceData
 package import ServiceKit
@@ -49,7 +50,8 @@ package struct ExplainCommand: AsyncParsableCommand {
             discussion: """
                 EXAMPLES
                   routing-service explain --file petitions.jsonl --json
-                Each line of the file is {"id": …, "text": …}; other members are ignored and never used.
+                Each line of the file is {"id": …, "text": …}; other members are ignored and never used. A line that cannot be
+                read has its line of output too, to be reviewed by a person, and a word on standard error.
                 """)
     }
 
@@ -70,53 +72,94 @@ package struct ExplainCommand: AsyncParsableCommand {
         let explainer = try RouteExplainer(reference: try reference.load(), settings: reference.settings())
         let lines = try PetitionLines.read(file)
         let starts = Array(stride(from: 0, to: lines.count, by: Self.block))
-        let blocks = try await withThrowingTaskGroup(of: (start: Int, text: String).self) { group in
+        let blocks = await withTaskGroup(of: (start: Int, block: Explained).self) { group in
             for start in starts {
                 let block = lines[start..<min(start + Self.block, lines.count)]
-                group.addTask { [json, file] in
-                    (start, try Self.explained(block, of: file, with: explainer, json: json))
-                }
+                group.addTask { [json, file] in (start, Explained(block, of: file, with: explainer, json: json)) }
             }
-            return try await group.reduce(into: [Int: String]()) { $0[$1.start] = $1.text }
+            return await group.reduce(into: [Int: Explained]()) { $0[$1.start] = $1.block }
         }
         // In the order of the input, whichever was ready first.
-        for start in starts { print(blocks[start] ?? "", terminator: "") }
+        for start in starts {
+            guard let block = blocks[start] else { continue }
+            StandardError.write(block.warnings)
+            print(block.output, terminator: "")
+        }
     }
 
-    private static func explained(
-        _ lines: ArraySlice<Data>, of file: String, with explainer: RouteExplainer, json: Bool
-    ) throws -> String {
-        var output = ""
-        for (number, line) in zip(lines.indices, lines) {
-            guard let petition = try? JSONDecoder().decode(PetitionLines.Petition.self, from: line) else {
-                throw CommandFailure("line \(number + 1) of \(file) is no object with an id and a text")
+    /// One line of output for each line of input.
+    struct Explained: Sendable {
+        private(set) var output = ""
+        private(set) var warnings = ""
+
+        init(_ lines: ArraySlice<PetitionLines.Line>, of file: String, with explainer: RouteExplainer, json: Bool) {
+            for line in lines {
+                let petition = PetitionLines.Petition(line: line.bytes)
+                if let problem = petition.problem { warnings += "line \(line.number) of \(file): \(problem)\n" }
+                let decision = explainer.decide(petition.text ?? "")
+                output += json ? explainer.document(petition.id, decision) : explainer.sentence(petition.id, decision)
+                output += "\n"
             }
-            let decision = explainer.decide(petition.text ?? "")
-            output += json ? explainer.document(petition.id, decision) : explainer.sentence(petition.id, decision)
-            output += "\n"
         }
-        return output
+    }
+}
+
+/// For people, beside what programs read.
+private enum StandardError {
+    static func write(_ text: String) {
+        guard !text.isEmpty else { return }
+        Array(text.utf8).withUnsafeBytes { bytes in _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
     }
 }
 
 /// Lines of a file of petitions.
 enum PetitionLines {
     struct Petition: Decodable {
-        /// As JSON, so that a number comes back as one.
+        /// As JSON, so that a number comes back as one; `null` when there is none to be read.
         let id: String
         let text: String?
+        /// What of the line could not be read; nil for most.
+        let problem: String?
 
         private enum Keys: String, CodingKey { case id, text }
 
         init(from decoder: any Decoder) throws {
             let values = try decoder.container(keyedBy: Keys.self)
-            if let number = try? values.decode(Int.self, forKey: .id) {
-                id = String(number)
-            } else {
-                id = JSONText.quote(try values.decodeIfPresent(String.self, forKey: .id) ?? "")
+            let id = Self.id(values)
+            self.id = id ?? "null"
+            do {
+                text = try values.decodeIfPresent(String.self, forKey: .text)
+                problem = id == nil ? "the id is neither a text nor a number" : nil
+            } catch {
+                text = nil
+                problem = "the text is no text"
             }
-            text = try values.decodeIfPresent(String.self, forKey: .text)
         }
+
+        /// What is no JSON object is a petition that says nothing.
+        init(line: Data) {
+            self =
+                (try? JSONDecoder().decode(Petition.self, from: line))
+                ?? Petition(id: "null", text: nil, problem: "no JSON object with an id and a text")
+        }
+
+        private init(id: String, text: String?, problem: String?) {
+            self.id = id
+            self.text = text
+            self.problem = problem
+        }
+
+        private static func id(_ values: KeyedDecodingContainer<Keys>) -> String? {
+            if let number = try? values.decode(Int.self, forKey: .id) { return String(number) }
+            if let number = try? values.decode(Double.self, forKey: .id) { return String(number) }
+            return (try? values.decodeIfPresent(String.self, forKey: .id) ?? "").map(JSONText.quote)
+        }
+    }
+
+    /// A line that is not blank, with its place in the file, from 1.
+    struct Line: Sendable {
+        let number: Int
+        let bytes: Data
     }
 
     private static func standardInput() -> Data {
@@ -126,16 +169,18 @@ enum PetitionLines {
     }
 
     /// - Throws: `CommandFailure` when the file cannot be read.
-    static func read(_ file: String) throws -> [Data] {
+    static func read(_ file: String) throws -> [Line] {
         let data: Data
         do {
             data = file == "-" ? standardInput() : try Data(contentsOf: URL(filePath: file))
         } catch {
             throw CommandFailure("\(file) cannot be read: \(error)")
         }
-        return data.split(separator: UInt8(ascii: "\n")).map { Data($0) }.filter { line in
-            !line.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
-        }
+        let mark = Data([0xEF, 0xBB, 0xBF])
+        let text = data.starts(with: mark) ? data.dropFirst(mark.count) : data
+        return text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+            .map { Line(number: $0.offset + 1, bytes: Data($0.element)) }
+            .filter { line in !line.bytes.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } }
     }
 }
 

@@ -28,8 +28,11 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var rulesVersion = 0
     /// Version of the trained model; nil in decisions made without one.
     package var modelVersion: String?
-    /// Units whose matter the text names too; nil in decisions of the first release.
+    /// Units asked to join: those of a rule, then those whose matter the model finds in the text too; nil in decisions of
+    /// the first release.
     package var jointUnits: [String]?
+    /// Those of a rule alone: they join at once when the petition goes to an officer. Nil when no rule names any.
+    package var ruledJointUnits: [String]?
     /// Ids of the ordered rules that held, in order; nil when none did.
     package var appliedRules: [String]?
 
@@ -50,6 +53,9 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     static let reservedRules: Set<String> = ["procedure", "field", "model", "keywords", "none"]
 
     package var isOutsideField: Bool { unitCode == Self.outsideField }
+
+    /// Whether an ordered rule gave the unit.
+    package var isRuled: Bool { appliedRules?.contains(rule) == true }
 
     /// Less likely than this is no alternative that a return would follow.
     private static let leastAlternative = 0.02

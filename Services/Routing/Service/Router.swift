@@ -75,18 +75,29 @@ package struct Router: Sendable {
             ranking.isEmpty ? tally.ranking.map { ($0.code, $0.points) } : ranking.map { ($0.code, $0.probability) }
         decision.candidates = candidates(scores, tally, features, decision, names)
         if decision.matchedTerms.isEmpty { decision.matchedTerms = tally.terms[decision.unitCode] ?? [] }
-        decision.jointUnits =
-            (ruled.joint ?? [])
-            + ranking.filter {
-                $0.code != decision.unitCode && names[$0.code] != nil && $0.probability >= Self.jointProbability
-                    && tally.terms[$0.code] != nil && !decision.isOutsideField && ruled.joint?.contains($0.code) != true
-            }.map(\.code)
+        join(ruled.joint ?? [], ranking, tally, names, &decision)
         if decision.needsReview {
             decision.trace.append(
-                "Độ tin cậy \(percent(decision.confidence)), ngưỡng \(percent(threshold)): chuyển thư ký tổ quyết định."
-            )
+                decision.confidence < threshold
+                    ? "Độ tin cậy \(percent(decision.confidence)), ngưỡng \(percent(threshold)): chuyển thư ký tổ quyết định."
+                    : "Cần người quyết định: chuyển thư ký tổ.")
         }
         return decision
+    }
+
+    /// Other units: a rule's join at once, the model's are proposed.
+    private func join(
+        _ ruled: [String], _ ranking: [(code: String, probability: Double)], _ tally: RouteTally,
+        _ names: [String: String], _ decision: inout RouteDecision
+    ) {
+        let likely = ranking.filter {
+            $0.code != decision.unitCode && names[$0.code] != nil && $0.probability >= Self.jointProbability
+                && tally.terms[$0.code] != nil && !decision.isOutsideField && !ruled.contains($0.code)
+        }.map(\.code)
+        decision.ruledJointUnits = ruled.isEmpty ? nil : ruled
+        decision.jointUnits = ruled + likely
+        guard !likely.isEmpty else { return }
+        decision.trace.append("Có thể cần phối hợp, do người xử lý quyết định: \(likely.joined(separator: ", ")).")
     }
 
     /// The ordered rules: of each thing the first that says it.
@@ -97,7 +108,7 @@ package struct Router: Sendable {
         let subject = RouteRuleBook.Subject(
             text: text, procedureCode: input.procedureCode, field: input.field, communeCode: input.communeCode,
             channel: input.channel, day: input.day)
-        var (authority, joint, review): (Authority?, [String]?, Bool) = (nil, nil, false)
+        var (authority, joint, agency, review): (Authority?, [String]?, String?, Bool) = (nil, nil, nil, false)
         var hasUnit = false
         for holding in book.holding(for: subject, unit: decision.unitCode) {
             let (rule, effect) = (holding.rule, holding.rule.then)
@@ -109,15 +120,21 @@ package struct Router: Sendable {
                 decision.rule = rule.id
                 decision.confidence = effect.confidence ?? Self.ruleConfidence
                 decision.matchedTerms = holding.phrases
-                decision.outsideAgency = decision.isOutsideField ? effect.agency ?? tally.bestAgency : ""
+                decision.outsideAgency = decision.isOutsideField ? tally.bestAgency : ""
                 if !decision.isOutsideField, names[unit] == nil {
+                    // Nobody works there: it is no unit of which nobody happens to be in.
+                    review = true
                     decision.trace.append("Đơn vị \(unit) chưa có trong danh bạ đang hoạt động.")
                 }
             }
             authority = authority ?? effect.authority.flatMap(Authority.init(name:))
-            joint = joint ?? effect.joint?.filter { $0 != decision.unitCode && names[$0] != nil }
+            joint = joint ?? effect.joint
+            agency = agency ?? effect.agency
             review = review || effect.review == true
         }
+        if decision.isOutsideField, let agency { decision.outsideAgency = agency }
+        // The unit is known only now: a later rule may have given it.
+        joint = joint.map { DatedRules.list($0).filter { $0 != decision.unitCode && names[$0] != nil } }
         return (decision.isOutsideField ? .otherDepartment : authority, joint, review)
     }
 
@@ -126,7 +143,8 @@ package struct Router: Sendable {
         let says =
             [
                 effect.unit.map { "đơn vị \($0)" }, effect.joint.map { "phối hợp \($0.joined(separator: ", "))" },
-                effect.authority.map { "thẩm quyền \($0)" }, effect.review == true ? "cần người quyết định" : nil,
+                effect.authority.map { "thẩm quyền \($0)" }, effect.agency.map { "cơ quan \($0)" },
+                effect.review == true ? "cần người quyết định" : nil,
             ]
             .compactMap(\.self).joined(separator: "; ")
         let basis = holding.rule.basis.isEmpty ? "" : " (\(holding.rule.basis))"
@@ -238,12 +256,18 @@ package struct Router: Sendable {
                 score: values[code] ?? 0, matchedTerms: tally.terms[code] ?? [],
                 // Only somebody who has to choose reads them.
                 reason: (decision.needsReview || decision.isOutsideField) && place < Self.explainedCandidates
-                    ? reason(for: code, values[code] ?? 0, tally, features) : nil)
+                    ? reason(
+                        for: code, values[code] ?? 0, tally, features,
+                        rule: decision.isRuled && code == chosen ? decision.rule : nil) : nil)
         }
     }
 
     /// Why this one is possible, in words.
-    private func reason(for code: String, _ score: Double, _ tally: RouteTally, _ features: RouteFeatures) -> String {
+    ///
+    /// - Parameter rule: the one that names it.
+    private func reason(
+        for code: String, _ score: Double, _ tally: RouteTally, _ features: RouteFeatures, rule: String?
+    ) -> String {
         var parts: [String] = []
         if let terms = tally.terms[code] { parts.append("từ khoá: \(terms.joined(separator: ", "))") }
         if let model {
@@ -253,7 +277,7 @@ package struct Router: Sendable {
                 }
             if !words.isEmpty { parts.append("mô hình chú ý: \(words.joined(separator: ", "))") }
         }
-        let share = model == nil ? "\(points(score)) điểm" : percent(score)
+        let share = rule.map { "quy tắc \($0)" } ?? (model == nil ? "\(points(score)) điểm" : percent(score))
         return ([share] + parts).joined(separator: "; ")
     }
 

@@ -24,9 +24,14 @@ extension RoutingDesk {
         _ petition: RoutedPetition, _ old: Assignment, to target: ReturnTarget, _ bounce: Bounce, in tx: Transaction
     ) throws {
         var assignment = old
+        var bounce = bounce
         assignment.bounces += 1
-        let (holder, state) = try holder(for: target, petition, old, in: tx)
+        let (holder, state, empty) = try holder(for: target, petition, old, in: tx)
         assignment.hand(to: holder, state: state, at: tx.now)
+        if let empty {
+            assignment.nobodyAvailable = true
+            bounce.reason += " " + Placement.alarm(empty)
+        }
         let action = bounce.cause == .returned ? "returned" : "expired"
         let step = AssignmentStep(
             at: tx.now, actor: bounce.actor, action: action, holder: holder, reason: bounce.reason)
@@ -42,19 +47,19 @@ extension RoutingDesk {
         }
     }
 
+    /// - Returns: also the unit in which nobody at all is to be had.
     private func holder(
         for target: ReturnTarget, _ petition: RoutedPetition, _ old: Assignment, in tx: Transaction
-    ) throws -> (Assignment.Holder, AssignmentState) {
+    ) throws -> (Assignment.Holder, AssignmentState, empty: String?) {
         switch target {
         case .unit(let unit):
-            if try directory.unit(unit, in: tx)?.active == true,
-                let holder = try officer(of: unit, for: petition, old.decision, in: tx)
-            {
-                return (holder, .offered)
+            let isActive = try directory.unit(unit, in: tx)?.active == true
+            if isActive, let holder = try officer(of: unit, for: petition, old.decision, in: tx) {
+                return (holder, .offered, nil)
             }
-            return (try secretary(for: petition, in: tx), .returned)
-        case .secretary: return (try secretary(for: petition, in: tx), .returned)
-        case .teamHead: return (try teamHead(for: petition, in: tx), .returned)
+            return (try secretary(for: petition, in: tx), .returned, isActive ? unit : nil)
+        case .secretary: return (try secretary(for: petition, in: tx), .returned, nil)
+        case .teamHead: return (try teamHead(for: petition, in: tx), .returned, nil)
         }
     }
 
@@ -108,34 +113,40 @@ extension RoutingDesk {
         petition.dueAt = dueAt ?? petition.dueAt
         try assignments.update(petition, in: tx)
         assignment.reopen(at: tx.now)
-        let holder = try reopenHolder(old, petition, count: count, in: tx)
+        let (holder, empty) = try reopenHolder(old, petition, count: count, in: tx)
+        let told = empty.map { "\(reason) \(Placement.alarm($0))" } ?? reason
         if holder != old.holder {
             assignment.holder = holder
             assignment.assignedAt = tx.now
         }
+        assignment.nobodyAvailable = empty != nil
         let step = AssignmentStep(
-            at: tx.now, actor: "service:intake", action: "reopened", holder: holder, reason: reason)
+            at: tx.now, actor: "service:intake", action: "reopened", holder: holder, reason: told)
         try save(&assignment, from: old, step, in: tx)
         // A move that crossed with the answer was ignored elsewhere; there the officer before it still has the petition.
         guard holder != old.holder || old.changed(after: known.answeredAt) else { return true }
         try outbox.emit(
-            .reassigned(try assignee(holder, of: petition, in: tx), reason: reason, at: tx.now, keepsState: true),
+            .reassigned(try assignee(holder, of: petition, in: tx), reason: told, at: tx.now, keepsState: true),
             about: petitionID, in: tx)
         return true
     }
 
+    /// - Returns: also the unit in which nobody at all is to be had.
     private func reopenHolder(
         _ old: Assignment, _ petition: RoutedPetition, count: Int, in tx: Transaction
-    ) throws -> Assignment.Holder {
-        if count >= 2 { return old.holder.kind == .teamHead ? old.holder : try teamHead(for: petition, in: tx) }
+    ) throws -> (Assignment.Holder, empty: String?) {
+        if count >= 2 {
+            return (old.holder.kind == .teamHead ? old.holder : try teamHead(for: petition, in: tx), nil)
+        }
         if try directory.officer(old.holder.officerID, for: petition, in: tx)?.active == true,
             try !choices.isAbsent(old.holder.officerID, in: tx)
         {
-            return old.holder
+            return (old.holder, nil)
         }
         let unit =
             old.holder.unitCode.isEmpty && !old.decision.isOutsideField ? old.decision.unitCode : old.holder.unitCode
-        return try officer(of: unit, for: petition, old.decision, in: tx) ?? secretary(for: petition, in: tx)
+        if let holder = try officer(of: unit, for: petition, old.decision, in: tx) { return (holder, nil) }
+        return (try secretary(for: petition, in: tx), unit.isEmpty ? nil : unit)
     }
 
     /// A petition that left the holding pen. Who has it changes only when it turns out to be about whoever has it.
@@ -166,16 +177,6 @@ extension RoutingDesk {
         try outbox.emit(
             .reassigned(try assignee(assignment.holder, of: petition, in: tx), reason: reason, at: tx.now), about: id,
             in: tx)
-        return true
-    }
-
-    /// The due time of the main clock moved.
-    ///
-    /// - Returns: false when the petition is unknown.
-    package func extend(_ petitionID: String, to dueAt: Date, in tx: Transaction) throws -> Bool {
-        guard var petition = try assignments.lockPetition(petitionID, in: tx) else { return false }
-        petition.dueAt = dueAt
-        try assignments.update(petition, in: tx)
         return true
     }
 

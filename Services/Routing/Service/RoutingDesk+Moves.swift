@@ -23,14 +23,14 @@ extension RoutingDesk {
     /// See `Assignment.returnTarget` for where it goes.
     ///
     /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition`, `invalidArgument` without a reason or with an
-    ///   unknown unit.
+    ///   unknown unit; `OUTSIDE_FIELD` is proposed for what is none of the department's matters.
     package func giveBack(
         _ petitionID: String, reason: String, proposed: String, by actor: Principal, in tx: Transaction
     ) throws {
         let (petition, old) = try begin(.giveBack, petitionID, actor, in: tx)
         var check = RequestCheck()
         let reason = check.text("reason", reason)
-        if !proposed.isEmpty, try directory.unit(proposed, in: tx) == nil {
+        if !proposed.isEmpty, proposed != RouteDecision.outsideField, try directory.unit(proposed, in: tx) == nil {
             check.unknownUnit("proposed_unit_code", proposed)
         }
         try check.finish()
@@ -67,7 +67,7 @@ extension RoutingDesk {
             check.add("officer_id", "OTHER_UNIT", "is not of unit \(unit)", vi: "Cán bộ không thuộc đơn vị \(unit).")
         }
         try check.finish()
-        try requireReach(actor, unit)
+        try requireReach(actor, unit, old)
         try petition.about.refuse(unit: unit, officer: named)
         let chosen =
             try named.map { Assignment.Holder(kind: .officer, unitCode: unit, officerID: $0.id, officerName: $0.name) }
@@ -98,9 +98,12 @@ extension RoutingDesk {
         return try choices.isSeconded(officer, to: matter, in: tx)
     }
 
-    /// A head moves work within the own unit only; across units it is returned.
-    private func requireReach(_ actor: Principal, _ unit: String) throws {
-        guard !actor.has(anyOf: [.secretary, .teamHead, .administrator]), actor.unitCode != unit else { return }
+    /// A head moves work within the own unit only; across units it is returned. Whoever stands in for the secretary or
+    /// the team head decides like them.
+    private func requireReach(_ actor: Principal, _ unit: String, _ old: Assignment) throws {
+        guard !actor.has(anyOf: [.secretary, .teamHead, .administrator]), actor.unitCode != unit,
+            old.holder.kind == .officer
+        else { return }
         throw RPCError(
             .permissionDenied, "a unit head reassigns within the own unit; return it instead",
             vi: "Lãnh đạo phòng chỉ giao lại trong phòng; nếu không thuộc phòng thì trả lại.", reason: "OTHER_UNIT")
@@ -172,14 +175,20 @@ extension RoutingDesk {
     /// - Throws: `notFound` for a letter without petitions, else as for one petition.
     package func recordReply(_ reply: AuthorityReply, by actor: Principal, in tx: Transaction) throws -> [String] {
         let all = try handOvers.petitions(ofDocument: reply.inReplyTo, in: tx)
-        guard !all.isEmpty else {
+        guard let first = all.first else {
             throw RPCError.notFound(
                 "document", vi: "Không có kiến nghị nào đã gửi bằng văn bản mang mã \(reply.inReplyTo).")
         }
-        let waiting = all.filter { !$0.isReplied }.map(\.petitionID)
-        // All have their reply: the first one says so.
-        for id in waiting.isEmpty ? [all[0].petitionID] : waiting { try recordReply(id, reply, by: actor, in: tx) }
+        let waiting = try all.filter { try waits($0, for: reply.inReplyTo, in: tx) }
+        // None waits any more: the first one says why.
+        for id in waiting.isEmpty ? [first] : waiting { try recordReply(id, reply, by: actor, in: tx) }
         return waiting
+    }
+
+    /// Not one that ended, has its reply, or went up again with another letter.
+    private func waits(_ petitionID: String, for document: String, in tx: Transaction) throws -> Bool {
+        try assignments.lockPetition(petitionID, in: tx)?.phase == .awaitingAuthority
+            && handOvers.last(ofPetition: petitionID, in: tx)?.documentID == document
     }
 
     /// - Throws: `notFound`, `permissionDenied`, `failedPrecondition`, `invalidArgument`.

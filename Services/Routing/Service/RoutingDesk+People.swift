@@ -11,6 +11,9 @@ struct Placement {
     /// The unit is known, but nobody of it is to be had.
     var nobodyAvailable = false
 
+    /// What the secretary is told then.
+    static func alarm(_ unit: String) -> String { "Báo động: đơn vị \(unit) không có ai có mặt để giao." }
+
     /// The decision with one more line of trace: how the person was found.
     func explained(_ decision: RouteDecision) -> RouteDecision {
         guard let ground else { return decision }
@@ -35,7 +38,9 @@ extension RoutingDesk {
         } else if decision.isOutsideField {
             placement.reason = "Nội dung ngoài lĩnh vực của Sở, có thể thuộc \(decision.outsideAgency)."
         } else if decision.needsReview || decision.unitCode.isEmpty {
-            placement.reason = "Chưa đủ tin cậy để tự phân công."
+            placement.reason =
+                decision.isRuled
+                ? "Quy tắc \(decision.rule) cần người quyết định." : "Chưa đủ tin cậy để tự phân công."
         } else if !petition.phase.isOpen {
             // Answered already: it is the unit's matter, and nobody's work.
             placement.holder = Assignment.Holder(kind: .officer, unitCode: decision.unitCode)
@@ -48,7 +53,7 @@ extension RoutingDesk {
                 return placement
             }
             placement.nobodyAvailable = true
-            placement.reason = "Báo động: đơn vị \(decision.unitCode) không có ai có mặt để giao."
+            placement.reason = Placement.alarm(decision.unitCode)
         }
         placement.holder = try secretary(for: petition, in: tx)
         return placement

@@ -82,7 +82,9 @@ package struct RoutingDesk: Sendable {
             try outbox.emit(.routed(assignment, assignee, forTheRecord: true), about: petition.id, in: tx)
             return
         }
-        try create(assignment, "offered", reason: placed.reason ?? "", in: tx)
+        let parts = placed.reason == nil ? try joinByRule(decision, petition, in: tx) : []
+        assignment.jointUnitCodes = parts.map(\.unitCode)
+        try create(assignment, "offered", reason: placed.reason ?? "", parts, in: tx)
         if let reason = placed.reason {
             try outbox.emit(.unroutable(assignment, assignee, reason: reason), about: petition.id, in: tx)
         } else {
@@ -117,13 +119,18 @@ package struct Assignee: Sendable, Equatable {
 // MARK: - writing
 
 extension RoutingDesk {
-    private func create(_ assignment: Assignment, _ action: String, reason: String, in tx: Transaction) throws {
+    private func create(
+        _ assignment: Assignment, _ action: String, reason: String, _ parts: [JointPart] = [], in tx: Transaction
+    ) throws {
         var assignment = assignment
-        assignment.moves = 1
-        try assignments.insert(assignment, in: tx)
-        let step = AssignmentStep(
+        let first = AssignmentStep(
             at: tx.now, actor: "service:routing", action: action, holder: assignment.holder, reason: reason)
-        try assignments.append(step, number: 1, petition: assignment.petitionID, in: tx)
+        let steps = [first] + parts.map { AssignmentStep($0, "joint_unit_added", at: tx.now, actor: $0.addedBy) }
+        assignment.moves = steps.count
+        try assignments.insert(assignment, in: tx)
+        for (place, step) in steps.enumerated() {
+            try assignments.append(step, number: place + 1, petition: assignment.petitionID, in: tx)
+        }
     }
 
     /// Writes the new state with one more step of history.

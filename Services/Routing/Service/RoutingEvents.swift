@@ -30,7 +30,12 @@ package struct RoutingEvents: EventConsumer {
                     petition, commune: fact.petition.communeCode, subject: fact.petition.subject,
                     about: ConductSubject(fact.petition.conductSubject),
                     isAboutConduct: fact.petition.kind == .feedbackConduct, in: tx), petition)
-        case .clockExtended(let fact): return try extended(fact, of: petition, in: tx)
+        case .clockStarted(let fact): return try dueMoved(fact.clock, of: petition, in: tx)
+        case .clockResumed(let fact): return try dueMoved(fact.clock, of: petition, in: tx)
+        case .clockExtended(let fact): return try dueMoved(fact.clock, of: petition, in: tx)
+        case .trackCorrected(let fact):
+            guard fact.hasDueAt else { return outcome(try desk.knows(petition, in: tx), petition) }
+            return outcome(try desk.moveDue(petition, to: fact.dueAt.instant, in: tx), petition)
         case .calendarChanged(let fact): return try calendarChanged(fact, sequence: Int(event.sequence), in: tx)
         case .policyChanged(let fact):
             guard let policy = try? DeadlinePolicy.decode(from: fact.policy.documentJson) else {
@@ -78,11 +83,9 @@ package struct RoutingEvents: EventConsumer {
     }
 
     /// Of the main clock only: parts of joint units are due before it.
-    private func extended(_ fact: PBClockExtended, of petition: String, in tx: Transaction) throws -> EventOutcome {
-        let track = Track(fact.clock.track)
-        let isMain = track == .rapid24h || (track == .formalFeedback && fact.clock.step == "RESOLVE")
-        guard isMain, fact.clock.hasDueAt else { return .applied }
-        return outcome(try desk.extend(petition, to: fact.clock.dueAt.instant, in: tx), petition)
+    private func dueMoved(_ clock: PBClock, of petition: String, in tx: Transaction) throws -> EventOutcome {
+        guard clock.isMain, clock.hasDueAt else { return .applied }
+        return outcome(try desk.moveDue(petition, to: clock.dueAt.instant, in: tx), petition)
     }
 
     private func calendarChanged(

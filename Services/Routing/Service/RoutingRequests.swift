@@ -103,7 +103,7 @@ extension Escalation {
         escalation.agency = check.text("agency", agency.isEmpty ? usual : agency, limit: 300)
         escalation.documentNumber = check.text("document.number", documentNumber, limit: 100)
         escalation.documentDate = check.date("document.date", documentDate, now: now)
-        escalation.documentID = check.text("document.document_id", documentID, required: false, limit: 100)
+        escalation.documentID = check.text("document.document_id", documentID, limit: 100)
         if expectedAt.map({ $0 <= now }) ?? true {
             check.add(
                 "expected_at", "NOT_IN_FUTURE", "is required and lies in the future",

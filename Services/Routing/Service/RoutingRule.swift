@@ -53,13 +53,13 @@ package struct RouteCondition: Sendable, Codable, Equatable {
 package struct RouteEffect: Sendable, Codable, Equatable {
     /// A unit's code (VP and TTRA too) or `OUTSIDE_FIELD`.
     package var unit: String?
-    /// Units asked to join.
+    /// Units that join at once when the petition goes to an officer.
     package var joint: [String]?
     /// Bare name of `Authority`.
     package var authority: String?
-    /// Where a matter outside the sector belongs.
+    /// Where a matter outside the sector belongs; also alone, for what is held to be outside anyway.
     package var agency: String?
-    /// 0–1, of the unit; 0.9 when it is not given.
+    /// 0–1, of the unit that this rule names; 0.9 when it is not given.
     package var confidence: Double?
     /// True: a person decides, however sure the rest is.
     package var review: Bool?

@@ -102,6 +102,16 @@ private struct RuleSetCheck {
         if let code = effect.unit {
             unit(code, "\(path).unit", or: RoutingRules.onlyByRule.union([RouteDecision.outsideField]))
         }
+        if effect.confidence != nil, effect.unit == nil {
+            refuse(
+                "\(path).confidence", "NO_UNIT", "is of the unit that the same rule names",
+                vi: "Độ tin cậy chỉ đi cùng đơn vị của chính quy tắc đó.")
+        }
+        if effect.agency != nil, let code = effect.unit, code != RouteDecision.outsideField {
+            refuse(
+                "\(path).agency", "NOT_OUTSIDE", "is of matters outside the sector",
+                vi: "Cơ quan khác chỉ dùng cho nội dung ngoài lĩnh vực.")
+        }
         for code in effect.joint ?? [] { unit(code, "\(path).joint") }
         if let name = effect.authority { authority(name, "\(path).authority") }
         if let value = effect.confidence, !(0...1).contains(value) {

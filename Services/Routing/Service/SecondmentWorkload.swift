@@ -51,12 +51,16 @@ extension DirectoryStore {
 
 extension RoutingDesk {
     /// Gaps and double shifts of the roster from an instant on.
-    package func rosterFindings(from start: Date, in tx: Transaction) throws -> [RosterFinding] {
+    ///
+    /// - Parameter until: when the roster ended before a shift was taken back; else the last shift's end.
+    package func rosterFindings(
+        from start: Date, until: Date? = nil, in tx: Transaction
+    ) throws -> [RosterFinding] {
         let ahead = DatedFilter(from: start)
         return Roster.findings(
             try directory.list(Directory.DutyShift.self, ahead, in: tx),
             absences: try directory.list(Directory.Absence.self, ahead, in: tx),
-            days: try choices.days.current(in: tx), from: start)
+            days: try choices.days.current(in: tx), from: start, until: until)
     }
 
     /// Communes without a leader, or with two.

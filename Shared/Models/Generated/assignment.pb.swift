@@ -358,6 +358,8 @@ package nonisolated struct PBRouteDecision: Sendable {
   /// A division code, or OUTSIDE_FIELD; empty when nothing matched.
   package var unitCode: String = String()
 
+  /// First those that a rule asks to join: they get their part when the petition goes to an officer. Then those whose
+  /// matter the model finds in the text too: proposals.
   package var jointUnitCodes: [String] = []
 
   package var authority: PBAuthority = .unspecified

@@ -746,7 +746,8 @@ package nonisolated struct PBPutDutyShiftResponse: Sendable {
 
   package var dutyShifts: [PBDutyShift] = []
 
-  /// Of the roster as saved, from now on: hours outside office time without anybody on duty, and double shifts.
+  /// Of the roster as saved, from now to its end: hours outside office time without anybody on duty, and double shifts.
+  /// What a shift taken back leaves open counts too.
   package var findings: [PBRosterFinding] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -798,6 +799,7 @@ package nonisolated struct PBListDutyShiftsResponse: Sendable {
 
   package var dutyShifts: [PBDutyShift] = []
 
+  /// From the beginning of the asked period, at the earliest from now, to the roster's end.
   package var findings: [PBRosterFinding] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -893,7 +895,7 @@ package nonisolated struct PBListCommuneLeadsResponse: Sendable {
 
   package var communeLeads: [PBCommuneLead] = []
 
-  /// Communes that nobody, or more than one, leads at the end of the asked period (now, when none was asked for).
+  /// Communes that nobody, or more than one, leads at the beginning of the asked period (now, when none was asked for).
   package var findings: [PBRosterFinding] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()

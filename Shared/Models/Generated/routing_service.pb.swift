@@ -103,6 +103,7 @@ package nonisolated struct PBListAssignmentsRequest: Sendable {
 
   package var states: [PBAssignmentState] = []
 
+  /// What the unit has, and what it has a part in.
   package var unitCode: String = String()
 
   package var officerID: String = String()
@@ -180,7 +181,7 @@ package nonisolated struct PBReturnAssignmentRequest: Sendable {
 
   package var reason: String = String()
 
-  /// Division code the returning unit thinks is right.
+  /// Division code the returning unit thinks is right; OUTSIDE_FIELD for "not our sector".
   package var proposedUnitCode: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -349,6 +350,7 @@ package nonisolated struct PBEscalateToAuthorityRequest: Sendable {
   /// Name of the body, e.g. "UBND tỉnh Tây Ninh".
   package var agency: String = String()
 
+  /// The outgoing letter: number, date and id are required; the reply is matched by the id.
   package var document: PBOutgoingDocument {
     get {_document ?? PBOutgoingDocument()}
     set {_document = newValue}
