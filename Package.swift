@@ -138,7 +138,7 @@ let package = Package(
             ] + nio),
     ]
         + service(
-            "Intake", ["Documents", crypto, lifecycle] + nio,
+            "Intake", ["Documents", crypto, lifecycle, metrics] + nio,
             fixtures: [
                 "hoi-nghi.xlsx", "y-kien-xlsxwriter.xlsx", "y-kien-openpyxl.xlsx", "y-kien-libreoffice.xlsx",
                 "y-kien-libreoffice.csv",

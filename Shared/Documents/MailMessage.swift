@@ -4,12 +4,13 @@ import FoundationEssentials
 ///
 /// Broken mails are read as far as they go; only what has neither sender nor text is refused.
 package struct MailMessage: Sendable {
-    /// Who is to be answered, and who is not.
-    package enum Nature: Sendable, Equatable {
+    /// Whether somebody wants something. What came over a list, as mass mail or from an address that nobody reads is a
+    /// letter too: the department's own address may be a list, and portals write from `no-reply@`.
+    package enum Nature: String, Sendable, Equatable {
         case letter
-        /// An out-of-office notice or the like (RFC 3834): answering it would go round in circles.
+        /// An out-of-office notice or the like (RFC 3834, 5): answering it would go round in circles.
         case automatic
-        /// A mail server says that a mail of ours did not arrive.
+        /// A mail server reports what became of a mail of ours (RFC 3464, 8098).
         case bounce
     }
 
@@ -23,8 +24,10 @@ package struct MailMessage: Sendable {
     /// Ids of the mails this one answers, the nearest last.
     package let answers: [String]
     package let senderName: String
-    /// In lower case; empty when none can be made out.
+    /// In lower case. Of a mail from an address that nobody reads: where answers are wanted, if it says so.
     package let senderAddress: String
+    /// Nobody reads what is sent to the sender's address (`no-reply@…`).
+    package let isUnattended: Bool
     package let subject: String
     package let text: String
     package let attachments: [Attachment]
@@ -40,7 +43,8 @@ package struct MailMessage: Sendable {
             throw DocumentError("MAIL_TOO_LARGE", "larger than 30 MB", vi: "Thư lớn quá 30 MB.")
         }
         let (headers, start) = MailHeaders.parse(bytes[...])
-        let sender = Self.mailbox(headers.text("from"))
+        let author = Self.mailbox(headers.text("from"))
+        let sender = Self.answerable(author, headers)
         guard !headers.isEmpty, !sender.address.isEmpty else {
             throw DocumentError("MALFORMED_MAIL", "no sender can be made out", vi: "Thư không đọc được người gửi.")
         }
@@ -48,31 +52,45 @@ package struct MailMessage: Sendable {
         body.read(headers, bytes[start...], depth: 0)
         id = headers.ids("message-id").first
         answers = headers.ids("references") + headers.ids("in-reply-to")
-        senderName = sender.name
+        senderName = sender.name.isEmpty ? author.name : sender.name
         senderAddress = sender.address.lowercased()
+        isUnattended = Self.isUnattended(senderAddress)
         subject = headers.text("subject")
         text = body.text
-        attachments = body.attachments
-        nature = Self.nature(headers, sender: senderAddress)
+        attachments = body.attachments + body.embedded
+        nature = Self.nature(headers, sender: author.address.lowercased())
     }
 
     private static func nature(_ headers: MailHeaders, sender: String) -> Nature {
-        let kind = headers.parameters("content-type")
-        let local = sender.prefix { $0 != "@" }
-        if kind.value == "multipart/report" || headers["return-path"] == "<>"
-            || ["mailer-daemon", "postmaster"].contains(String(local)) || headers["x-failed-recipients"] != nil
+        // Only what mail servers and answering machines send has no sender on its envelope (RFC 5321, 4.5.5).
+        if headers.parameters("content-type").value == "multipart/report" || headers["return-path"] == "<>"
+            || sender.hasPrefix("mailer-daemon@") || headers["x-failed-recipients"] != nil
         {
             return .bounce
         }
         let submitted = headers.parameters("auto-submitted").value
-        let precedence = headers["precedence"]?.lowercased().trimmed ?? ""
-        if (!submitted.isEmpty && submitted != "no") || ["bulk", "junk", "list", "auto_reply"].contains(precedence)
-            || headers["x-autoreply"] != nil || headers["x-autorespond"] != nil || headers["list-id"] != nil
-            || local.hasPrefix("no-reply") || local.hasPrefix("noreply")
+        let isAnswer = ["x-autoreply", "x-autorespond"].contains { name in
+            headers[name].map { $0.lowercased() != "no" } ?? false
+        }
+        if (!submitted.isEmpty && submitted != "no") || isAnswer || headers["precedence"]?.lowercased() == "auto_reply"
         {
             return .automatic
         }
         return .letter
+    }
+
+    /// The author, or whom he names for answers when nobody reads his own address.
+    private static func answerable(
+        _ author: (name: String, address: String), _ headers: MailHeaders
+    ) -> (name: String, address: String) {
+        guard isUnattended(author.address.lowercased()) else { return author }
+        let other = mailbox(headers.text("reply-to"))
+        return other.address.isEmpty ? author : other
+    }
+
+    private static func isUnattended(_ address: String) -> Bool {
+        let local = address.prefix { $0 != "@" }.filter { !"-_.".contains($0) }
+        return local.hasPrefix("noreply") || local.hasPrefix("donotreply")
     }
 
     /// `Name <address>`, `address (Name)` or `address`; the first of several.
@@ -91,6 +109,8 @@ package struct MailMessage: Sendable {
     private struct Body {
         var text = ""
         var attachments: [Attachment] = []
+        /// Pictures within the text, often a letterhead: after the files, of which only so many are taken.
+        var embedded: [Attachment] = []
         private var parts = 0
 
         mutating func read(_ headers: MailHeaders, _ bytes: ArraySlice<UInt8>, depth: Int) {
@@ -109,7 +129,9 @@ package struct MailMessage: Sendable {
             let name = details["filename"] ?? parameters["name"]
             let isText = type.isEmpty || type == "text/plain" || type == "text/html"
             guard isText, disposition != "attachment", name == nil else {
-                attachments.append(Attachment(name: name ?? "tep-dinh-kem", bytes: content))
+                let file = Attachment(name: name ?? "tep-dinh-kem", bytes: content)
+                let isEmbedded = disposition != "attachment" && headers["content-id"] != nil
+                if isEmbedded { embedded.append(file) } else { attachments.append(file) }
                 return
             }
             let decoded = Charsets.decode(content, parameters["charset"] ?? "utf-8")
@@ -121,13 +143,36 @@ package struct MailMessage: Sendable {
                 let (headers, start) = MailHeaders.parse(piece)
                 return (headers, piece[start...])
             }
-            if type == "multipart/alternative" {
-                // The same text in several forms: the plain one if there is one, else the last, richest one.
-                let plain = parsed.first { $0.0.parameters("content-type").value == "text/plain" }
-                if let chosen = plain ?? parsed.last { read(chosen.0, chosen.1, depth: depth + 1) }
-                return
-            }
+            if type == "multipart/alternative" { return readForms(parsed, depth) }
             for (headers, piece) in parsed { read(headers, piece, depth: depth + 1) }
+        }
+
+        /// One text in several forms: the plain one that says something, else the last, richest one. Files count in
+        /// whichever form they stand: Apple's mailer puts them beside the formatted text alone.
+        private mutating func readForms(_ forms: [(MailHeaders, ArraySlice<UInt8>)], _ depth: Int) {
+            var plain: String?
+            var richest = ""
+            for (headers, piece) in forms where !Self.isForMachines(headers) {
+                var form = Body()
+                form.parts = parts
+                form.read(headers, piece, depth: depth + 1)
+                parts = form.parts
+                attachments += form.attachments
+                embedded += form.embedded
+                guard !form.text.isEmpty else { continue }
+                let type = headers.parameters("content-type").value
+                if plain == nil, type.isEmpty || type == "text/plain" { plain = form.text }
+                richest = form.text
+            }
+            append(plain ?? richest)
+        }
+
+        /// The same once more for a calendar, a watch or a browser; it is no file.
+        private static func isForMachines(_ headers: MailHeaders) -> Bool {
+            let (type, parameters) = headers.parameters("content-type")
+            let (disposition, details) = headers.parameters("content-disposition")
+            return type.hasPrefix("text/") && type != "text/plain" && type != "text/html" && disposition != "attachment"
+                && parameters["name"] == nil && details["filename"] == nil
         }
 
         private mutating func append(_ more: String) {

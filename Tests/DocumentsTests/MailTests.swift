@@ -79,14 +79,83 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Auto-Submitted: auto-replied", MailMessage.Nature.automatic), ("Precedence: bulk", .automatic),
-        ("Auto-Submitted: no", .letter), ("X-Autoreply: yes", .automatic), ("List-Id: <x.y>", .automatic),
+        ("Auto-Submitted: auto-replied", MailMessage.Nature.automatic), ("Precedence: auto_reply", .automatic),
+        ("Auto-Submitted: no", .letter), ("X-Autoreply: yes", .automatic),
+        // Lists and mass mail bring letters of people (RFC 3834 only forbids to answer them by machine).
+        ("List-Id: <x.y>", .letter), ("Precedence: bulk", .letter), ("Precedence: list", .letter),
         ("Return-Path: <>", .bounce),
         ("Content-Type: multipart/report; report-type=delivery-status; boundary=x", .bounce),
         ("X-Failed-Recipients: a@b", .bounce),
     ])
     func tellsMachinesFromPeople(header: String, nature: MailMessage.Nature) throws {
         #expect(try mail("From: a@b.example\n\(header)\n\nx").nature == nature)
+    }
+
+    @Test func whoWritesFromAnAddressThatNobodyReadsIsAnsweredWhereItSays() throws {
+        let form = try mail("From: Portal <No-Reply@gov.example>\nReply-To: Tám <TAM@xa.example>\n\nx")
+        #expect(form.nature == .letter && form.senderName == "Tám" && form.senderAddress == "tam@xa.example")
+        #expect(!form.isUnattended)
+        let alone = try mail("From: noreply@gov.example\n\nx")
+        #expect(alone.nature == .letter && alone.senderAddress == "noreply@gov.example" && alone.isUnattended)
+        let person = try mail("From: a@b.example\nReply-To: c@d.example\n\nx")
+        #expect(person.senderAddress == "a@b.example" && !person.isUnattended)
+    }
+
+    /// As Apple's mailer writes a text with a PDF, and as Outlook writes one with a letterhead.
+    @Test func filesCountInWhicheverFormOfTheTextTheyStand() throws {
+        let apple = try mail(
+            """
+            From: a@b.example
+            Content-Type: multipart/alternative; boundary=a
+
+            --a
+            Content-Type: text/plain
+
+            Xin gửi sơ đồ.
+            --a
+            Content-Type: multipart/mixed; boundary=m
+
+            --m
+            Content-Type: text/html
+
+            <p>Xin gửi <b>sơ đồ</b>.</p>
+            --m
+            Content-Type: image/png; name=dau.png
+            Content-Id: <1@b.example>
+            Content-Disposition: inline; filename=dau.png
+
+            x
+            --m
+            Content-Type: application/pdf; name=so-do.pdf
+            Content-Disposition: inline; filename=so-do.pdf
+
+            %PDF-1
+            --m--
+            --a
+            Content-Type: text/calendar
+
+            BEGIN:VCALENDAR
+            --a--
+            """)
+        #expect(apple.text == "Xin gửi sơ đồ.")
+        #expect(apple.attachments.map(\.name) == ["so-do.pdf", "dau.png"], "files before the letterhead")
+        let blank = try mail(
+            """
+            From: a@b.example
+            Content-Type: multipart/alternative; boundary=a
+
+            --a
+            Content-Type: text/plain; charset=utf-8
+
+            \u{A0}
+            --a
+            Content-Type: text/html; charset=utf-8
+
+            <p>Điện yếu</p>
+            --a--
+            """)
+        #expect(blank.text == "Điện yếu")
+        #expect(blank.attachments.isEmpty)
     }
 
     @Test func brokenMailsAreReadAsFarAsTheyGo() throws {

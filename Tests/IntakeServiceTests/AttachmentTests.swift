@@ -183,6 +183,26 @@ struct AttachmentTests {
         }
     }
 
+    /// Found old and unused, then stored once more, then removed: in this order nothing may be lost.
+    @Test(arguments: Engine.available)
+    func anEqualFileThatComesWhileItIsSweptStays(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let first = try #require(try await intake.attachment(try await intake.upload())?.sha256)
+            let files = intake.module.attachments.files
+            Aging.age(files.path(of: first), byHours: 30)
+            let found = try await files.sweep(
+                prefix: String(first.prefix(2)), olderThan: IntakeService.Attachment.unusedFor)
+            #expect(found == [first])
+            let again = try await intake.upload()
+            try await files.remove(first, olderThan: IntakeService.Attachment.unusedFor)
+            #expect(FileManager.default.fileExists(atPath: files.path(of: first)))
+            #expect(try await intake.attachment(again)?.state == .ready)
+            Aging.age(files.path(of: first), byHours: 30)
+            try await files.remove(first, olderThan: IntakeService.Attachment.unusedFor)
+            #expect(!FileManager.default.fileExists(atPath: files.path(of: first)))
+        }
+    }
+
     @Test(arguments: Engine.available)
     func waitVisiblyForTheScanner(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

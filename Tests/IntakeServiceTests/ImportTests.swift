@@ -162,6 +162,36 @@ struct ImportTests {
         }
     }
 
+    /// The same commune may ask the same in March and in September; the list of one afternoon is imported twice at most
+    /// days apart.
+    @Test(arguments: Engine.available)
+    func anEqualLineOfAnotherMeetingIsAnotherPetition(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let csv = "Xã,Câu hỏi\nBến Lức,Chợ xã xuống cấp\n"
+            let timed = "Xã,Câu hỏi,Thời điểm tiếp nhận\nBến Lức,Chợ xã xuống cấp,19/11/2026 14:30\n"
+            func code(_ csv: String, existing: Bool) async throws -> String {
+                let result = try #require(try await intake.importing(csv: csv).first)
+                #expect(result.existing == existing && result.problems.isEmpty, "\(result)")
+                return result.code
+            }
+            let first = try await code(csv, existing: false)
+            let atTwo = try await code(timed, existing: false)
+            intake.clock.advance(by: .seconds(6 * 86_400))
+            #expect(try await code(csv, existing: true) == first)
+            intake.clock.advance(by: .seconds(2 * 86_400))
+            let dry = try #require(try await intake.importing(csv: csv, dryRun: true).first)
+            #expect(!dry.existing && dry.code.isEmpty)
+            let second = try await withThrowingTaskGroup(of: String.self) { group in
+                for _ in 0..<4 { group.addTask { try #require(try await intake.importing(csv: csv).first).code } }
+                return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+            }
+            #expect(second.count == 1 && !second.contains(first), "one more, once: \(second)")
+            // A line that says when it was asked is the same line for ever.
+            #expect(try await code(timed, existing: true) == atTwo)
+            #expect(try await intake.count("petition") == 3)
+        }
+    }
+
     @Test(arguments: Engine.available)
     func unreadableFilesAreRefusedWithAReason(engine: Engine) async throws {
         try await Intake.with(engine) { intake in

@@ -83,7 +83,7 @@ struct MailIntakeTests {
     @Test(arguments: Engine.available)
     func whatMachinesWriteIsNoPetition(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
-            let machines = ["Auto-Submitted: auto-replied\n", "Return-Path: <>\n", "Precedence: bulk\n"]
+            let machines = ["Auto-Submitted: auto-replied\n", "Return-Path: <>\n", "X-Autoreply: yes\n"]
             for (index, header) in machines.enumerated() {
                 let outcome = try await intake.receive(Letter.text(id: "m\(index)@x", headers: header))
                 #expect(outcome == .ignored)
@@ -93,6 +93,49 @@ struct MailIntakeTests {
             let rows = try await intake.count("petition")
             #expect(rows == 0)
         }
+    }
+
+    /// The department's own address may be a list; a portal writes from an address that nobody reads.
+    @Test(arguments: Engine.available)
+    func whatComesOverAListOrFromAnUnattendedAddressIsAPetition(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            for (index, header) in ["List-Id: <so.example>\n", "Precedence: list\n", "Precedence: bulk\n"].enumerated()
+            {
+                let petition = try await intake.petition(
+                    of: try await intake.receive(Letter.text(id: "l\(index)@x", headers: header)))
+                #expect(petition.content.reporter.email == "kinhte@benluc.example")
+            }
+            let portal = try await intake.petition(
+                of: try await intake.receive(Letter.text(id: "p@x", from: "noreply@portal.example")))
+            #expect(portal.content.reporter.email.isEmpty, "nothing is sent to where nobody reads")
+            #expect(portal.content.reporter.fullName == "noreply@portal.example")
+            let form = try await intake.petition(
+                of: try await intake.receive(
+                    Letter.text(id: "f@x", from: "noreply@portal.example", headers: "Reply-To: tam@xa.example\n")))
+            #expect(form.content.reporter.email == "tam@xa.example")
+        }
+    }
+
+    /// An address is written in any case, and a supplement is as long as by any other way.
+    @Test(arguments: Engine.available)
+    func aSupplementFindsItsPetitionAndIsNotCut(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let petition = try await intake.submit(.sample.but { $0.reporter.email = "CanBo@Xa.gov.example" })
+            _ = try await intake.act(.requestSupplement, on: petition.id)
+            let long = (1...2_000).map { "dòng \($0)" }.joined(separator: "\n")
+            let answer = try await intake.receive(
+                Letter.text(id: "s@x", from: "Canbo@xa.gov.example", subject: "\(petition.code)", body: long))
+            #expect(answer == .added(petition.id))
+            #expect(try await intake.petition(petition.id).status == .received)
+            #expect(try await intake.timeline(petition.id).last?.details == "Bổ sung: \(long)")
+        }
+    }
+
+    @Test func notesBelowALongTextAreNotCutOff() {
+        let body = LooseContent.body(String(repeating: "á", count: 30_000), notes: ["Tệp không nhận: a.exe"])
+        #expect(body.unicodeScalars.count == PetitionDraft.bodyLimit)
+        #expect(body.hasSuffix("á…\n\n[Nội dung quá dài, phần sau không nhận]\n\n[Tệp không nhận: a.exe]"))
+        #expect(LooseContent.body(" ngắn ", notes: []) == "ngắn")
     }
 
     @Test(arguments: Engine.available)
@@ -214,6 +257,36 @@ struct MailIntakeTests {
             let kept = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/cur")
             #expect(kept.count == 31)
             #expect(kept.contains("7.host:2,S"))
+        }
+    }
+
+    /// More of them than a batch holds, and sorted before the good one.
+    @Test(arguments: Engine.available)
+    func mailsThatCannotBeReadDoNotStandBeforeTheOthers(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let folder = "\(intake.module.attachments.files.folder)/maildir"
+            // A folder is no mail, and no rights make it one.
+            for name in ["cur", "tmp"] + (10..<35).map({ "new/\($0).host" }) {
+                try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+            }
+            try Data(Letter.text().utf8).write(to: URL(filePath: "\(folder)/new/90.host"))
+            let mail = intake.mail(in: folder)
+            #expect(try await mail.takeNew() == 0, "twenty that fail")
+            // On a slow machine some of the first may have rested enough; the good one's turn comes all the same.
+            var taken = 0
+            for _ in 1...20 where taken == 0 { taken = try await mail.takeNew() }
+            #expect(taken == 1)
+            #expect(try await intake.count("petition") == 1)
+            let left = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/new")
+            #expect(left.count == 25, "what failed stays where it is")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aMaildirThatIsNotThereIsSaid(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let mail = intake.mail(in: "/nowhere")
+            await #expect(throws: (any Error).self) { try await mail.takeNew() }
         }
     }
 }

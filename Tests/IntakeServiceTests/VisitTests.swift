@@ -101,9 +101,16 @@ struct VisitTests {
             }
             let elsewhere = try await intake.submit().id
             #expect(try await intake.petition(elsewhere).content.visitID == nil)
-            // Once more: the same petitions. Of another meeting: new ones.
+            // Once more, also much later: the same petitions. Of another meeting: new ones.
+            #expect(try await intake.importing(request).allSatisfy(\.existing))
+            intake.clock.advance(by: .seconds(8 * 86_400))
             #expect(try await intake.importing(request).allSatisfy(\.existing))
             #expect(try await intake.count("petition") == 3)
+            try await intake.hear(visit("v2"), about: "visit:v2", sequence: 1)
+            var other = request
+            other.visitID = "v2"
+            #expect(try await intake.importing(other).allSatisfy { !$0.existing && !$0.code.isEmpty })
+            #expect(try await intake.count("petition") == 5)
         }
     }
 

@@ -35,6 +35,13 @@ struct AttachmentFetch: Sendable {
         }
     }
 
+    /// How many files are still to be fetched for a petition.
+    static func ordered(for petitionID: String, in tx: Transaction) throws -> Int {
+        try tx.first(
+            "SELECT count(*) AS n FROM attachment_fetch WHERE petition_id = $1 AND state = 'WAITING'", petitionID
+        )?.int("n") ?? 0
+    }
+
     /// Fetches what is due; what a killed process held is taken up again when its lease is over.
     ///
     /// - Returns: how many were tried.
@@ -125,17 +132,19 @@ struct AttachmentFetch: Sendable {
     private func finish(_ claim: Claim, _ state: String, _ details: String, _ attachmentID: String?) async throws {
         try await petitions.database.write { tx in
             guard let before = try petitions.find(.id(claim.petitionID), in: tx, locking: true) else { return }
+            // Supplements may have filled the petition meanwhile.
+            let isFull = attachmentID != nil && before.roomForAttachments == 0
             let changed = try tx.execute(
                 "UPDATE attachment_fetch SET state = $2, \(Lease.none) WHERE id = $1 AND state = 'WAITING'", claim.id,
-                state)
+                isFull ? "GIVEN_UP" : state)
             guard changed == 1 else { return }
             var petition = before
-            if let attachmentID {
-                petition.attachmentIDs.append(attachmentID)
+            if let attachmentID, !isFull {
+                try petition.attach([attachmentID])
                 for statement in AttachmentStore.use([attachmentID], for: petition.id) { try tx.execute(statement) }
             }
             try petitions.save(
-                &petition, over: before, Outcome(details: details), move: Move.addNote.action,
+                &petition, over: before, Outcome(details: isFull ? Self.full : details), move: Move.addNote.action,
                 actor: ZaloStore.sender.id, in: tx, traceparent: "")
         }
     }
@@ -150,6 +159,8 @@ struct AttachmentFetch: Sendable {
         }
     }
 
+    private static let full =
+        "Không nhận được tệp gửi qua Zalo: kiến nghị đã có \(Attachment.countLimit) tệp"
     private static let foreign = RPCError.invalid(
         "url", "FOREIGN_HOST", "is none of Zalo's", vi: "địa chỉ không phải của Zalo")
     private static let tooLarge = RPCError.invalid("content", "TOO_LARGE", "more than 20 MB", vi: "tệp lớn quá 20 MB")

@@ -9,7 +9,8 @@ import ServiceKit
 /// The bytes of attachments on disk: `objects/ab/abcd…` by SHA-256, `incoming/` for what is on its way.
 ///
 /// A file gets its final name only when it is whole and on the disk: written, `fsync`, renamed, its folder `fsync`.
-/// All of it blocks, so it runs on threads of its own.
+/// Who stores a file and who sweeps one hold a lock of its folder (`locks/ab`), in whichever process they are: an equal
+/// file that comes while the old one is swept is there afterwards. All of it blocks, so it runs on threads of its own.
 struct AttachmentFiles: Sendable {
     /// What was stored of an upload.
     struct Stored: Sendable, Equatable {
@@ -52,12 +53,14 @@ struct AttachmentFiles: Sendable {
         let place = path(of: digest)
         let parent = "\(folder)/objects/\(digest.prefix(2))"
         try Self.makeFolder(parent)
-        // An equal file that is there already is left, but counts as new for the sweeper.
-        if access(place, F_OK) == 0 {
-            utimes(place, nil)
-        } else {
-            guard rename(file.path, place) == 0 else { throw Self.failure("rename") }
-            try Self.sync(folder: parent)
+        try holding(digest) {
+            // An equal file that is there already is left, but counts as new for the sweeper.
+            if access(place, F_OK) == 0 {
+                utimes(place, nil)
+            } else {
+                guard rename(file.path, place) == 0 else { throw Self.failure("rename") }
+                try Self.sync(folder: parent)
+            }
         }
         return Stored(kind: kind, sha256: digest, size: file.size)
     }
@@ -67,6 +70,29 @@ struct AttachmentFiles: Sendable {
     func remove(_ sha256: String) async throws {
         let path = path(of: sha256)
         try await Self.blocking { _ = unlink(path) }
+    }
+
+    /// Removes a file, unless it was stored once more since it was found to be old.
+    func remove(_ sha256: String, olderThan age: TimeInterval) async throws {
+        try await Self.blocking {
+            try holding(sha256) {
+                let path = path(of: sha256)
+                if Self.isOld(path, age) { unlink(path) }
+            }
+        }
+    }
+
+    /// Waits for everybody else who holds the folder of this digest; the lock ends with the descriptor, so also with the
+    /// process.
+    private func holding(_ sha256: String, _ work: () throws -> Void) throws {
+        try Self.makeFolder("\(folder)/locks")
+        let descriptor = open("\(folder)/locks/\(sha256.prefix(2))", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Self.failure("open") }
+        defer { close(descriptor) }
+        while flock(descriptor, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw Self.failure("flock") }
+        }
+        try work()
     }
 
     /// Digests of the stored files whose digest begins with `prefix` (two hex digits) and that are older than `age`;
@@ -82,11 +108,12 @@ struct AttachmentFiles: Sendable {
 
     private static func files(in folder: String, olderThan age: TimeInterval) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let latest = time(nil) - Int(age)
-        return names.map { "\(folder)/\($0)" }.filter { path in
-            var status = stat()
-            return stat(path, &status) == 0 && status.st_mtim.tv_sec < latest
-        }
+        return names.map { "\(folder)/\($0)" }.filter { isOld($0, age) }
+    }
+
+    private static func isOld(_ path: String, _ age: TimeInterval) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mtim.tv_sec < time(nil) - Int(age)
     }
 
     static func blocking<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {

@@ -175,7 +175,8 @@ extension AttachmentStore {
             let isUsed = try await database.read { tx in
                 try tx.first("SELECT 1 AS one FROM attachment WHERE sha256 = $1 LIMIT 1", digest) != nil
             }
-            if !isUsed { try await files.remove(digest) }
+            // An upload of equal bytes since then has made the file young.
+            if !isUsed { try await files.remove(digest, olderThan: Attachment.unusedFor) }
         }
         return forgotten
     }

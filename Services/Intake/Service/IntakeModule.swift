@@ -24,6 +24,7 @@ package struct IntakeModule: ServiceModule {
             Migration(16, "repeat", PackageResources._016_repeat_sql),
             Migration(17, "search_order", PackageResources._017_search_order_sql),
             Migration(18, "people", PackageResources._018_people_sql),
+            Migration(20, "zalo_sender", PackageResources._020_zalo_sender_sql),
         ])
 
     let petitions: PetitionStore

@@ -14,6 +14,8 @@ struct MailIntake: Sendable {
     let petitions: PetitionStore
     let attachments: AttachmentStore
     let logger: Logger
+    /// Those that failed, so that they do not stand before the others.
+    let resting = RestingMails()
 
     static let sender = Principal(id: "channel:email", roles: [.service])
     private static let batch = 20
@@ -29,26 +31,27 @@ struct MailIntake: Sendable {
         case knownAlready
     }
 
-    /// Takes in what lies in `new/`; one mail that fails does not hold up the others.
+    /// Takes in what lies in `new/`. A mail that fails rests for a while and the others go on; it is logged and counted.
     ///
     /// - Returns: how many were taken in.
-    /// - Throws: the first failure, after the others were tried.
+    /// - Throws: what is no mail's fault: the folder cannot be read, or the database does not answer.
     func takeNew() async throws -> Int {
-        let names = try await AttachmentFiles.blocking { [folder] in
-            (try? Maildir(folder).new(atMost: Self.batch)) ?? []
-        }
+        let names = try await AttachmentFiles.blocking { [folder] in try Maildir(folder).new(atMost: .max) }
         var taken = 0
-        var failure: (any Error)?
-        for name in names {
+        for name in resting.awake(names).prefix(Self.batch) {
             do {
                 try await take(name)
                 taken += 1
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch let error as StorageError where error.isOutage {
+                throw error
             } catch {
+                MailFigures.count("failed")
                 logger.error("a mail could not be taken in", metadata: ["file": "\(name)", "error": "\(error)"])
-                failure = failure ?? error
+                resting.failed(name)
             }
         }
-        if let failure { throw failure }
         return taken
     }
 
@@ -59,7 +62,8 @@ struct MailIntake: Sendable {
         }
         // Another process was faster.
         guard let bytes else { return }
-        _ = try await receive(bytes, file: name)
+        let outcome = try await receive(bytes, file: name)
+        MailFigures.count(outcome.figure)
         try await AttachmentFiles.blocking { [folder] in try Maildir(folder).putAside(name, flags: "S") }
     }
 
@@ -73,6 +77,7 @@ struct MailIntake: Sendable {
             try await petitions.database.write { tx in
                 if try origin.known(in: tx) == nil { try origin.record(nil, in: tx) }
             }
+            logger.notice("a mail is no petition", metadata: ["file": "\(file)", "nature": "\(mail.nature.rawValue)"])
             return .ignored
         }
         if let outcome = try await answer(mail, origin) { return outcome }
@@ -84,10 +89,9 @@ struct MailIntake: Sendable {
     private func petition(_ mail: MailMessage, _ origin: Origin) async throws -> Outcome {
         let mirror = try await petitions.mirror.current()
         let (ids, refused) = try await keep(mail, atMost: Attachment.countLimit)
-        let body = mail.text + Self.note(refused)
+        let body = LooseContent.body(mail.text, notes: Self.notes(refused))
         let loose = LooseContent(
-            channel: .email,
-            reporter: Reporter(fullName: mail.senderName, email: mail.senderAddress), subject: mail.subject, body: body,
+            channel: .email, reporter: Reporter(mail), subject: mail.subject, body: body,
             communes: CommuneNames(mirror.communes))
         let (content, triage) = loose.settled()
         return try await register(content, triage, origin, attachments: ids, mirror)
@@ -113,8 +117,8 @@ struct MailIntake: Sendable {
         return (ids, refused)
     }
 
-    private static func note(_ refused: [String]) -> String {
-        refused.isEmpty ? "" : "\n\n[Tệp không nhận: \(refused.joined(separator: ", "))]"
+    private static func notes(_ refused: [String]) -> [String] {
+        refused.isEmpty ? [] : ["Tệp không nhận: \(refused.joined(separator: ", "))"]
     }
 
     private func unreadable(_ bytes: [UInt8], _ digest: String, _ file: String) async throws -> Outcome {
@@ -161,9 +165,8 @@ struct MailIntake: Sendable {
             let files = Array(ids.prefix(before.roomForAttachments))
             for statement in AttachmentStore.use(files, for: petition.id) { try tx.execute(statement) }
             try petition.attach(files)
-            var text = LooseContent.text(mail.text, PetitionStore.textLimit).nonEmpty ?? "(không có nội dung)"
-            if !files.isEmpty { text += "\n\n[Kèm \(files.count) tệp]" }
-            text += Self.note(refused)
+            let notes = (files.isEmpty ? [] : ["Kèm \(files.count) tệp"]) + Self.notes(refused)
+            let text = LooseContent.body(mail.text.nonEmpty ?? "(không có nội dung)", notes: notes)
             let outcome: IntakeService.Outcome
             let move: Move
             if petition.status == .awaitingSupplement {
@@ -184,7 +187,7 @@ struct MailIntake: Sendable {
     /// The petition that a mail of its sender adds to, while it is open.
     private func open(_ mail: MailMessage, in tx: Transaction, locking: Bool = false) throws -> Petition? {
         guard let target = try thread(mail, in: tx), let found = try petitions.find(target, in: tx, locking: locking),
-            found.status.isOpen, found.content.reporter.email == mail.senderAddress
+            found.status.isOpen, found.content.reporter.email.lowercased() == mail.senderAddress
         else { return nil }
         return found
     }
@@ -199,6 +202,15 @@ struct MailIntake: Sendable {
             if let code = try? PetitionCode(parsing: String(word)) { return .code(code) }
         }
         return nil
+    }
+}
+
+extension Reporter {
+    /// The sender of a mail. An address that nobody reads is kept as a name, for nothing may be sent there.
+    fileprivate init(_ mail: MailMessage) {
+        self.init()
+        fullName = mail.senderName.nonEmpty ?? (mail.isUnattended ? mail.senderAddress : "")
+        email = mail.isUnattended ? "" : mail.senderAddress
     }
 }
 

@@ -9,7 +9,7 @@ extension Petition {
         "id", "code", "channel", "kind", "sender_kind", "urgency", "commune_code", "commune_name", "subject", "body",
         "search_text", "reporter", "procedure_code", "dossier_code", "field", "external_system", "external_id",
         "incoming_document", "received_at", "registered_at", "live", "submitted_by", "request_fingerprint",
-        "stop_words", "conduct_unit", "conduct_officer", "visit_id",
+        "stop_words", "conduct_unit", "conduct_officer", "visit_id", "zalo_user_id",
     ]
     private static let changingColumns = [
         "version", "status", "resume_status", "track", "due_at", "policy_id", "policy_version", "clock_started_at",
@@ -19,8 +19,9 @@ extension Petition {
         "routing_sequence", "sla_sequence", "attachment_ids",
         "triage_reason", "repeat_count",
     ]
-    /// Everything but the search text, which nobody reads back.
-    static let columns = (fixedColumns.filter { $0 != "search_text" } + changingColumns).joined(separator: ", ")
+    /// Everything but what is only looked for.
+    static let columns = (fixedColumns.filter { !["search_text", "zalo_user_id"].contains($0) } + changingColumns)
+        .joined(separator: ", ")
 
     private static let insertSQL: String = {
         let all = fixedColumns + changingColumns
@@ -45,7 +46,7 @@ extension Petition {
             .instant(receivedAt), .instant(registeredAt), .boolean(live), .text(submittedBy),
             SQLValue(requestFingerprint), .text(try JSONColumn.encode(stopWords)),
             SQLValue(content.conductSubject?.unitCode.nonEmpty), SQLValue(content.conductSubject?.officerID.nonEmpty),
-            SQLValue(content.visitID),
+            SQLValue(content.visitID), SQLValue(content.reporter.zaloUserID.nonEmpty),
         ]
         return Statement(Self.insertSQL, fixed + (try changingValues()))
     }

@@ -29,18 +29,24 @@ extension PetitionStore {
         return try await change(target, by: caller, .resolveHoldingPen) { petition, context in
             let outcome = try petition.identify(
                 completed, now: context.now, deadlines: try context.deadlines())
-            let content = petition.content
-            try context.tx.execute(
-                """
-                UPDATE petition SET commune_code = $2, commune_name = $3, reporter = $4, subject = $5, sender_kind = $6,
-                    search_text = $7, kind = $8, conduct_unit = $9, conduct_officer = $10 WHERE id = $1
-                """, petition.id, content.communeCode, petition.communeName,
-                try JSONColumn.encode(content.reporter), content.subject, content.senderKind.rawValue,
-                Self.searchText(content), content.kind.rawValue, content.conductSubject?.unitCode.nonEmpty,
-                content.conductSubject?.officerID.nonEmpty)
-            try context.tx.execute(SearchIndex.enqueue(petition.id))
+            try complete(petition, in: context.tx)
+            try ZaloStore(petitions: self).learn(from: petition, in: context.tx)
             return outcome
         }.petition
+    }
+
+    /// Writes what a petition said and was completed in the holding pen.
+    func complete(_ petition: Petition, in tx: Transaction) throws {
+        let content = petition.content
+        try tx.execute(
+            """
+            UPDATE petition SET commune_code = $2, commune_name = $3, reporter = $4, subject = $5, sender_kind = $6,
+                search_text = $7, kind = $8, conduct_unit = $9, conduct_officer = $10, zalo_user_id = $11 WHERE id = $1
+            """, petition.id, content.communeCode, petition.communeName, try JSONColumn.encode(content.reporter),
+            content.subject, content.senderKind.rawValue, Self.searchText(content), content.kind.rawValue,
+            content.conductSubject?.unitCode.nonEmpty, content.conductSubject?.officerID.nonEmpty,
+            content.reporter.zaloUserID.nonEmpty)
+        try tx.execute(SearchIndex.enqueue(petition.id))
     }
 }
 

@@ -14,6 +14,21 @@ struct ImportLine: Sendable {
     let fingerprint: String
     /// What was found wrong while it was read.
     var problems: [FieldViolation] = []
+
+    /// How long an equal line is a repetition: after that another meeting asked the same, which is another petition.
+    static let repetition: TimeInterval = 7 * 86_400
+
+    /// Equal lines seen before this are of another meeting; nil: none are, for a visit or a time of receipt says which
+    /// meeting it was.
+    func oldestRepetition(at now: Date) -> Date? {
+        if case .value = draft.receivedAt { return nil }
+        return draft.visitID == nil ? now.addingTimeInterval(-Self.repetition) : nil
+    }
+
+    /// - Parameter occurrence: which of equal lines of one list, from 1. Whoever imports the list, it is the same list.
+    func origin(_ occurrence: Int) -> Origin {
+        Origin(kind: .importLine, key: "\(draft.visitID.map { "\($0):" } ?? "")\(fingerprint)#\(occurrence)")
+    }
 }
 
 /// What became of a line.
@@ -71,20 +86,22 @@ extension PetitionStore {
         _ line: CheckedLine, _ content: PetitionContent, _ code: PetitionCode, _ mirror: MirrorSnapshot,
         _ caller: Caller, in tx: Transaction
     ) throws -> ImportOutcome {
-        var outcome = ImportOutcome(line: line.line)
-        if let seen = try line.origin.known(in: tx), let id = seen.petitionID {
+        var outcome = ImportOutcome(line: line.source.line)
+        let limit = line.source.oldestRepetition(at: tx.now)
+        if let seen = try line.origin.known(in: tx, since: limit), let id = seen.petitionID {
             outcome.petition = try find(.id(id), in: tx)
             outcome.existing = true
             return outcome
         }
         var lineCaller = caller
-        lineCaller.fingerprint = line.fingerprint
+        lineCaller.fingerprint = line.source.fingerprint
         let petition = try register(
             NewPetition(
-                draft: line.draft, content: content, code: code,
+                draft: line.source.draft, content: content, code: code,
                 communeName: mirror.communes[content.communeCode] ?? "", deadlines: mirror.deadlines, caller: lineCaller
             ),
             answer: line.answer, in: tx)
+        if let limit { try line.origin.forget(before: limit, in: tx) }
         try line.origin.record(petition.id, in: tx)
         outcome.petition = petition
         return outcome
@@ -93,10 +110,8 @@ extension PetitionStore {
     // MARK: - Checking
 
     private struct CheckedLine: Sendable {
-        let line: Int
-        let draft: PetitionDraft
+        let source: ImportLine
         let origin: Origin
-        let fingerprint: String
         var answer: SpotAnswer?
         /// Nil: nothing is to be made of it.
         var content: PetitionContent?
@@ -111,11 +126,11 @@ extension PetitionStore {
         var references = Set<String>()
         return try lines.map { line in
             occurrences[line.fingerprint, default: 0] += 1
-            let key = "\(line.fingerprint)#\(occurrences[line.fingerprint] ?? 1)"
             var checked = CheckedLine(
-                line: line.line, draft: line.draft, origin: Origin(kind: .importLine, key: key),
-                fingerprint: line.fingerprint, outcome: ImportOutcome(line: line.line))
-            if let seen = try checked.origin.known(in: tx), let id = seen.petitionID {
+                source: line, origin: line.origin(occurrences[line.fingerprint] ?? 1),
+                outcome: ImportOutcome(line: line.line))
+            let seen = try checked.origin.known(in: tx, since: line.oldestRepetition(at: tx.now))
+            if let id = seen?.petitionID {
                 checked.outcome.petition = try find(.id(id), in: tx)
                 checked.outcome.existing = true
                 return checked

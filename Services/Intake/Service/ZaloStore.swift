@@ -16,30 +16,53 @@ struct ZaloStore: Sendable {
     ///
     /// - Throws: `unauthenticated`/STALE outside of the replay window, by database time.
     func receive(_ event: ZaloEvent) async throws {
-        let communes = CommuneNames(try await petitions.mirror.current().communes)
-        try await petitions.database.write { tx in
-            guard let at = event.at, tx.now.timeIntervalSince(at) <= ZaloSignature.window,
-                at.timeIntervalSince(tx.now) <= ZaloSignature.skew
-            else {
-                throw RPCError(
-                    .unauthenticated, "the timestamp is outside of the window",
-                    vi: "Thông báo đã quá thời gian cho phép.",
-                    reason: "STALE")
+        let communes = try await petitions.mirror.current().communes
+        var attempts = 0
+        while true {
+            attempts += 1
+            do {
+                return try await petitions.database.write { tx in try take(event, communes, in: tx) }
+            } catch is DraftFull where attempts < 4 {
+                // What there is becomes a petition, and the message begins the next draft.
+                try await settle(event.user)
+            } catch let error as StorageError {
+                // The same event at the same time: now it is known.
+                guard case .uniqueViolation = error, attempts < 4 else { throw error }
             }
-            guard event.isInteraction || event.isSeen, !event.user.isEmpty, event.user.utf8.count <= 64 else { return }
-            let origin = Origin(kind: .zalo, key: String(event.key.prefix(300)))
-            guard try origin.known(in: tx) == nil else { return }
-            try origin.record(nil, in: tx)
-            try tell(ZaloFacts.interacted(event, at: at), event.user, in: tx)
-            guard event.isInteraction else { return }
-            var contact = try self.contact(event.user, in: tx) ?? ZaloContact()
-            contact.learn(from: event, communes: communes)
-            if event.isMessage, try append(event, contact, in: tx), !contact.isIdentified {
-                try ask(&contact, event, in: tx)
-            }
-            try save(contact, of: event.user, in: tx)
-            try retime(event.user, contact, in: tx)
         }
+    }
+
+    private func take(_ event: ZaloEvent, _ communes: [String: String], in tx: Transaction) throws {
+        guard let at = event.at, tx.now.timeIntervalSince(at) <= ZaloSignature.window,
+            at.timeIntervalSince(tx.now) <= ZaloSignature.skew
+        else {
+            throw RPCError(
+                .unauthenticated, "the timestamp is outside of the window",
+                vi: "Thông báo đã quá thời gian cho phép.",
+                reason: "STALE")
+        }
+        guard event.isInteraction || event.isSeen, !event.user.isEmpty, event.user.utf8.count <= 64 else { return }
+        let origin = Origin(kind: .zalo, key: String(event.key.prefix(300)))
+        guard try origin.known(in: tx) == nil else { return }
+        try origin.record(nil, in: tx)
+        try tell(ZaloFacts.interacted(event, at: at), event.user, in: tx)
+        guard event.isInteraction else { return }
+        let names = CommuneNames(communes)
+        var contact = try hold(event.user, in: tx)
+        contact.learn(from: event, communes: names)
+        let senders = ZaloSenders(petitions: petitions)
+        // Who only answers our question who it is means the petitions that wait for it, and makes no further one.
+        let isAnswer =
+            try ZaloIntroduction(event.text, names).isOne && event.files.isEmpty
+            && draft(of: event.user, in: tx) == nil && !senders.held(event.user, for: contact, in: tx).isEmpty
+        let isKnown = try contact.isIdentified || senders.isAwaited(event.user, in: tx)
+        if event.isMessage, !isAnswer {
+            try append(event, isKnown: isKnown, in: tx)
+            if !isKnown { try ask(&contact, event, in: tx) }
+        }
+        try save(contact, of: event.user, in: tx)
+        try retime(event.user, isKnown: isKnown, in: tx)
+        try senders.identify(event.user, as: contact, saying: isAnswer ? event.text : "", communes, in: tx)
     }
 
     /// Makes petitions of the drafts that are due.
@@ -56,7 +79,7 @@ struct ZaloStore: Sendable {
             // Row lock, petition and end of the draft in one transaction: no lease is needed.
             let due = try tx.query(
                 """
-                SELECT user_id, first_at, body, file_urls FROM zalo_draft WHERE due_at <= $1
+                SELECT \(Self.draftColumns) FROM zalo_draft WHERE due_at <= $1
                 ORDER BY due_at, user_id LIMIT \(codes.count) \(tx.dialect.skipLocked)
                 """, tx.now)
             for (row, code) in zip(due, codes) { try settle(row, code, mirror, communes, in: tx) }
@@ -64,73 +87,89 @@ struct ZaloStore: Sendable {
         }
     }
 
+    /// Makes a petition of one user's draft now.
+    private func settle(_ user: String) async throws {
+        let mirror = try await petitions.mirror.current()
+        let communes = CommuneNames(mirror.communes)
+        try await petitions.registering(1) { codes, tx in
+            guard let row = try draft(of: user, in: tx) else { return }
+            try settle(row, codes[0], mirror, communes, in: tx)
+        }
+    }
+
     private func settle(
         _ row: Row, _ code: PetitionCode, _ mirror: MirrorSnapshot, _ communes: CommuneNames, in tx: Transaction
     ) throws {
-        let user = try row.text("user_id")
-        let contact = try contact(user, in: tx) ?? ZaloContact()
-        let files: [String] = try row.list("file_urls")
-        var body = try row.text("body")
-        if body.isEmpty { body = "[Gửi \(files.count) tệp qua Zalo]" }
-        let surplus = files.count - Attachment.countLimit
-        if surplus > 0 {
-            body += "\n\n[\(surplus) tệp không nhận: mỗi kiến nghị nhiều nhất \(Attachment.countLimit) tệp]"
-        }
+        let draft = try ZaloDraft(row)
+        try tx.execute("DELETE FROM zalo_draft WHERE user_id = $1", draft.user)
+        guard try !ZaloSenders(petitions: petitions).supplement(with: draft, in: tx) else { return }
+        let contact = try contact(draft.user, in: tx) ?? ZaloContact()
         let loose = LooseContent(
             communeCode: contact.communeCode, channel: .zalo,
-            reporter: Reporter(fullName: contact.fullName, phone: contact.phone, zaloUserID: user), subject: "",
-            body: body, communes: communes)
+            reporter: Reporter(fullName: contact.fullName, phone: contact.phone, zaloUserID: draft.user), subject: "",
+            body: draft.text(room: Attachment.countLimit), communes: communes)
         var (content, triage) = loose.settled()
         if triage == nil, !contact.isIdentified { triage = .unknownSender }
-        var draft = PetitionDraft()
+        var received = PetitionDraft()
         // The first message is the receipt.
-        draft.receivedAt = .value(try row.instant("first_at"))
-        content.reporter.zaloUserID = user
+        received.receivedAt = .value(draft.first)
+        content.reporter.zaloUserID = draft.user
         let petition = try petitions.register(
             NewPetition(
-                draft: draft, content: content, code: code, communeName: mirror.communes[content.communeCode] ?? "",
+                draft: received, content: content, code: code, communeName: mirror.communes[content.communeCode] ?? "",
                 deadlines: mirror.deadlines, caller: Caller(channel: Self.sender)),
             triage: triage?.rawValue, in: tx)
-        try AttachmentFetch.order(Array(files.prefix(Attachment.countLimit)), for: petition.id, in: tx)
-        try tx.execute("DELETE FROM zalo_draft WHERE user_id = $1", user)
+        try AttachmentFetch.order(Array(draft.files.prefix(Attachment.countLimit)), for: petition.id, in: tx)
     }
 
     // MARK: - Rows
 
-    /// - Returns: whether there was something to keep.
-    private func append(_ event: ZaloEvent, _ contact: ZaloContact, in tx: Transaction) throws -> Bool {
-        let text = LooseContent.text(event.text, 5_000)
-        guard !text.isEmpty || !event.files.isEmpty else { return false }
-        let lock = tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
-        let row = try tx.first("SELECT first_at, body, file_urls FROM zalo_draft WHERE user_id = $1\(lock)", event.user)
-        let first = try row?.instant("first_at") ?? tx.now
-        let earlier = try row?.text("body") ?? ""
-        var body = [earlier, text].filter { !$0.isEmpty }.joined(separator: "\n")
-        if body.unicodeScalars.count > PetitionDraft.bodyLimit { body = earlier }
-        var files: [String] = try row?.list("file_urls") ?? []
-        files = Array((files + event.files.filter { !files.contains($0) }).prefix(Attachment.countLimit * 2))
+    private static let draftColumns = "user_id, first_at, last_at, body, file_urls"
+
+    /// The open draft of a user, held until the transaction ends.
+    private func draft(of user: String, in tx: Transaction) throws -> Row? {
+        try tx.first("SELECT \(Self.draftColumns) FROM zalo_draft WHERE user_id = $1\(tx.rowLock)", user)
+    }
+
+    /// - Throws: ``DraftFull`` when one petition cannot hold what is there and this message.
+    private func append(_ event: ZaloEvent, isKnown: Bool, in tx: Transaction) throws {
+        let earlier = try draft(of: event.user, in: tx).map(ZaloDraft.init)
+        var draft = earlier ?? ZaloDraft(user: event.user, first: tx.now)
+        draft.append(LooseContent.text(event.text, .max), event.files)
+        if earlier != nil, draft.isTooLarge { throw DraftFull() }
         try tx.execute(
             """
-            INSERT INTO zalo_draft (user_id, first_at, last_at, body, file_urls, due_at) VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO zalo_draft (\(Self.draftColumns), due_at) VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (user_id) DO UPDATE SET last_at = excluded.last_at, body = excluded.body,
                 file_urls = excluded.file_urls, due_at = excluded.due_at
-            """, event.user, first, tx.now, body, try JSONColumn.encode(files),
-            ZaloDraftTiming.due(first: first, last: tx.now, identified: contact.isIdentified))
-        return true
+            """, draft.user, draft.first, tx.now, draft.body, try JSONColumn.encode(draft.files),
+            ZaloDraftTiming.due(first: draft.first, last: tx.now, identified: isKnown))
     }
 
     /// The draft of somebody who has just said who it is need not wait any longer.
-    private func retime(_ user: String, _ contact: ZaloContact, in tx: Transaction) throws {
-        guard let row = try tx.first("SELECT first_at, last_at FROM zalo_draft WHERE user_id = $1", user) else {
-            return
-        }
-        let due = ZaloDraftTiming.due(
-            first: try row.instant("first_at"), last: try row.instant("last_at"), identified: contact.isIdentified)
+    private func retime(_ user: String, isKnown: Bool, in tx: Transaction) throws {
+        guard let draft = try draft(of: user, in: tx).map(ZaloDraft.init) else { return }
+        let due = ZaloDraftTiming.due(first: draft.first, last: draft.last, identified: isKnown)
         try tx.execute("UPDATE zalo_draft SET due_at = $2 WHERE user_id = $1", user, due)
     }
 
-    private func contact(_ user: String, in tx: Transaction) throws -> ZaloContact? {
-        try tx.first("SELECT full_name, phone, commune_code, asked_at FROM zalo_contact WHERE user_id = $1", user).map {
+    /// What is known of a user, held until the transaction ends, so that one event of a user follows another.
+    private func hold(_ user: String, in tx: Transaction) throws -> ZaloContact {
+        try tx.execute(
+            """
+            INSERT INTO zalo_contact (user_id, full_name, phone, seen_at) VALUES ($1, '', '', $2)
+            ON CONFLICT (user_id) DO NOTHING
+            """, user, tx.now)
+        return try contact(user, in: tx, locking: true) ?? ZaloContact()
+    }
+
+    private func contact(_ user: String, in tx: Transaction, locking: Bool = false) throws -> ZaloContact? {
+        try tx.first(
+            """
+            SELECT full_name, phone, commune_code, asked_at FROM zalo_contact
+            WHERE user_id = $1\(locking ? tx.rowLock : "")
+            """, user
+        ).map {
             ZaloContact(
                 fullName: try $0.text("full_name"), phone: try $0.text("phone"),
                 communeCode: try $0.textIfPresent("commune_code"), askedAt: try $0.instantIfPresent("asked_at"))
@@ -140,11 +179,19 @@ struct ZaloStore: Sendable {
     private func save(_ contact: ZaloContact, of user: String, in tx: Transaction) throws {
         try tx.execute(
             """
-            INSERT INTO zalo_contact (user_id, full_name, phone, commune_code, asked_at, seen_at)
-            VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT (user_id) DO UPDATE SET full_name = excluded.full_name, phone = excluded.phone,
-                commune_code = excluded.commune_code, asked_at = excluded.asked_at, seen_at = excluded.seen_at
+            UPDATE zalo_contact SET full_name = $2, phone = $3, commune_code = $4, asked_at = $5, seen_at = $6
+            WHERE user_id = $1
             """, user, contact.fullName, contact.phone, contact.communeCode, contact.askedAt, tx.now)
+    }
+
+    /// Keeps what the secretary found out about the sender of a petition, for what the same person sends later.
+    func learn(from petition: Petition, in tx: Transaction) throws {
+        let user = petition.content.reporter.zaloUserID
+        guard !user.isEmpty, var contact = try contact(user, in: tx, locking: true) else { return }
+        contact.learn(from: petition)
+        try tx.execute(
+            "UPDATE zalo_contact SET full_name = $2, phone = $3, commune_code = $4 WHERE user_id = $1", user,
+            contact.fullName, contact.phone, contact.communeCode)
     }
 
     /// Asks for name, unit and telephone; notification does the asking.
@@ -157,4 +204,9 @@ struct ZaloStore: Sendable {
     private func tell(_ fact: Fact, _ user: String, in tx: Transaction) throws {
         try petitions.outbox.emit(fact, about: "contact:zalo:\(user)", in: tx)
     }
+}
+
+extension Transaction {
+    /// SQLite has one writer, who holds the whole file; it knows no row locks.
+    var rowLock: String { dialect.engine == .postgres ? " FOR UPDATE" : "" }
 }

@@ -39,6 +39,7 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
     var messageID: String?
     /// Of messages of ours that the user has seen.
     var seenIDs: [String] = []
+    /// With what stands in a link or a location.
     var text = ""
     /// Addresses of pictures and files.
     var files: [String] = []
@@ -51,10 +52,21 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
         var address = ""
     }
 
-    /// A message of one person, which may become a petition.
-    var isMessage: Bool { name.hasPrefix("user_send_") && !name.hasPrefix("user_send_group") }
+    /// Kinds of messages that say something.
+    private static let sayings: Set<String> = [
+        "user_send_text", "user_send_image", "user_send_file", "user_send_audio", "user_send_video", "user_send_link",
+        "user_send_location",
+    ]
+    /// Kinds that are a nod or a thank-you, whatever comes along with them.
+    private static let gestures: Set<String> = ["user_send_sticker", "user_send_gif", "user_send_business_card"]
+
+    private var isFromOnePerson: Bool { name.hasPrefix("user_send_") && !name.hasPrefix("user_send_group") }
+    /// A message of one person, which may become a petition. A kind that Zalo invents later is one when it has content.
+    var isMessage: Bool {
+        isFromOnePerson && !Self.gestures.contains(name) && !(text.isEmpty && files.isEmpty)
+    }
     /// Somebody did something, so the department may write for 48 hours.
-    var isInteraction: Bool { isMessage || ["follow", "user_submit_info"].contains(name) }
+    var isInteraction: Bool { isFromOnePerson || ["follow", "user_submit_info"].contains(name) }
     /// A receipt; it opens no window.
     var isSeen: Bool { name == "user_seen_message" }
 
@@ -81,8 +93,15 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
             let seen =
                 (try? message.decodeIfPresent([String].self, forKey: "msg_ids")) ?? [messageID].compactMap(\.self)
             if isSeen { seenIDs = Array(seen.filter { $0.utf8.count <= 200 }.prefix(100)) }
-            text = try message.text("text") ?? ""
-            files = Self.files(in: message)
+            let parts = Self.parts(of: message)
+            files = parts.compactMap(\.file)
+            let said = try message.text("text") ?? ""
+            text = parts.compactMap(\.text).reduce(said) { text, more in
+                text.isEmpty ? more : text.contains(more) ? text : "\(text)\n\(more)"
+            }
+            if text.isEmpty, files.isEmpty, Self.sayings.contains(name), name != "user_send_text" {
+                text = "[Tin nhắn Zalo không có nội dung đọc được: \(name)]"
+            }
         }
         if let form = try? root.nestedContainer(keyedBy: Key.self, forKey: "info") {
             info = Info(
@@ -92,14 +111,37 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
         }
     }
 
-    private static func files(in message: KeyedDecodingContainer<Key>) -> [String] {
+    /// Something attached: a file to be fetched, or what can be said in words.
+    private struct Part {
+        var file: String?
+        var text: String?
+    }
+
+    private static func parts(of message: KeyedDecodingContainer<Key>) -> [Part] {
         guard var list = try? message.nestedUnkeyedContainer(forKey: "attachments") else { return [] }
-        var files: [String] = []
+        var parts: [Part] = []
         while !list.isAtEnd, let item = try? list.nestedContainer(keyedBy: Key.self) {
             guard let payload = try? item.nestedContainer(keyedBy: Key.self, forKey: "payload") else { continue }
-            if let url = try? payload.text("url"), url.utf8.count <= 2_000 { files.append(url) }
+            let url = (try? payload.text("url")) ?? ""
+            switch try? item.text("type") {
+            case "location": parts.append(Part(text: place(payload) ?? url.nonEmpty))
+            case "link":
+                let words = ["title", "description"].compactMap { try? payload.text(Key($0)) } + [url]
+                parts.append(Part(text: words.filter { !$0.isEmpty }.joined(separator: "\n").nonEmpty))
+            default:
+                guard !url.isEmpty else { continue }
+                parts.append(
+                    url.utf8.count <= 2_000 ? Part(file: url) : Part(text: "[Một tệp không nhận: địa chỉ quá dài]"))
+            }
         }
-        return files
+        return parts
+    }
+
+    private static func place(_ payload: KeyedDecodingContainer<Key>) -> String? {
+        guard let place = try? payload.nestedContainer(keyedBy: Key.self, forKey: "coordinates"),
+            let latitude = try? place.text("latitude"), let longitude = try? place.text("longitude")
+        else { return nil }
+        return "[Vị trí: \(latitude), \(longitude)]"
     }
 
     struct Key: CodingKey, ExpressibleByStringLiteral {
@@ -117,61 +159,7 @@ extension KeyedDecodingContainer where Key == ZaloEvent.Key {
     fileprivate func text(_ key: Key) throws -> String? {
         guard contains(key), try !decodeNil(forKey: key) else { return nil }
         if let text = try? decode(String.self, forKey: key) { return text }
-        return (try? decode(Int64.self, forKey: key)).map { String($0) }
-    }
-}
-
-/// What is known of a Zalo user.
-struct ZaloContact: Sendable, Equatable {
-    var fullName = ""
-    var phone = ""
-    var communeCode: String?
-    var askedAt: Date?
-
-    /// Name or telephone, and the unit: enough to take a petition in.
-    var isIdentified: Bool { communeCode != nil && !(fullName.isEmpty && phone.isEmpty) }
-
-    /// Learns from what the user wrote or filled in.
-    mutating func learn(from event: ZaloEvent, communes: CommuneNames) {
-        let text = "\(event.text)\n\(event.info.address)"
-        if let name = LooseContent.line(event.info.name, PetitionDraft.nameLimit).nonEmpty ?? Self.name(in: event.text)
-        {
-            fullName = name
-        }
-        if let phone = CodeFormats.phone(event.info.phone) ?? Self.phone(in: event.text) { self.phone = phone }
-        let mentioned = communes.mentioned(in: text)
-        if communeCode == nil, mentioned.count == 1 { communeCode = mentioned.first }
-    }
-
-    /// After `Họ tên:` or `Tên:` at the beginning of a line.
-    private static func name(in text: String) -> String? {
-        for line in text.split(whereSeparator: \.isNewline) {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2,
-                ["họ tên", "họ và tên", "tên", "ho ten", "ho va ten", "ten"].contains(
-                    String(parts[0]).trimmingSpaces.lowercased())
-            else { continue }
-            let name = String(parts[1].prefix { !",;".contains($0) })
-            return LooseContent.line(name, PetitionDraft.nameLimit).nonEmpty
-        }
-        return nil
-    }
-
-    private static func phone(in text: String) -> String? {
-        let runs = text.split { !($0.isNumber || " .+-".contains($0)) }
-        return runs.lazy.compactMap { CodeFormats.phone(String($0).trimmingSpaces) }.first
-    }
-}
-
-/// When a thread's messages become a petition.
-enum ZaloDraftTiming {
-    static let silence: TimeInterval = 2 * 60
-    static let longest: TimeInterval = 10 * 60
-    /// As long the sender is asked who it is; then the holding pen takes it.
-    static let unidentified: TimeInterval = 30 * 60
-
-    static func due(first: Date, last: Date, identified: Bool) -> Date {
-        guard identified else { return first.addingTimeInterval(unidentified) }
-        return min(last.addingTimeInterval(silence), first.addingTimeInterval(longest))
+        if let number = try? decode(Int64.self, forKey: key) { return String(number) }
+        return (try? decode(Double.self, forKey: key)).map { String($0) }
     }
 }
