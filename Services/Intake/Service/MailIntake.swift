@@ -158,7 +158,7 @@ struct MailIntake: Sendable {
     private func answer(_ mail: MailMessage, _ origin: Origin) async throws -> Outcome? {
         guard let known = try await petitions.database.read({ try open(mail, in: $0) }) else { return nil }
         let (ids, refused) = try await keep(mail, atMost: known.roomForAttachments)
-        return try await petitions.database.write { tx in
+        return try await petitions.database.write { tx -> MailIntake.Outcome? in
             guard let before = try open(mail, in: tx, locking: true) else { return nil }
             if try origin.known(in: tx) != nil { return .knownAlready }
             var petition = before

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Storage
 
 /// A thing from outside that becomes a petition once, however often it comes.
