@@ -37,7 +37,7 @@ targets=$(find Tests -mindepth 1 -maxdepth 1 -name '*Tests' ! -name SystemTests 
 stories=$(grep -hoE '^struct [A-Za-z]+(Stories|Tests)\b' Tests/SystemTests/*.swift | awk '{print "SystemTests\\." $2}' | sort)
 for target in $targets $stories; do
     echo "== ${target/\\/}"
-    timeout --signal=INT --kill-after=30 "${KIPTHOI_TEST_TIMEOUT:-900}" swift test --skip-build \
+    timeout --signal=INT --kill-after=30 "${KIPTHOI_TEST_TIMEOUT:-1200}" swift test --skip-build \
         --filter "^$target[./].*${KIPTHOI_TEST_FILTER:-}" ${KIPTHOI_TEST_SKIP:+--skip "$KIPTHOI_TEST_SKIP"} >"$log.$target" 2>&1 ||
         failed+=("$target")
     grep -E "$findings|Test run with" "$log.$target" | grep -vE "$noise" || true

@@ -13,31 +13,51 @@ struct RestoreCommand: AsyncParsableCommand {
             EXAMPLES
               kipthoi restore /backup/2026-11-20 --database-url-file /run/secrets/url
               kipthoi restore /backup/2026-11-20 --data-dir ./var
+              kipthoi restore --mark --data-dir ./var
 
             All services must be stopped. Afterwards the data are of a new epoch: petition codes jump by 10,000, and messages
-            that may have gone out since the backup are held: `kipthoi outbox held`.
+            that may have gone out since the backup are held: `kipthoi outbox held`. --mark only tells this to data that came
+            back by other means: a snapshot of the machine, point-in-time recovery, copied files.
             """)
 
     @OptionGroup var databases: Databases
 
     @Argument(help: "A folder that `kipthoi backup` made.")
-    var directory: String
+    var directory: String?
+
+    @Flag(help: "Only mark the data as restored: they came back by other means.")
+    var mark = false
+
+    func validate() throws {
+        guard mark != (directory != nil) else { throw ValidationError("name a backup's folder, or say --mark") }
+    }
 
     func run() async throws {
-        let manifest = try BackupManifest.verified(in: directory)
         let url = try await databases.url(of: .intake, isOnlyOne: false)
         let engine = url.hasPrefix("sqlite:") ? "sqlite" : "postgres"
-        guard manifest.engine == engine else {
-            throw CommandFailure("\(directory) is a backup of \(manifest.engine), \(DatabaseOpener.shown(url)) is none")
-        }
         // Names the things kept aside.
         let moment = String(InstantText.format(Date()).prefix(19).filter(\.isNumber))
         let place: any RestorePlace =
             engine == "sqlite"
             ? SQLitePlace(databases: databases, moment: moment)
             : PostgresPlace(databases: databases, url: url, moment: moment)
-        let kept = try await place.restore(from: directory, backedUpAt: InstantText.parse(manifest.madeAt))
-        print("restored: the data of \(manifest.madeAt) (UTC); what was there before is kept as \(kept)")
+        if let directory {
+            let manifest = try BackupManifest.verified(in: directory)
+            guard manifest.engine == engine else {
+                throw CommandFailure(
+                    "\(directory) is a backup of \(manifest.engine), \(DatabaseOpener.shown(url)) is none")
+            }
+            let kept = try await place.restore(from: directory, backedUpAt: InstantText.parse(manifest.madeAt))
+            print("restored: the data of \(manifest.madeAt) (UTC); what was there before is kept as \(kept)")
+        } else {
+            try await place.refuseWhileInUse()
+            for service in ServiceName.allCases {
+                try await databases.with(service, isOnlyOne: false) {
+                    try await Schema.arrive(service, $0, backedUpAt: nil)
+                }
+            }
+            print("marked: the data are of a new epoch")
+        }
         print(
             """
             next: `kipthoi audit verify --offline`, then start the services; `kipthoi outbox held` lists the messages that
@@ -48,6 +68,9 @@ struct RestoreCommand: AsyncParsableCommand {
 
 /// Where data are brought back to.
 private protocol RestorePlace {
+    /// - Throws: `CommandFailure` naming what still works on the data.
+    func refuseWhileInUse() async throws
+
     /// - Returns: where what was there is kept.
     func restore(from folder: String, backedUpAt: Date?) async throws -> String
 }
@@ -59,14 +82,8 @@ private struct SQLitePlace: RestorePlace {
     /// New files are made ready beside the old ones and then take their names.
     func restore(from folder: String, backedUpAt: Date?) async throws -> String {
         let files = FileManager.default
-        var paths: [(service: ServiceName, path: String)] = []
-        for service in ServiceName.allCases {
-            let path = String(try await databases.url(of: service, isOnlyOne: false).dropFirst("sqlite:".count))
-            if files.fileExists(atPath: path), try SQLiteBackup.isInUse(path) {
-                throw CommandFailure("\(path) is in use: stop all services first")
-            }
-            paths.append((service, path))
-        }
+        try await refuseWhileInUse()
+        let paths = try await paths()
         for (service, path) in paths {
             for suffix in ["", "-wal", "-shm"] { try? files.removeItem(atPath: "\(path).new\(suffix)") }
             let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
@@ -89,6 +106,23 @@ private struct SQLitePlace: RestorePlace {
             try files.moveItem(atPath: "\(path).new", toPath: path)
         }
         return "*.sqlite.before-\(moment)"
+    }
+
+    func refuseWhileInUse() async throws {
+        for (_, path) in try await paths() where FileManager.default.fileExists(atPath: path) {
+            guard try !SQLiteBackup.isInUse(path) else {
+                throw CommandFailure("\(path) is in use: stop all services first")
+            }
+        }
+    }
+
+    private func paths() async throws -> [(service: ServiceName, path: String)] {
+        var paths: [(service: ServiceName, path: String)] = []
+        for service in ServiceName.allCases {
+            let url = try await databases.url(of: service, isOnlyOne: false)
+            paths.append((service, String(url.dropFirst("sqlite:".count))))
+        }
+        return paths
     }
 }
 
@@ -116,17 +150,26 @@ private struct PostgresPlace: RestorePlace {
 
     private func aside(_ service: ServiceName) -> String { "\(service.rawValue)_before_\(moment)" }
 
-    /// The schemas that are there now, under other names.
-    private func setAside() async throws -> [ServiceName] {
-        let present = try await databases.with(.intake, isOnlyOne: false) { database in
+    func refuseWhileInUse() async throws {
+        let busy = try await databases.with(.intake, isOnlyOne: false) { database in
             try await database.read { tx in
-                let busy = try tx.first(
+                try tx.first(
                     """
                     SELECT application_name AS name FROM pg_stat_activity WHERE datname = current_database()
                         AND application_name LIKE '%-service' AND pid <> pg_backend_pid() LIMIT 1
-                    """)
-                if let busy { throw CommandFailure("\(try busy.text("name")) is connected: stop all services first") }
-                return try tx.query("SELECT nspname AS name FROM pg_namespace").map { try $0.text("name") }
+                    """
+                )?.text("name")
+            }
+        }
+        if let busy { throw CommandFailure("\(busy) is connected: stop all services first") }
+    }
+
+    /// The schemas that are there now, under other names.
+    private func setAside() async throws -> [ServiceName] {
+        try await refuseWhileInUse()
+        let present = try await databases.with(.intake, isOnlyOne: false) { database in
+            try await database.read { tx in
+                try tx.query("SELECT nspname AS name FROM pg_namespace").map { try $0.text("name") }
             }
         }
         let services = ServiceName.allCases.filter { present.contains($0.rawValue) }

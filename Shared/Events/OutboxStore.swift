@@ -121,8 +121,10 @@ package enum OutboxStore {
     @discardableResult
     package static func discard(eventID: String, reason: String, in tx: Transaction) throws -> Int {
         try tx.execute(
-            "UPDATE outbox SET state = 'DISCARDED', payload = '', last_error = $2 WHERE state = 'DEAD' AND event_id = $1",
-            eventID, "discarded: \(reason)")
+            """
+            UPDATE outbox SET state = 'DISCARDED', payload = '', last_error = $2, next_attempt_at = $3
+            WHERE state = 'DEAD' AND event_id = $1
+            """, eventID, "discarded: \(reason)", tx.now)
     }
 
     /// Pending and dead rows by subscriber, for metrics and the doctor.

@@ -11,6 +11,15 @@ package enum UUIDv7 {
         return format(high, low)
     }
 
+    /// When an id of this version was made, to the millisecond; nil for any other text.
+    package static func time(of id: String) -> Date? {
+        let characters = Array(id)
+        guard characters.count == 36, characters[14] == "7", [8, 13, 18, 23].allSatisfy({ characters[$0] == "-" }),
+            let milliseconds = UInt64(String(characters[0..<8] + characters[9..<13]), radix: 16)
+        else { return nil }
+        return Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+    }
+
     private static let hex = Array("0123456789abcdef".utf8)
 
     private static func format(_ high: UInt64, _ low: UInt64) -> String {

@@ -12,6 +12,8 @@ package struct ReferenceData: Sendable {
     /// Units that exist elsewhere and are not confirmed for this department; never assigned to.
     package let unconfirmedUnits: [Unit]
     package let procedures: [Procedure]
+    /// Legal documents that are not in force any more.
+    package let endedDocuments: [EndedDocument]
     package let holidays: [Holiday]
     /// `policies.yaml` or `policies.json`: an array of deadline policies as JSON, for `DeadlinePolicy.decodeList(from:)`.
     package let policyDocuments: Data
@@ -83,6 +85,19 @@ package struct ReferenceData: Sendable {
         package let source: String
     }
 
+    /// A legal document that is not in force any more.
+    package struct EndedDocument: Sendable, Hashable {
+        /// `42/2022/NĐ-CP`
+        package let number: String
+        /// `Nghị định`
+        package let kind: String
+        /// The first day on which it is not in force, `YYYY-MM-DD`.
+        package let endedOn: String
+        /// In words; empty when nothing took its place.
+        package let replacedBy: String
+        package let source: String
+    }
+
     /// A day off, or a day worked instead.
     package struct Holiday: Sendable, Hashable {
         /// `YYYY-MM-DD`
@@ -110,7 +125,8 @@ extension ReferenceData {
         let codes = Set((confirmed + unconfirmed).map(\.code))
         return ReferenceData(
             communes: try loadCommunes(directory, province: province), units: confirmed, unconfirmedUnits: unconfirmed,
-            procedures: try loadProcedures(directory, units: codes), holidays: try loadHolidays(directory),
+            procedures: try loadProcedures(directory, units: codes),
+            endedDocuments: try loadEndedDocuments(directory), holidays: try loadHolidays(directory),
             policyDocuments: try loadPolicies(directory),
             routingRules: (try? ReferenceFile.read("\(directory)/routing-rules.json")).map { Data($0) },
             apologyTemplate: String(decoding: try ReferenceFile.read("\(directory)/apology.txt"), as: UTF8.self),
@@ -206,6 +222,21 @@ extension ReferenceData {
                 timeLimitDays: try row.number("time_limit_days"), dayKind: row.optional("day_kind"),
                 status2026: row.text("status_2026"), suggestedDivision: unit, notes: row.text("notes"),
                 source: row.text("source"))
+        }
+    }
+
+    /// None when the folder has no such file.
+    private static func loadEndedDocuments(_ directory: String) throws -> [EndedDocument] {
+        guard FileManager.default.fileExists(atPath: "\(directory)/ended-documents.csv") else { return [] }
+        let file = try ReferenceFile(
+            directory: directory, name: "ended-documents.csv",
+            required: ["number", "kind", "ended_on", "replaced_by", "source"])
+        return try file.rows { row in
+            let day = try row.required("ended_on")
+            guard isDate(day) else { throw row.malformed("not a date: \(day)") }
+            return EndedDocument(
+                number: try row.required("number"), kind: try row.required("kind"), endedOn: day,
+                replacedBy: row.text("replaced_by"), source: row.text("source"))
         }
     }
 

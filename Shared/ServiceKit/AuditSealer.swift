@@ -36,8 +36,13 @@ package struct AuditSealer: Sendable {
 
     private func seal(in tx: Transaction) throws -> Int {
         let head = try tx.first("SELECT position, seal FROM audit_head WHERE id = 1 \(tx.dialect.skipLocked)")
-        // Somebody else seals just now.
-        guard let head else { return 0 }
+        guard let head else {
+            guard try tx.first("SELECT id FROM audit_head WHERE id = 1") != nil else {
+                throw StorageError.badRow("the head of the audit chain was removed: run `kipthoi audit verify`")
+            }
+            // Somebody else seals just now.
+            return 0
+        }
         var position = try head.int("position")
         var previous = try head.text("seal")
         try check(position, previous, in: tx)

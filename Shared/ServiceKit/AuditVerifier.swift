@@ -31,23 +31,25 @@ package struct AuditVerifier: Sendable {
 
     /// - Parameter exported: the head as it was exported last; finds what was cut off, or replaced as a whole.
     package func verify(against exported: AuditHead? = nil) async throws -> AuditReport {
-        // The head first: what is sealed while the chain is read comes behind it.
-        let head = try await database.read { tx in try AuditHead.read(chain.service, in: tx) }
+        // The ends first: what is sealed while the chain is read comes behind them.
+        let (head, last) = try await database.read { tx in try ends(in: tx) }
         var walk = Walk(chain: chain, exported: exported)
+        if head == nil { walk.findings.append("the chain's head was removed") }
         var next = 1
-        while next <= head.position {
+        while next <= last {
             let rows = try await database.read { [next] tx in
                 try tx.query(
                     """
                     SELECT position, \(AuditRow.columns), previous, seal FROM audit
                     WHERE position >= $1 AND position <= $2 ORDER BY position LIMIT \(Self.page)
-                    """, next, head.position)
+                    """, next, last)
             }
             for row in rows { try walk.take(row) }
-            guard let last = try rows.last?.int("position") else { break }
-            next = last + 1
+            guard let read = try rows.last?.int("position") else { break }
+            next = read + 1
         }
-        walk.end(at: head)
+        let end = head ?? AuditHead(service: chain.service.rawValue, position: walk.position, seal: walk.seal)
+        walk.end(at: end)
         let (unsealed, age) = try await database.read { tx in
             let row = try tx.first("SELECT count(*) AS n, min(at) AS oldest FROM audit_open")
             let oldest = try row?.instantIfPresent("oldest")
@@ -57,8 +59,22 @@ package struct AuditVerifier: Sendable {
             walk.findings.append("rows wait for their seal for \(Int(age)) s: no sealer is at work")
         }
         return AuditReport(
-            service: chain.service, rows: walk.count, head: head, unsealed: unsealed, unsealedAge: age,
+            service: chain.service, rows: walk.count, head: end, unsealed: unsealed, unsealedAge: age,
             findings: Array(walk.findings.prefix(Self.mostFindings)))
+    }
+
+    /// The head, and how far the rows go: one statement, so that both are of one instant. Where the head was set back the
+    /// rows behind it are read all the same.
+    private func ends(in tx: Transaction) throws -> (head: AuditHead?, last: Int) {
+        let row = try tx.first(
+            """
+            SELECT (SELECT coalesce(max(position), 0) FROM audit) AS last, count(*) AS heads,
+                coalesce(max(position), 0) AS position, coalesce(max(seal), '') AS seal FROM audit_head WHERE id = 1
+            """)
+        guard let row else { return (nil, 0) }
+        let position = try row.int("position")
+        let head = AuditHead(service: chain.service.rawValue, position: position, seal: try row.text("seal"))
+        return (try row.int("heads") == 0 ? nil : head, max(position, try row.int("last")))
     }
 
     /// The state of reading.
@@ -97,6 +113,8 @@ package struct AuditVerifier: Sendable {
         mutating func end(at head: AuditHead) {
             if position < head.position {
                 missing(position + 1, head.position)
+            } else if position > head.position {
+                findings.append("the head was set back to \(head.position): the rows go on to \(position)")
             } else if head.seal != seal {
                 findings.append("the head's seal is not that of row \(position)")
             }

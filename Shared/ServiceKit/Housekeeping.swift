@@ -17,8 +17,9 @@ package enum Housekeeping {
     static let retention = [
         Rule(table: "idempotency", column: "created_at", key: "principal, method, key", seconds: Idempotency.retention),
         Rule(table: "outbox_delivered", column: "delivered_at", key: "event_id, subscriber", seconds: 7 * 86_400),
+        // Of what was given up this is when.
         Rule(
-            table: "outbox", column: "created_at", key: "event_id, subscriber", seconds: 7 * 86_400,
+            table: "outbox", column: "next_attempt_at", key: "event_id, subscriber", seconds: 7 * 86_400,
             condition: "state = 'DISCARDED'"),
         Rule(table: "inbox", column: "received_at", key: "event_id", seconds: 30 * 86_400),
     ]

@@ -16,13 +16,7 @@ extension Intake {
     func importing(
         _ request: PBImportPetitionsRequest, as principal: Principal = .clerk, key: String? = nil
     ) async throws -> [PBImportResult] {
-        var routes = RPCRoutes()
-        module.register(in: &routes)
-        let server = RPCServer(
-            routes: routes, authenticator: Always(principal: principal), limits: RPCLimits(maximumBody: 16 << 20),
-            logger: .init(label: "test"))
-        let client = RPCClient(transport: InProcessTransport(server), defaultTimeout: .seconds(60))
-        return try await client.call(IntakeMethods.importPetitions, request, idempotencyKey: key).results
+        try await wire(as: principal).call(IntakeMethods.importPetitions, request, idempotencyKey: key).results
     }
 
     func importing(csv: String, dryRun: Bool = false) async throws -> [PBImportResult] {
@@ -32,12 +26,6 @@ extension Intake {
                 $0.dryRun = dryRun
             })
     }
-}
-
-private struct Always: Authenticator {
-    let principal: Principal
-    func authenticate(_: RPCHeaders, for _: any AnyRPCMethod) async throws -> Principal { principal }
-    func authorize(_: Principal, for _: any AnyRPCMethod) throws {}
 }
 
 @Suite("Lists of a meeting", .timeLimit(.minutes(2)))

@@ -61,6 +61,26 @@ struct Intake: Sendable {
     }
 }
 
+// MARK: - Over the wire
+
+extension Intake {
+    /// A client that this principal holds, with everything between the bytes and the store.
+    func wire(as principal: Principal) -> RPCClient {
+        var routes = RPCRoutes()
+        module.register(in: &routes)
+        let server = RPCServer(
+            routes: routes, authenticator: Always(principal: principal), limits: RPCLimits(maximumBody: 16 << 20),
+            logger: Logger(label: "test"))
+        return RPCClient(transport: InProcessTransport(server), defaultTimeout: .seconds(60))
+    }
+}
+
+private struct Always: Authenticator {
+    let principal: Principal
+    func authenticate(_: RPCHeaders, for _: any AnyRPCMethod) async throws -> Principal { principal }
+    func authorize(_: Principal, for _: any AnyRPCMethod) throws {}
+}
+
 // MARK: - Who calls
 
 extension Principal {

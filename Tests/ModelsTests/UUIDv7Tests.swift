@@ -17,6 +17,14 @@ import Testing
         #expect(id[14] == "7" && "89ab".contains(id[19]))
     }
 
+    @Test func theTimeOfAnIdIsReadBack() {
+        let instant = Date(timeIntervalSince1970: 1_784_000_000.125)
+        #expect(UUIDv7.time(of: UUIDv7.make(at: instant)) == instant)
+        for other in ["", "p-1", "9f1b2c3d-0000-4000-8000-000000000000", "zzzzzzzz-zzzz-7zzz-8zzz-zzzzzzzzzzzz"] {
+            #expect(UUIDv7.time(of: other) == nil)
+        }
+    }
+
     @Test func idsOfOneInstantDiffer() {
         let instant = Date(timeIntervalSince1970: 1_784_000_000)
         #expect(Set((0..<10_000).map { _ in UUIDv7.make(at: instant) }).count == 10_000)

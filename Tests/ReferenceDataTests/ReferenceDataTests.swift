@@ -48,6 +48,12 @@ struct ReferenceDataTests {
         #expect(promotion.suggestedDivision == "QLTM")
     }
 
+    @Test func endedDocumentsSayWhatCameInstead() throws {
+        let ended = try load().endedDocuments
+        #expect(ended.count == 4 && ended.allSatisfy { !$0.source.isEmpty })
+        #expect(ended.first { $0.number == "42/2022/NĐ-CP" }?.replacedBy == "Nghị định 224/2026/NĐ-CP")
+    }
+
     @Test func holidaysCoverThisYearAndTheNext() throws {
         let holidays = try load().holidays
         #expect(holidays.count == 60)

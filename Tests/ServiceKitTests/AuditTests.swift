@@ -146,6 +146,12 @@ struct AuditTests {
         ("DELETE FROM audit", "rows 1 to 20 were removed"),
         ("UPDATE audit SET position = position + 100 WHERE position = 20", "row 20 was removed"),
         ("UPDATE audit_head SET seal = 'x'", "the head's seal"),
+        ("UPDATE audit_head SET position = 0, seal = ''", "the head was set back to 0: the rows go on to 20"),
+        (
+            "UPDATE audit_head SET position = 15, seal = (SELECT seal FROM audit WHERE position = 15)",
+            "the head was set back to 15"
+        ),
+        ("DELETE FROM audit_head", "the chain's head was removed"),
     ]
 
     @Test(arguments: Engine.available)

@@ -81,6 +81,29 @@ struct BackupStories {
     }
 
     @Test(arguments: Engine.available)
+    func dataThatCameBackByOtherMeansAreTold(engine: Engine) async throws {
+        try await Deployment.run(engine) { deployment in
+            let before = try await deployment.petition()
+            try await deployment.complete(before.id, messages: 3)
+            let refused = try await deployment.kipthoi(["restore", "--mark"])
+            #expect(refused.status == 1 && refused.output.contains("stop all services first"), "\(refused.output)")
+            for service in deployment.services.values { await service.stop() }
+            let marked = try await deployment.kipthoi(["restore", "--mark"])
+            #expect(marked.status == 0, "\(marked.output)")
+            for service in deployment.services.values { try service.start() }
+            for service in deployment.services.values { try await service.ready() }
+
+            let held = try await Self.held(deployment)
+            #expect(held.epoch == 2 && held.holding && held.backedUpAt == nil)
+            // It came by hand before, and is entered only now: nothing about it can have gone out.
+            let late = try await deployment.petition(receivedAt: Date.now.addingTimeInterval(-3600))
+            #expect(try Self.number(late.code) >= Self.number(before.code) + 9_000)
+            try await deployment.complete(late.id, messages: 3)
+            #expect(try await Self.held(deployment).messages.isEmpty)
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func refusesADamagedBackupAndOneOfAnotherEngine(engine: Engine) async throws {
         try await Deployment.run(engine) { deployment in
             _ = try await deployment.submitted()

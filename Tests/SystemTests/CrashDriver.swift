@@ -38,23 +38,46 @@ struct KnownPetition: Sendable {
 /// Clients as they should be: each call has a key and is repeated until it is answered.
 final class CrashDriver: Sendable {
     let deployment: Deployment
+    /// Where mails are dropped; nil: none are.
+    let maildir: URL?
     private let state = Mutex(State())
 
     private struct State {
         var known: [KnownPetition] = []
         var refusals: [String] = []
+        /// Dropped, and not yet found as petitions.
+        var mails: Set<String> = []
         var retries = 0
         var limit = Int.max
     }
 
-    init(_ deployment: Deployment) {
+    init(_ deployment: Deployment, maildir: URL? = nil) {
         self.deployment = deployment
+        self.maildir = maildir
     }
 
     var known: [KnownPetition] { state.withLock { $0.known } }
     /// Answers that no correct service gives, whatever is killed.
     var refusals: [String] { state.withLock { $0.refusals } }
     var retries: Int { state.withLock { $0.retries } }
+
+    var mails: Set<String> { state.withLock { $0.mails } }
+
+    func noteMail(_ key: String) {
+        _ = state.withLock { $0.mails.insert(key) }
+    }
+
+    func refuse(_ text: String) {
+        state.withLock { $0.refusals.append(text) }
+    }
+
+    /// What a mail has become, unless it is known already.
+    func found(_ petition: PBPetition) {
+        let key = petition.reporter.email.prefix { $0 != "@" }
+        state.withLock { state in
+            if state.mails.remove(String(key)) != nil { state.known.append(KnownPetition(.mailed, petition)) }
+        }
+    }
 
     /// As soon as so many petitions are known.
     func stop(at count: Int = 0) {
@@ -115,7 +138,7 @@ final class CrashDriver: Sendable {
                 if !early.contains(error.code) { state.withLock { $0.retries += 1 } }
                 try? await Task.sleep(for: .milliseconds(Int.random(in: 20...120)))
             } catch {
-                state.withLock { $0.refusals.append("\(what): \(error)") }
+                refuse("\(what): \(error)")
                 return nil
             }
         }

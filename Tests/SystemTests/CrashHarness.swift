@@ -86,7 +86,7 @@ final class CrashHarness: Sendable {
         try await turn()
         _ = FileManager.default.createFile(atPath: from, contents: nil)
         let patience: Duration =
-            if case .after(let milliseconds) = kill { .milliseconds(milliseconds) } else { .seconds(20) }
+            if case .after(let milliseconds) = kill { .milliseconds(milliseconds) } else { .seconds(60) }
         let died = await process.hasEnded(within: patience)
         if !died { process.crash() }
         let last = (try? String(contentsOfFile: trace, encoding: .utf8))?.trimmingCharacters(

@@ -13,6 +13,8 @@ enum Life: CaseIterable {
     case withdrawn
     /// One of two lines of a meeting's list.
     case imported
+    /// A mail in the folder that all instances of intake read.
+    case mailed
     /// With a file that is scanned.
     case attached
     /// Handed up to the People's Committee.
@@ -41,7 +43,7 @@ enum Life: CaseIterable {
 
     var steps: [Step] {
         switch self {
-        case .submitted, .overdue, .imported, .attached: []
+        case .submitted, .overdue, .imported, .mailed, .attached: []
         case .answered: [.answer]
         case .waiting: [.ask]
         case .supplemented: [.ask, .provide]
@@ -53,7 +55,7 @@ enum Life: CaseIterable {
     }
 
     /// Nothing but the receipt happens to it, as far as its client knows.
-    var isPlain: Bool { [.submitted, .overdue, .imported, .attached].contains(self) }
+    var isPlain: Bool { [.submitted, .overdue, .imported, .mailed, .attached].contains(self) }
     /// Its matter is at an end, or with somebody else.
     var hasEnded: Bool { [.answered, .withdrawn].contains(self) }
     /// An answer went to its sender: of the unit, or that it was handed up.
@@ -64,6 +66,10 @@ enum Life: CaseIterable {
 extension CrashDriver {
     func submit(_ life: Life, key: String) async -> [KnownPetition] {
         if life == .imported { return await importTwo(key: key) }
+        if life == .mailed, let maildir {
+            drop(key: key, into: maildir)
+            return []
+        }
         var request = Self.request(key)
         if life == .attached {
             guard let id = await upload(key: key) else { return [] }
@@ -96,6 +102,44 @@ extension CrashDriver {
         request.reporter.fullName = "Phòng Kinh tế xã"
         request.reporter.email = "\(key)@demo.invalid"
         return request
+    }
+
+    /// Once it is in the folder it must become one petition; nobody is answered.
+    private func drop(key: String, into maildir: URL) {
+        let subject = Data("Xã Bến Lức: \(Self.matters[0])".utf8).base64EncodedString()
+        let text = [
+            "From: <\(key)@demo.invalid>", "To: <kien-nghi@so-cong-thuong.invalid>",
+            "Message-ID: <\(key)@demo.invalid>",
+            "Date: Sat, 21 Nov 2026 08:00:00 +0700", "Subject: =?UTF-8?B?\(subject)?=", "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit", "",
+            "\(Self.matters[0]) (\(key)).", "",
+        ].joined(separator: "\r\n")
+        do {
+            let written = maildir.appending(path: "tmp/\(key)")
+            try Data(text.utf8).write(to: written)
+            try FileManager.default.moveItem(at: written, to: maildir.appending(path: "new/\(key)"))
+            noteMail(key)
+        } catch {
+            refuse("the mail \(key): \(error)")
+        }
+    }
+
+    /// Finds the petitions that mails have become; what is still missing after the time given is never found.
+    func collectMails(within limit: Duration) async throws {
+        let end = ContinuousClock.now + limit
+        while !mails.isEmpty {
+            var token = ""
+            repeat {
+                let page = try await deployment.patiently(.intake, IntakeMethods.listPetitions) {
+                    $0.pageSize = 200
+                    $0.pageToken = token
+                }
+                for petition in page.petitions where petition.channel == .email { found(petition) }
+                token = page.nextPageToken
+            } while !token.isEmpty
+            if ContinuousClock.now > end, !mails.isEmpty { return refuse("mails without a petition: \(mails)") }
+            try await Task.sleep(for: .seconds(2))
+        }
     }
 
     private func importTwo(key: String) async -> [KnownPetition] {

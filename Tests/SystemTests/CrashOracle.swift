@@ -9,6 +9,8 @@ final class CrashOracle: Sendable {
     let deployment: Deployment
     /// Messages that notification says it has handed over.
     private let sent = Mutex<Set<String>>([])
+    /// Of each message, how many attempts it says may have arrived.
+    private let uncertain = Mutex<[String: Int]>([:])
 
     init(deployment: Deployment) {
         self.deployment = deployment
@@ -17,6 +19,13 @@ final class CrashOracle: Sendable {
     /// Of those, the ones that nobody received.
     func missing(from received: some Collection<String>) -> Set<String> {
         sent.withLock { $0 }.subtracting(received)
+    }
+
+    /// What a mail server got more often than the message owns to: each attempt that may have arrived is counted, and after
+    /// the second there is none (ADR 17).
+    func unaccounted(in copies: [String: Int]) -> [String: Int] {
+        let uncertain = uncertain.withLock { $0 }
+        return copies.filter { $0.value > min(2, 1 + uncertain[$0.key, default: 0]) }
     }
 
     /// Waits until every petition is as its client expects, then looks once more for what came twice; what is wrong.
@@ -94,7 +103,7 @@ final class CrashOracle: Sendable {
         var faults: [String] = []
         let status: PBPetitionStatus =
             switch known.life {
-            case .submitted, .overdue, .supplemented, .imported, .attached: .assigned
+            case .submitted, .overdue, .supplemented, .imported, .mailed, .attached: .assigned
             case .answered: .answered
             case .waiting: .awaitingSupplement
             case .reopened, .replied: .inProgress
@@ -180,6 +189,7 @@ final class CrashOracle: Sendable {
         }.messages
         var faults: [String] = []
         var counts: [String: Int] = [:]
+        uncertain.withLock { $0.merge(messages.map { ($0.id, Int($0.uncertainAttempts)) }) { $1 } }
         for message in messages {
             counts["\(message.rule) \(message.audience) \(message.recipient) \(message.eventID)", default: 0] += 1
             // A mail server does not know a repetition: killed twice over one mail, it is an operator's to judge.

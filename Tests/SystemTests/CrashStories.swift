@@ -33,7 +33,11 @@ struct CrashStories {
         try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
         guard Soak.settings.isEmpty else { return }
         try await WebhookSink.run { sink in
-            try await Self.story(.postgres, copies: 3, kills: 24, through: sink.flags) { sink.copies }
+            try await Self.story(.postgres, copies: 3, kills: 24, through: sink.flags) { oracle in
+                let copies = sink.copies
+                // A webhook's receiver knows a repetition by its id.
+                try Self.judge(copies, oracle, unaccounted: copies.filter { $0.value > 3 })
+            }
         }
     }
 
@@ -42,28 +46,41 @@ struct CrashStories {
             let mail = [
                 "--notify-channels", "smtp", "--smtp-url", sink.url, "--smtp-from", "kip-thoi@so-cong-thuong.invalid",
             ]
-            try await Self.story(engine, copies: copies, kills: kills, through: mail) {
+            try await Self.story(engine, copies: copies, kills: kills, through: mail) { oracle in
                 // `<id@host>`
-                let mails = try sink.copies().map { ($0.dropFirst().prefix { $0 != "@" }, $1) }
-                return Dictionary(mails.map { (String($0), $1) }, uniquingKeysWith: +)
+                let mails = try sink.copies().map { (String($0.dropFirst().prefix { $0 != "@" }), $1) }
+                let copies = Dictionary(mails, uniquingKeysWith: +)
+                try Self.judge(copies, oracle, unaccounted: oracle.unaccounted(in: copies))
             }
         }
     }
 
-    /// - Parameter seen: how often each message came to the receiver that `channel` names.
+    /// - Parameter received: judges what came to the receiver that `channel` names.
     private static func story(
-        _ engine: Engine, copies: Int, kills: Int, through channel: [String], seen: () throws -> [String: Int]
+        _ engine: Engine, copies: Int, kills: Int, through channel: [String], received: (CrashOracle) throws -> Void
     ) async throws {
         // The officers of this story get more in a minute than people may.
         let files = FileManager.default.temporaryDirectory.appending(path: "kipthoi-files-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: files) }
-        let settings: [ServiceName: [String]] = [
+        let maildir = files.appending(path: "mail")
+        for folder in ["tmp", "new", "cur"] {
+            try FileManager.default.createDirectory(
+                at: maildir.appending(path: folder), withIntermediateDirectories: true)
+        }
+        var settings: [ServiceName: [String]] = [
             .notification: channel + ["--notify-limit", "10000"],
-            .intake: ["--attachment-dir", files.path(), "--attachment-scan-command", "/bin/true"],
+            .intake: [
+                "--attachment-dir", files.path(), "--attachment-scan-command", "/bin/true", "--mail-dir",
+                maildir.path(),
+            ],
         ]
+        if !Soak.settings.isEmpty {
+            let flags = ["--reference-dir", try Self.patientPolicies(beside: files).path()]
+            for name in ServiceName.allCases { settings[name, default: []] += flags }
+        }
         try await Deployment.run(engine, copies: copies, settings: settings) { deployment in
             let plan = Self.plan(kills: kills)
-            let driver = CrashDriver(deployment)
+            let driver = CrashDriver(deployment, maildir: maildir)
             let harness = CrashHarness(deployment, plan, on: engine)
             let soak = Soak.number("petitions")
             let begun = ContinuousClock.now
@@ -75,19 +92,34 @@ struct CrashStories {
             }
             driver.stop(at: soak ?? 0)
             await driven
+            try await driver.collectMails(within: .seconds(300))
             let known = driver.known
             let oracle = CrashOracle(deployment: deployment)
             let faults = try await oracle.judge(known, within: .seconds(90))
             #expect(driver.refusals.isEmpty)
             #expect(faults.isEmpty, "\(faults.count) faults over \(known.count) petitions: \(faults.prefix(20))")
             #expect(known.count > kills / 4 && harness.total >= kills)
-            try Self.judge(seen(), oracle)
+            try received(oracle)
             Soak.say(
                 "\(engine), \(copies) of each: \(harness.total) kills, \(known.count) petitions, "
                     + "\(driver.retries) calls repeated, \(faults.count) faults; kills: "
                     + harness.causes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
             try Self.judge(harness)
         }
+    }
+
+    /// Nobody accepts in this story: over an hour of office time the policy would send everything back.
+    private static func patientPolicies(beside files: URL) throws -> URL {
+        let data = files.appending(path: "reference")
+        try FileManager.default.copyItem(
+            at: ServiceProcess.root.appending(path: "Shared/ReferenceData/Data"), to: data)
+        let policies = data.appending(path: "policies.json")
+        let text = try String(contentsOf: policies, encoding: .utf8)
+        let hour = #""working_minutes", "amount": 60"#
+        try #require(text.contains(hour))
+        try text.replacingOccurrences(of: hour, with: hour + "00").write(
+            to: policies, atomically: true, encoding: .utf8)
+        return data
     }
 
     private static func plan(kills: Int) -> CrashPlan {
@@ -112,12 +144,12 @@ struct CrashStories {
         try lines.joined().write(toFile: path, atomically: true, encoding: .utf8)
     }
 
-    /// SMTP knows no idempotency, and what a gateway gets twice it knows by the id: a message may come again only when its
-    /// sender died between sending and writing it down.
-    private static func judge(_ copies: [String: Int], _ oracle: CrashOracle) throws {
+    /// - Parameter unaccounted: what came more often than it may: again only when its sender died between sending and
+    ///   writing it down.
+    private static func judge(_ copies: [String: Int], _ oracle: CrashOracle, unaccounted: [String: Int]) throws {
         #expect(oracle.missing(from: copies.keys).isEmpty, "told as sent, never received")
+        #expect(unaccounted.isEmpty, "came too often")
         let repeated = copies.values.map { $0 - 1 }.reduce(0, +)
-        #expect(copies.values.allSatisfy { $0 <= 3 }, "a message more than three times")
         Soak.say("\(copies.count) messages, \(repeated) came again after a kill between sending and recording")
     }
 }

@@ -80,6 +80,15 @@ struct DeploymentFilesTests {
         }
     }
 
+    /// Docker kills after ten seconds; a service takes up to `SHUTDOWN_GRACE` for what is under way.
+    @Test func givesServicesTheTimeThatTheyTakeToStop() throws {
+        for name in ServiceName.allCases {
+            let grace = try #require(ConfigKeys.of(name).first { $0.name == "SHUTDOWN_GRACE" }?.defaultValue)
+            let patience = try #require(services[name.rawValue]?["stop_grace_period"] as? String)
+            #expect(try #require(Int(patience.dropLast())) > (try #require(Int(grace.dropLast()))))
+        }
+    }
+
     @Test func startsServicesOnlyWhenTheDatabaseIsHealthy() throws {
         for name in ServiceName.allCases {
             let needs = try #require(services[name.rawValue]?["depends_on"] as? [String: [String: String]])

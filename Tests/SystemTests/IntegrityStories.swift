@@ -39,7 +39,7 @@ struct IntegrityStories {
     }
 
     @Test(arguments: Engine.available)
-    func sealsWithinASecondAndTellsWhatWasAltered(engine: Engine) async throws {
+    func sealsWhatWasCommittedAndTellsWhatWasAltered(engine: Engine) async throws {
         try await Deployment.run(engine) { deployment in
             let id = try await deployment.submitted()
             try await deployment.complete(id, messages: 3)
@@ -160,10 +160,12 @@ extension Deployment {
         try await petition().id
     }
 
-    func petition() async throws -> PBPetition {
+    /// - Parameter receivedAt: as staff enter it of one that came by hand; nil: now, by the portal.
+    func petition(receivedAt: Date? = nil) async throws -> PBPetition {
         try await patiently(.intake, IntakeMethods.submitPetition) { request in
             request.communeCode = "27991"
-            request.channel = .portal
+            request.channel = receivedAt == nil ? .portal : .onSite
+            if let receivedAt { request.receivedAt = .init(date: receivedAt) }
             request.kind = .difficulty
             request.body = "Trạm biến áp quá tải, lưới điện hạ áp yếu."
             request.reporter.email = "xa@demo.invalid"

@@ -15,20 +15,19 @@ struct LeaseStories {
             let message = try await Self.kill(notification, at: "message.leased", of: deployment) {
                 _ = try? await HardFaultStories.submit(1, to: deployment)
             }
+            async let messageWait = message.free(in: deployment)
             let scan = try await Self.kill(intake, at: "scan.claimed", of: deployment) {
                 let upload = try await Upload.announce(to: deployment)
                 _ = try? await upload.put(Array("%PDF-1.7\nx".utf8))
             }
+            async let scanWait = scan.free(in: deployment)
             let event = try await Self.kill(intake, at: "relay.claimed", of: deployment) {
                 _ = try? await HardFaultStories.submit(2, to: deployment)
             }
-            let waits = try await withThrowingTaskGroup(of: (String, Duration).self) { group in
-                for (what, held) in [("message", message), ("scan", scan), ("event", event)] {
-                    group.addTask { (what, try await held.free(in: deployment)) }
-                }
-                return try await group.reduce(into: [(String, Duration)]()) { $0.append($1) }
-            }
-            for (what, wait) in waits {
+            async let eventWait = event.free(in: deployment)
+            for (what, wait) in [
+                ("message", try await messageWait), ("scan", try await scanWait), ("event", try await eventWait),
+            ] {
                 // The lease is 25 s and the next look is near; the rest is for a machine that is busy with other tests.
                 #expect(wait < .seconds(40), "\(what): \(wait)")
                 Soak.say("\(what) of a killed process: taken up again after \(wait.shown)")

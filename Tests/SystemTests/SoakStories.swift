@@ -18,8 +18,8 @@ struct SoakStories {
                 "peak: \(number(peak)) petitions/s, each submitted, read and answered; now half of it for \(length)")
             let load = Load(deployment, perSecond: peak / 2)
             async let driven: Void = load.run(for: length)
-            let series = try await Self.watch(deployment, for: length) { elapsed in
-                Soak.say("\(Int(elapsed / 60)) min, \(load.done) petitions, \(load.failures.count) failures")
+            let series = try await Self.watch(deployment, for: length) { elapsed, now in
+                Soak.say("\(Int(elapsed / 60)) min, \(load.done) petitions, \(load.failures.count) failures; \(now)")
             }
             await driven
             #expect(load.failures.isEmpty, "\(load.failures.prefix(5))")
@@ -39,7 +39,7 @@ struct SoakStories {
 
     /// Looks every five seconds; the first quarter is for warming up.
     private static func watch(
-        _ deployment: Deployment, for length: Duration, progress: (Double) -> Void
+        _ deployment: Deployment, for length: Duration, progress: (Double, String) -> Void
     ) async throws -> [Series] {
         let processes = deployment.processes.sorted { $0.name.rawValue < $1.name.rawValue }
         let begun = ContinuousClock.now
@@ -57,7 +57,11 @@ struct SoakStories {
             }
             if Int(elapsed / 60) > minute {
                 minute = Int(elapsed / 60)
-                progress(elapsed)
+                let now = processes.indices.map { index in
+                    let values = samples[index].last?.values ?? []
+                    return "\(processes[index].name.rawValue) " + values.map { "\(Int($0))" }.joined(separator: "/")
+                }
+                progress(elapsed, now.joined(separator: ", ") + " (MB/descriptors/threads)")
             }
         }
         return processes.indices.flatMap { index in
@@ -100,8 +104,11 @@ struct Trend: CustomStringConvertible {
     let mean: Double
     /// Per hour.
     let slope: Double
-    /// Of the slope, two standard errors.
+    /// How far the slope of a quantity that does not grow may lie from zero. Twelve lines are judged at once, each with ten
+    /// degrees of freedom: 3.2 standard errors (Student's t, 0.05 / 12) keep a false alarm anywhere in the table to one run
+    /// in twenty.
     let noise: Double
+    private static let standardErrors = 3.2
     /// How long the samples span.
     let hours: Double
 
@@ -123,7 +130,7 @@ struct Trend: CustomStringConvertible {
         mean = meanY
         hours = (samples.last?.hours ?? 0) - (samples.first?.hours ?? 0)
         self.slope = slope
-        noise = spread == 0 || count < 3 ? .infinity : 2 * (rest / (count - 2) / spread).squareRoot()
+        noise = spread == 0 || count < 3 ? .infinity : Self.standardErrors * (rest / (count - 2) / spread).squareRoot()
     }
 
     /// It does not grow, or by less than one can tell from noise, or by less than a hundredth of it in an hour.

@@ -19,6 +19,8 @@ struct IntakeConfig: Sendable {
     let zalo: ZaloSignature?
     /// Where Zalo keeps the files of messages.
     let zaloFileHosts: [String]
+    /// What answers should not rest on.
+    let outdated: OutdatedSources
 
     /// - Throws: `ConfigurationError` when `TRACKING_KEY` is missing or too short outside of `--dev`.
     init(_ environment: ServiceEnvironment) throws {
@@ -41,6 +43,7 @@ struct IntakeConfig: Sendable {
             environment.settings["ZALO_FILE_HOSTS"].map { hosts in
                 hosts.split(separator: ",").map { $0.filter { !$0.isWhitespace }.lowercased() }
             } ?? AttachmentFetch.zaloHosts
+        outdated = OutdatedSources(environment.reference)
         agency = environment.reference.communes.first.map { "Sở Công Thương \($0.provinceName)" } ?? "Sở Công Thương"
     }
 }

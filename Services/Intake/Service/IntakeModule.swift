@@ -74,7 +74,8 @@ package struct IntakeModule: ServiceModule {
 
     package func register(in routes: inout RPCRoutes) {
         IntakeRPC(
-            petitions: petitions, attachments: attachments, publicEvents: publicEvents, agency: config.agency
+            petitions: petitions, attachments: attachments, publicEvents: publicEvents, agency: config.agency,
+            outdated: config.outdated
         ).register(in: &routes)
     }
 

@@ -11,6 +11,7 @@ struct IntakeRPC: Sendable {
     let attachments: AttachmentStore
     let publicEvents: PublicEventStore
     let agency: String
+    let outdated: OutdatedSources
 
     func register(in routes: inout RPCRoutes) {
         registerSubmission(in: &routes)
@@ -162,7 +163,10 @@ struct IntakeRPC: Sendable {
         routes.handle(IntakeMethods.answerPetition) { request, call in
             let petition = try await petitions.answer(
                 .id(request.petitionID), AnswerDraft(request), by: Caller(call, request))
-            return .with { $0.petition = PBPetition(petition) }
+            return .with {
+                $0.petition = PBPetition(petition)
+                $0.warnings = outdated.warnings(about: petition)
+            }
         }
         routes.handle(IntakeMethods.recordWrittenReply) { request, call in
             let reply = request.hasWrittenReply ? WrittenReply(request.writtenReply) : nil

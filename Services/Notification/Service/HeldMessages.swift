@@ -5,8 +5,9 @@ import struct FoundationEssentials.Date
 
 /// After a restore from a backup: messages that may have gone out since the backup wait until an operator has decided.
 ///
-/// That is every message about a petition received before the restore, also one that is made only now because the events
-/// of the lost time happen again. Messages about later petitions go out as ever.
+/// That is every message about a petition registered before the restore, also one that is made only now because the
+/// events of the lost time happen again; of messages about no petition those whose event is from before. Messages about
+/// later petitions go out as ever, whenever those say they were received.
 package struct HeldMessages {
     /// The `reason` of a message held so.
     package static let reason = "may have been sent before the restore"
@@ -28,9 +29,11 @@ package struct HeldMessages {
     ///
     /// - Returns: true when it is held.
     func hold(_ message: Message, receivedAt: Date?, _ state: Restoration.State) throws -> Bool {
-        guard state.isHolding, let restoredAt = state.restoredAt, let receivedAt, receivedAt <= restoredAt else {
-            return false
-        }
+        // An id says when its petition was registered, or when its event happened.
+        let id = message.petitionID.isEmpty ? message.eventID : message.petitionID
+        guard state.isHolding, let restoredAt = state.restoredAt, let began = UUIDv7.time(of: id) ?? receivedAt,
+            began <= restoredAt
+        else { return false }
         return try tx.execute(
             "UPDATE message SET state = 'HELD', reason = $2, withheld = 1 WHERE id = $1 AND withheld = 0", message.id,
             Self.reason) == 1

@@ -1045,6 +1045,10 @@ package nonisolated struct PBAnswerPetitionResponse: Sendable {
   /// Clears the value of `petition`. Subsequent reads from it will return its default value.
   package mutating func clearPetition() {self._petition = nil}
 
+  /// In Vietnamese: what the answer cites, or the petition asks about, that does not apply on the day of the answer. The
+  /// answer stands; whoever wrote it decides whether to send another.
+  package var warnings: [String] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -3306,7 +3310,7 @@ nonisolated extension PBAnswerPetitionRequest: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension PBAnswerPetitionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".AnswerPetitionResponse"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}petition\0\u{1}warnings\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3315,6 +3319,7 @@ nonisolated extension PBAnswerPetitionResponse: SwiftProtobuf.Message, SwiftProt
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._petition) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.warnings) }()
       default: break
       }
     }
@@ -3328,11 +3333,15 @@ nonisolated extension PBAnswerPetitionResponse: SwiftProtobuf.Message, SwiftProt
     try { if let v = self._petition {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
+    if !self.warnings.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.warnings, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: PBAnswerPetitionResponse, rhs: PBAnswerPetitionResponse) -> Bool {
     if lhs._petition != rhs._petition {return false}
+    if lhs.warnings != rhs.warnings {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
