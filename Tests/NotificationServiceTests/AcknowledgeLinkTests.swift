@@ -8,7 +8,7 @@ import Storage
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct AcknowledgeLinkTests {
+@Suite(.timeLimit(.minutes(5))) struct AcknowledgeLinkTests {
     private static let settings = Settings(["PUBLIC_URL": "https://kn.example.vn/"])
 
     /// The link at the end of what this person was sent last.

@@ -5,7 +5,7 @@ import NotificationService
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct BounceTests {
+@Suite(.timeLimit(.minutes(5))) struct BounceTests {
     /// As Postfix and Exchange write them, shortened.
     static func report(
         _ id: String, domain: String = "sct.invalid", action: String = "failed", status: String = "5.1.1"

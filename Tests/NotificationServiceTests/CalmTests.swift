@@ -8,7 +8,7 @@ import SwiftProtobuf
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct CalmTests {
+@Suite(.timeLimit(.minutes(5))) struct CalmTests {
     private static func at(_ text: String) -> Date { TestClock.instant(text) }
 
     @Test func quietHoursReachOverMidnightAndHoldOnlyWhatIsNotUrgent() throws {

@@ -9,7 +9,7 @@ import SwiftProtobuf
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct ContactTests {
+@Suite(.timeLimit(.minutes(5))) struct ContactTests {
     @Test(arguments: Engine.available)
     func ownPreferencesDecideTheChannelButNotForWhatIsCritical(engine: Engine) async throws {
         try await Bench.withProviders(engine, people: LadderStories.officers) { bench, providers in

@@ -7,7 +7,7 @@ import TestKit
 import Testing
 
 /// `message.delivered` says that the receiver has it: once a message, and not because a relay took it.
-@Suite(.timeLimit(.minutes(2))) struct DeliveredTests {
+@Suite(.timeLimit(.minutes(5))) struct DeliveredTests {
     @Test(arguments: Engine.available)
     func aReceiptStatesItOnceHoweverOftenItComes(engine: Engine) async throws {
         try await Bench.withProviders(engine, ["NOTIFY_CHANNELS": "sms"]) { bench, providers in

@@ -8,7 +8,7 @@ import SwiftProtobuf
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct EndpointTests {
+@Suite(.timeLimit(.minutes(5))) struct EndpointTests {
     @Test(arguments: [
         "http://partner.example.vn/hook", "https://user:pw@partner.example.vn/", "ftp://partner.example.vn",
         "https://127.0.0.1/", "https://localhost/", "https://10.0.0.5/", "https://172.16.0.1/", "https://192.168.1.1/",

@@ -8,7 +8,7 @@ import TestKit
 import Testing
 
 /// Seed, move the clock, and exactly these messages and no others at the simulators.
-@Suite(.timeLimit(.minutes(2))) struct LadderStories {
+@Suite(.timeLimit(.minutes(5))) struct LadderStories {
     static let officers = Bench.people.map { person in
         var person = person
         person.address.zaloUserID = "z-\(person.id)"

@@ -4,7 +4,7 @@ import NotificationService
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct MailMessageTests {
+@Suite(.timeLimit(.minutes(5))) struct MailMessageTests {
     private static func mail(subject: String, name: String = "") throws -> String {
         let mail = MailMessage(
             id: "m-1", from: try MailAddress(parsing: "Kịp Thời <no-reply@sct.invalid>"),

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// Who reads which messages: whom feedback on conduct is about reads none of it, whatever role they have.
-@Suite(.timeLimit(.minutes(2))) struct MessageScopeTests {
+@Suite(.timeLimit(.minutes(5))) struct MessageScopeTests {
     enum Subject: String, CaseIterable {
         case secretary = "officer:thu-ky/secretary"
         case teamHead = "officer:to-truong/team_head"

@@ -101,7 +101,7 @@ struct TableRow: Sendable, CustomTestStringConvertible {
     ]
 }
 
-@Suite(.timeLimit(.minutes(2))) struct MessageTableTests {
+@Suite(.timeLimit(.minutes(5))) struct MessageTableTests {
     @Test(arguments: Engine.available, TableRow.all)
     func tellsWhomTheTableNames(engine: Engine, row: TableRow) async throws {
         try await Bench.run(engine) { bench in

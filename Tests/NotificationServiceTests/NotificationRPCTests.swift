@@ -9,7 +9,7 @@ import SwiftProtobuf
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct NotificationRPCTests {
+@Suite(.timeLimit(.minutes(5))) struct NotificationRPCTests {
     @Test func everyMethodHasAPlace() async throws {
         try await Bench.run(.sqlite) { bench in
             var routes = RPCRoutes()

@@ -5,7 +5,7 @@ import Storage
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct OnceOnlyTests {
+@Suite(.timeLimit(.minutes(5))) struct OnceOnlyTests {
     @Test(arguments: Engine.available)
     func tellsNobodyTwiceWhenAnEventComesAgain(engine: Engine) async throws {
         try await Bench.run(engine) { bench in
@@ -74,7 +74,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct FallbackTests {
+@Suite(.timeLimit(.minutes(5))) struct FallbackTests {
     private static func without(_ ids: String...) -> [DirectoryOfficer] {
         Bench.people.filter { !ids.contains($0.id) }
     }

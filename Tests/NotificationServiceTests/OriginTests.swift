@@ -8,7 +8,7 @@ import TestKit
 import Testing
 
 /// By which channel a sender hears, and what becomes of messages to people whom no channel reaches.
-@Suite(.timeLimit(.minutes(2))) struct OriginTests {
+@Suite(.timeLimit(.minutes(5))) struct OriginTests {
     /// Zalo, text messages and mail, each reaching whoever has the address.
     private struct Channels {
         let zalo = ScriptedChannel("zalo") { !$0.zaloUserID.isEmpty || !$0.phone.isEmpty }

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// Who of the department hears of petitions that are not for everybody.
-@Suite(.timeLimit(.minutes(2))) struct PetitionDirectoryTests {
+@Suite(.timeLimit(.minutes(5))) struct PetitionDirectoryTests {
     @Test(arguments: Engine.available)
     func messagesAboutTestPetitionsAreListedOnlyWhenAskedFor(engine: Engine) async throws {
         try await Bench.run(engine) { bench in

@@ -8,7 +8,7 @@ import TestKit
 import Testing
 
 /// Texts and contacts are kept as long as policy says, and as long as somebody may still have to be told.
-@Suite(.timeLimit(.minutes(2))) struct RetentionTests {
+@Suite(.timeLimit(.minutes(5))) struct RetentionTests {
     private static let settings = Settings(["NOTIFY_KEEP_DAYS": "60"])
 
     private static func senders(_ bench: Bench) async throws -> [String] {

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 
 /// Of several holders of a role one is told: who is on duty, else the first who is there, else who stands in.
-@Suite(.timeLimit(.minutes(2))) struct RosterTests {
+@Suite(.timeLimit(.minutes(5))) struct RosterTests {
     private static let people =
         Bench.people + [Bench.person("thu-ky-2", .secretary), Bench.person("tp2.qlnl", .unitHead, "QLNL")]
 

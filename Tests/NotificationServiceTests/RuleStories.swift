@@ -5,7 +5,7 @@ import Testing
 
 /// Every row of the contract's table of messages, seen from outside: what arrives at the gateway is exactly what the row
 /// says, at the right number, and nothing else, whatever the clock does afterwards.
-@Suite(.timeLimit(.minutes(2))) struct RuleStories {
+@Suite(.timeLimit(.minutes(5))) struct RuleStories {
     /// Each with a number of their own.
     private static let people = Bench.people.enumerated().map { position, person in
         var person = person

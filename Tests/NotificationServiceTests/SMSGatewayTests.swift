@@ -7,7 +7,7 @@ import TestKit
 import Testing
 
 /// Two gateways, each of which knows only the request ids that it has seen itself.
-@Suite(.timeLimit(.minutes(2))) struct SMSGatewayTests {
+@Suite(.timeLimit(.minutes(5))) struct SMSGatewayTests {
     private static func keys(_ second: SMSSimulator, _ channels: String = "sms") -> [String: String] {
         [
             "NOTIFY_CHANNELS": channels, "SMS_WEIGHT": "100", "SMS2_URL": second.url, "SMS2_API_KEY": "key",

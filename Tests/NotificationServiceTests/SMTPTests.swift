@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// Mail against a real server, read by Python's own parser.
-@Suite(.timeLimit(.minutes(2))) struct SMTPTests {
+@Suite(.timeLimit(.minutes(5))) struct SMTPTests {
     private static func channel(_ url: String, timeout: Int = 10) throws -> SMTPChannel {
         SMTPChannel(
             try SMTPSettings(url: url, from: "Kịp Thời <no-reply@sct.invalid>", connectTimeout: 5, timeout: timeout))

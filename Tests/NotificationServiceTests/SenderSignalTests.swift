@@ -5,7 +5,7 @@ import TestKit
 import Testing
 
 /// The way from a committed message to its first attempt, without waiting for the next look into the queue.
-@Suite(.timeLimit(.minutes(2))) struct SenderSignalTests {
+@Suite(.timeLimit(.minutes(5))) struct SenderSignalTests {
     @Test(arguments: Engine.available)
     func aMessageGoesOutWithoutWaitingForTheNextLook(engine: Engine) async throws {
         try await Bench.run(engine) { bench in

@@ -7,7 +7,7 @@ import Storage
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct SenderTests {
+@Suite(.timeLimit(.minutes(5))) struct SenderTests {
     @Test(arguments: Engine.available)
     func sendsWhatIsDueOnceAndWritesTheAttemptDown(engine: Engine) async throws {
         try await Bench.run(engine) { bench in

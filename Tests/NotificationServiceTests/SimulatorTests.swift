@@ -7,7 +7,7 @@ import TestKit
 import Testing
 
 /// Recipients that say by their number or name what comes of them: they always get it, never will, or always fail for now.
-@Suite(.timeLimit(.minutes(2))) struct SimulatorTests {
+@Suite(.timeLimit(.minutes(5))) struct SimulatorTests {
     enum Provider: CaseIterable { case zalo, sms, smtp }
 
     enum Fate: CaseIterable {

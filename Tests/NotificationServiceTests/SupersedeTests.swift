@@ -5,7 +5,7 @@ import Storage
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct SupersedeTests {
+@Suite(.timeLimit(.minutes(5))) struct SupersedeTests {
     @Test(arguments: Engine.available)
     func sendsNoStageMessageAfterTheAnswer(engine: Engine) async throws {
         try await Bench.run(engine) { bench in

@@ -6,7 +6,7 @@ import Storage
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct TemplateTests {
+@Suite(.timeLimit(.minutes(5))) struct TemplateTests {
     @Test func everyTemplateOfTheTableIsThereAndChecked() throws {
         let library = try TemplateLibrary(SenderTemplates.all + StaffTemplates.all)
         for rule in MessageRule.table + [MessageRule.correction] {

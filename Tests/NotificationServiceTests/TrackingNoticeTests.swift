@@ -9,7 +9,7 @@ import TestKit
 import Testing
 
 /// Who gets the secret by which a petition is followed, rated and reopened, and who must not.
-@Suite(.timeLimit(.minutes(2))) struct TrackingNoticeTests {
+@Suite(.timeLimit(.minutes(5))) struct TrackingNoticeTests {
     private static let key = "key of a province 0123456789"
     private static let settings = Settings(["TRACKING_KEY": key, "PUBLIC_URL": "https://kn.example.vn/"])
 

@@ -9,7 +9,7 @@ import TestKit
 import Testing
 
 /// What nobody knows: a message was handed over and no answer came, or the process died meanwhile.
-@Suite(.timeLimit(.minutes(2))) struct UncertainTests {
+@Suite(.timeLimit(.minutes(5))) struct UncertainTests {
     @Test(arguments: Engine.available)
     func anAttemptWithoutAnAnswerIsMadeOnceMoreAndCounted(engine: Engine) async throws {
         try await Bench.run(engine) { bench in

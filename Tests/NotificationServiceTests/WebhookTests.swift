@@ -6,7 +6,7 @@ import NotificationService
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct WebhookTests {
+@Suite(.timeLimit(.minutes(5))) struct WebhookTests {
     private static let key = Data("0123456789abcdef0123456789abcdef".utf8)
     private static let secret = "whsec_" + key.base64EncodedString()
 

@@ -7,7 +7,7 @@ import TestKit
 import Testing
 
 /// What becomes of tokens, the window and the messages while Zalo or its token service fails.
-@Suite(.timeLimit(.minutes(2))) struct ZaloOutageTests {
+@Suite(.timeLimit(.minutes(5))) struct ZaloOutageTests {
     private static func slots(of user: String, _ bench: Bench) async throws -> Int? {
         try await bench.database.read { tx in
             try tx.first("SELECT sent FROM zalo_contact WHERE user_id = $1", user)?.int("sent")

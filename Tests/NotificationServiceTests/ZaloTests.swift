@@ -8,7 +8,7 @@ import Synchronization
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct ZaloTests {
+@Suite(.timeLimit(.minutes(5))) struct ZaloTests {
     @Test(arguments: Engine.available)
     func manyProcessesAtOnceUseEachRefreshTokenOnce(engine: Engine) async throws {
         try await Bench.withProviders(engine) { bench, providers in
