@@ -13,9 +13,10 @@ enum ConfigSources {
         Configuration.ConfigKey(path(name))
     }
 
-    /// Checks the flags' names; returns them as they came.
-    static func flags(_ arguments: [String], for service: ServiceName?) throws -> [String] {
+    /// The values of flags by name, as they stand; of one that is given twice the last counts.
+    static func flags(_ arguments: [String], for service: ServiceName?) throws -> [String: String] {
         let known = ConfigKeys.of(service).flatMap { [$0.name] + ($0.fileName.map { [$0] } ?? []) }
+        var values: [String: String] = [:]
         var position = 0
         while position < arguments.count {
             let argument = arguments[position]
@@ -30,10 +31,13 @@ enum ConfigSources {
                 guard position < arguments.count, !arguments[position].hasPrefix("--") else {
                     throw ConfigurationError("\(argument) needs a value")
                 }
+                values[name] = arguments[position]
+            } else {
+                values[name] = String(parts[1])
             }
             position += 1
         }
-        return arguments
+        return values
     }
 
     /// Our variables without their prefix.

@@ -31,8 +31,8 @@ package struct LoadedConfiguration: Sendable {
         let flags = try ConfigSources.flags(arguments, for: service)
         let variables = try ConfigSources.variables(environment)
         var layers: [(Origin, ConfigReader)] = [
-            // The provider passes over the first one, which it takes for the program's name.
-            (.flag, ConfigReader(provider: CommandLineArgumentsProvider(arguments: ["service"] + flags))),
+            // Not the library's reader of flags: it takes a value with a comma for a list.
+            (.flag, ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: flags))),
             (.environment, ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: variables))),
         ]
         if let path = try value(of: "CONFIG_FILE", in: layers) {

@@ -40,6 +40,12 @@ struct ConfigurationTests {
         }
     }
 
+    @Test(arguments: [["--notify-channels", "sms,webhook"], ["--notify-channels=sms,webhook"]])
+    func takesAFlagsValueAsItStands(arguments: [String]) async throws {
+        let loaded = try await load(arguments)
+        #expect(loaded.settings["NOTIFY_CHANNELS"] == "sms,webhook" && loaded.origins["NOTIFY_CHANNELS"] == .flag)
+    }
+
     @Test func readsNumbersOfAFileAsNumbers() async throws {
         try await withFile(#"{"port": 8099}"#) { path in
             let loaded = try await load(["--config-file=\(path)"])
