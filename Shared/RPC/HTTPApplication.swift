@@ -16,14 +16,17 @@ package struct HTTPExtraRoute: Sendable {
     package private(set) var guide: HTTPRouteGuide?
     /// Takes the body piece by piece instead of whole; `handler` is then not asked.
     let upload: (@Sendable (RPCRequest, HTTPBodyStream) async -> RPCResponse)?
+    /// Answers under any load, as health does; the others are admitted like calls, each address with its share.
+    let isAlwaysOpen: Bool
 
     package init(
-        _ method: String, _ path: String, maximumBody: Int = 1 << 20,
+        _ method: String, _ path: String, maximumBody: Int = 1 << 20, isAlwaysOpen: Bool = false,
         handler: @escaping @Sendable (RPCRequest) async -> RPCResponse
     ) {
         self.method = method
         self.path = path
         self.maximumBody = maximumBody
+        self.isAlwaysOpen = isAlwaysOpen
         self.handler = handler
         upload = nil
     }
@@ -37,6 +40,7 @@ package struct HTTPExtraRoute: Sendable {
         self.path = path
         self.maximumBody = maximumBody
         self.upload = upload
+        isAlwaysOpen = false
         handler = { _ in RPCError(.internal, "this path takes streams").response() }
     }
 
@@ -87,21 +91,34 @@ package struct HTTPOptions: Sendable {
     package var idleTimeout: Duration
     /// A request has to be there completely after this, however steadily it drips.
     package var readTimeout: Duration
+    /// A body of announced length has less time: this, and a second for every 64 kB.
+    package var bodyTimeout: Duration
+    /// An answer, or each 64 kB of a file, has to be taken within this.
+    package var writeTimeout: Duration
     package var backlog: Int
     /// Connections at once; more wait in the backlog.
     package var maximumConnections: Int
 
     package init(
         host: String = "127.0.0.1", port: Int, idleTimeout: Duration = .seconds(75),
-        readTimeout: Duration = .seconds(60),
+        readTimeout: Duration = .seconds(60), bodyTimeout: Duration = .seconds(10),
+        writeTimeout: Duration = .seconds(60),
         backlog: Int = 1024, maximumConnections: Int = 4096
     ) {
         self.host = host
         self.port = port
         self.idleTimeout = idleTimeout
         self.readTimeout = readTimeout
+        self.bodyTimeout = bodyTimeout
+        self.writeTimeout = writeTimeout
         self.backlog = backlog
         self.maximumConnections = maximumConnections
+    }
+
+    /// - Parameter length: in bytes; nil when the client does not say.
+    func allowance(forBody length: Int?) -> Duration {
+        guard let length, length >= 0 else { return readTimeout }
+        return min(readTimeout, bodyTimeout + .seconds(length >> 16))
     }
 }
 
@@ -113,11 +130,12 @@ package func makeHTTPApplication(
     onListening: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> Application<HTTPServerAdapter> {
     Application(
-        responder: HTTPServerAdapter(server: server, extras: extras, readTimeout: options.readTimeout),
+        responder: HTTPServerAdapter(server: server, extras: extras),
         server: HTTPServerBuilder { responder in
             HTTPChildChannel(
                 http: HTTP1Channel(
-                    responder: responder, configuration: .init(idleTimeout: .init(options.idleTimeout))))
+                    responder: responder, configuration: .init(idleTimeout: .init(options.idleTimeout))),
+                options: options)
         },
         configuration: ApplicationConfiguration(
             address: .hostname(options.host, port: options.port), serverName: nil, backlog: options.backlog,

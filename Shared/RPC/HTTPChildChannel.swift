@@ -1,6 +1,7 @@
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTP1
 import Synchronization
 
 /// One connection over HTTP/1.1, also one that nobody comes to serve.
@@ -25,9 +26,14 @@ struct HTTPChildChannel: ServerChildChannel {
     }
 
     let http: HTTP1Channel
+    let options: HTTPOptions
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Accepted> {
-        http.setup(channel: channel, logger: logger).map { connection in
+        http.setup(channel: channel, logger: logger).flatMapThrowing { connection in
+            // Runs on the connection's loop, before anything is read.
+            let pipeline = channel.pipeline.syncOperations
+            let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+            try pipeline.addHandler(HTTPPatience(options), position: .after(decoder))
             let accepted = Accepted(connection)
             channel.closeFuture.whenComplete { _ in
                 guard accepted.take() else { return }

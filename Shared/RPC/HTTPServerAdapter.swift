@@ -8,77 +8,79 @@ package struct HTTPServerAdapter: HTTPResponder {
 
     private let server: RPCServer?
     private let extras: [HTTPExtraRoute]
-    private let readTimeout: Duration
     private static let smallBody = 64 << 10
 
-    init(server: RPCServer?, extras: [HTTPExtraRoute], readTimeout: Duration) {
+    init(server: RPCServer?, extras: [HTTPExtraRoute]) {
         self.server = server
         self.extras = extras
-        self.readTimeout = readTimeout
     }
 
     @Sendable package func respond(to request: Request, context: HTTPCallContext) async throws -> Response {
-        var incoming = Self.head(of: request)
-        incoming.peer = Self.peer(context.channel.remoteAddress?.ipAddress ?? "", incoming.headers["x-forwarded-for"])
-        let extra = extra(for: incoming)
-        if let extra, let upload = extra.upload {
-            return await stream(request, incoming, limit: extra.maximumBody, to: upload, context)
-        }
-        if extra == nil, let refusal = Self.wrongMethod(incoming, among: extras) {
+        var head = Self.head(of: request)
+        head.peer = Self.peer(context.channel.remoteAddress?.ipAddress ?? "", head.headers["x-forwarded-for"])
+        let extra = extra(for: head)
+        if extra == nil, let refusal = Self.wrongMethod(head, among: extras) {
             return Self.refusal(refusal.error, allow: refusal.allowed, context)
         }
-        let limit = extra?.maximumBody ?? server?.limits.body(for: incoming.path) ?? 0
-        guard extra == nil, let server else {
-            // Health and the like answer under any load.
-            return try await answer(request, incoming, limit, context) { request in
-                guard let extra else {
-                    return RPCError(.unimplemented, "there is no such path", httpStatus: 404).response()
-                }
-                return await extra.handler(request)
-            }
-        }
-        // A body of unknown length may become as large as it is allowed to be.
-        let expected = request.headers[.contentLength].flatMap { Int($0) } ?? (incoming.method == "GET" ? 0 : limit)
-        do {
-            return try await server.admission.holding(bytes: min(expected, limit)) {
-                try await answer(request, incoming, limit, context) { await server.respond(to: $0) }
-            }
-        } catch let error as RPCError {
-            // A small body is read and dropped, so that the client keeps its connection for the next try.
-            guard expected <= Self.smallBody, (try? await body(of: request, limit: Self.smallBody)) != nil else {
-                return Self.refusal(error, context)
-            }
-            return Self.response(error.response())
-        }
-    }
-
-    private func answer(
-        _ request: Request, _ head: RPCRequest, _ limit: Int, _ context: HTTPCallContext,
-        _ handler: (RPCRequest) async -> RPCResponse
-    ) async throws -> Response {
-        var incoming = head
-        do {
-            incoming.body = try await body(of: request, limit: limit)
-        } catch let error as RPCError {
-            return Self.refusal(error, context)
-        }
-        return Self.response(await handler(incoming), isHead: incoming.method == "HEAD")
-    }
-
-    /// Hands the body on as it comes. What announces too much is refused before a byte of it is read.
-    private func stream(
-        _ request: Request, _ incoming: RPCRequest, limit: Int,
-        to upload: @Sendable (RPCRequest, HTTPBodyStream) async -> RPCResponse, _ context: HTTPCallContext
-    ) async -> Response {
-        let announced = request.headers[.contentLength].flatMap { Int($0) }
+        let limit = extra?.maximumBody ?? server?.limits.body(for: head.path) ?? 0
+        let announced = Self.announced(head.headers)
         if let announced, announced > limit { return Self.refusal(RPCError.bodyTooLarge(limit: limit), context) }
-        let stream = HTTPBodyStream(request.body, announced: announced, limit: limit, end: .now + readTimeout)
-        var response = await upload(incoming, stream)
-        if !stream.isFinished {
+        let body = HTTPBodyStream(request.body, announced: announced, limit: limit)
+        var response = await answer(head, body, extra)
+        if !body.isFinished, await !Self.dropped(body) {
             response.headers["connection"] = "close"
             Self.closeSoon(context)
         }
-        return Self.response(response)
+        return Self.response(response, isHead: head.method == "HEAD")
+    }
+
+    private func answer(_ head: RPCRequest, _ body: HTTPBodyStream, _ extra: HTTPExtraRoute?) async -> RPCResponse {
+        guard let extra else {
+            guard let server else {
+                return RPCError(.unimplemented, "there is no such path", httpStatus: 404).response()
+            }
+            return await server.respond(to: head, reading: body.all)
+        }
+        do {
+            return try await admitted(head, body, extra)
+        } catch let error as RPCError {
+            return error.response()
+        } catch {
+            return RPCError.hidden.response()
+        }
+    }
+
+    /// A path beside the methods finds out by itself who calls, so the address has the share.
+    private func admitted(
+        _ head: RPCRequest, _ body: HTTPBodyStream, _ extra: HTTPExtraRoute
+    ) async throws -> RPCResponse {
+        func serve(_ bytes: [UInt8]) async -> RPCResponse {
+            var request = head
+            request.body = bytes
+            return await extra.handler(request)
+        }
+        let admission = extra.isAlwaysOpen ? nil : server?.admission
+        let holder = "address \(head.peer)"
+        if let upload = extra.upload {
+            guard let admission else { return await upload(head, body) }
+            return try await admission.reading(holder) { await upload(head, body) }
+        }
+        guard let admission else { return await serve(try await body.all { _ in }) }
+        return try await admission.taking(holder, body.all, serve)
+    }
+
+    /// What was refused unread and is small is read and dropped, so that the client keeps its connection for the next
+    /// try.
+    private static func dropped(_ body: HTTPBodyStream) async -> Bool {
+        guard body.isWaiting, (body.announced ?? .max) <= smallBody else { return false }
+        try? await body.forEach { _ in }
+        return body.isFinished
+    }
+
+    /// A request that says neither how long its body is nor that it comes in chunks has none.
+    private static func announced(_ headers: RPCHeaders) -> Int? {
+        if let length = headers["content-length"] { return Int(length) }
+        return headers["transfer-encoding"] == nil ? 0 : nil
     }
 
     /// The rest of the body is not read: the connection cannot be used again.
@@ -140,23 +142,6 @@ package struct HTTPServerAdapter: HTTPResponder {
         guard parts.count == 4 else { return address == "::1" || address.hasPrefix("fd") }
         return parts[0] == 127 || parts[0] == 10 || (parts[0] == 192 && parts[1] == 168)
             || (parts[0] == 172 && (16...31).contains(parts[1]))
-    }
-
-    /// - Throws: `RPCError` 413 as soon as it is known that the body is too large, 408 when it drips too slowly.
-    private func body(of request: Request, limit: Int) async throws -> [UInt8] {
-        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-        guard announced <= limit else { throw RPCError.bodyTooLarge(limit: limit) }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(announced)
-        let end = ContinuousClock.now + readTimeout
-        for try await piece in request.body {
-            bytes.append(contentsOf: piece.readableBytesView)
-            guard bytes.count <= limit else { throw RPCError.bodyTooLarge(limit: limit) }
-            guard ContinuousClock.now < end else {
-                throw RPCError(.deadlineExceeded, "the body came too slowly", httpStatus: 408)
-            }
-        }
-        return bytes
     }
 
     private static func response(_ response: RPCResponse, isHead: Bool = false) -> Response {

@@ -1,39 +1,43 @@
 import Models
 
-/// The protocol's part of a request, checked: codec, compression, time limit, keys. The message is still packed.
+/// The protocol's part of a request's head, checked: codec, compression, time limit, keys.
 struct IncomingCall {
     let timeout: Duration?
     let idempotencyKey: String?
     private let codec: RPCPayload.Codec
     private let isGzip: Bool
-    private let bytes: [UInt8]
+    /// Of a GET, which has it in its query; still packed.
+    private let message: [UInt8]?
     private let limit: Int
 
-    /// - Throws: `RPCError`: 413, 415, `unimplemented` for an unknown compression, `invalidArgument` for the rest.
+    /// - Throws: `RPCError`: 415, `unimplemented` for an unknown compression, `invalidArgument` for the rest.
     init(_ request: RPCRequest, limit: Int) throws {
         self.limit = limit
         if request.method == "GET" {
             codec = try Self.codec(ofQuery: request.query)
             isGzip = try Self.isGzip(request.query["compression"])
-            bytes = try Self.message(ofQuery: request.query)
+            message = try Self.message(ofQuery: request.query)
             if let version = request.query["connect"], version != "v1" { throw Self.badVersion(version) }
         } else {
             codec = try Self.codec(ofContentType: request.headers["content-type"])
             isGzip = try Self.isGzip(request.headers["content-encoding"])
-            bytes = request.body
+            message = nil
             if let version = request.headers["connect-protocol-version"], version != "1" {
                 throw Self.badVersion(version)
             }
         }
-        guard bytes.count <= limit else { throw RPCError.bodyTooLarge(limit: limit) }
         timeout = try request.headers["connect-timeout-ms"].map(Self.timeout)
         idempotencyKey = try request.headers["idempotency-key"].map(Self.key)
     }
 
     /// The message, inflated; what comes out counts against the limit.
-    func payload() throws -> RPCPayload {
+    ///
+    /// - Throws: `RPCError`: 413, `invalidArgument` for broken compression.
+    func payload(_ body: [UInt8]) throws -> RPCPayload {
+        let bytes = message ?? body
+        guard bytes.count <= limit else { throw RPCError.bodyTooLarge(limit: limit) }
         // An empty message is never compressed, whatever the header says.
-        RPCPayload(codec: codec, bytes: isGzip && !bytes.isEmpty ? try Gzip.inflate(bytes, limit: limit) : bytes)
+        return RPCPayload(codec: codec, bytes: isGzip && !bytes.isEmpty ? try Gzip.inflate(bytes, limit: limit) : bytes)
     }
 
     static func acceptsGzip(_ header: String?) -> Bool {

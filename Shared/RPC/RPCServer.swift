@@ -34,12 +34,19 @@ package struct RPCServer: Sendable {
 
     /// Never throws: every failure is an answer.
     package func respond(to request: RPCRequest) async -> RPCResponse {
+        await respond(to: request, reading: nil)
+    }
+
+    /// - Parameter body: gets the body when it is known who sends it; nil inside the process, where it is in the request
+    ///   already and no place is held for it.
+    func respond(to request: RPCRequest, reading body: Admission.BodyReader?) async -> RPCResponse {
         let started = ContinuousClock.now
         let trace = TraceContext(continuing: request.headers["traceparent"])
         var failure: RPCCode?
         var response: RPCResponse
+        var size = 0
         do {
-            response = try await answer(request, since: started, trace: trace)
+            response = try await answer(request, body, since: started, trace: trace, &size)
         } catch let refusal as Refusal {
             failure = refusal.error.code
             response = refusal.error.response(headers: refusal.headers)
@@ -51,13 +58,14 @@ package struct RPCServer: Sendable {
         observe(
             RPCObservation(
                 method: routes.table[request.path] == nil ? "unknown" : request.path, code: failure,
-                duration: .now - started, requestBytes: request.body.count, responseBytes: response.body.count))
+                duration: .now - started, requestBytes: size, responseBytes: response.body.count))
         return response
     }
 
-    /// Cheap checks first; nobody's bytes are inflated or decoded before it is known who sent them.
+    /// Cheap checks first; nobody's bytes are read, inflated or decoded before it is known who sends them.
     private func answer(
-        _ request: RPCRequest, since started: ContinuousClock.Instant, trace: TraceContext
+        _ request: RPCRequest, _ read: Admission.BodyReader?, since started: ContinuousClock.Instant,
+        trace: TraceContext, _ size: inout Int
     ) async throws -> RPCResponse {
         let route = try route(for: request)
         guard let invoke = route.invoke else {
@@ -66,26 +74,40 @@ package struct RPCServer: Sendable {
                 reason: "LATER_RELEASE")
         }
         let incoming = try IncomingCall(request, limit: limits.body(for: request.path))
-        // Without a limit of the client's, the server's own still bounds what the call may cost the database.
-        let deadline = incoming.timeout.map { started + $0 } ?? limits.defaultTimeout.map { started + $0 }
-        let principal = try await authenticator.authenticate(request.headers, for: route.method)
-        try quota?.take(principal, peer: request.peer)
-        try authenticator.authorize(principal, for: route.method)
-        let call = RPCCall(
-            principal: principal, method: route.method, idempotencyKey: incoming.idempotencyKey,
-            traceparent: trace.traceparent, deadline: deadline)
-        return try await admission.serving(principal) {
-            let payload = try incoming.payload()
-            let result = try await RPCDeadline.$current.withValue(deadline) {
-                try await Trace.$current.withValue(trace.traceparent) {
-                    try await Acting.$current.withValue(Acting(principal.id, route.method.name)) {
-                        try await withTimeLimit(incoming.timeout == nil ? nil : deadline) {
-                            try await invoke(payload, call)
-                        }
-                    }
-                }
+        func known() async throws -> RPCCall {
+            let principal = try await authenticator.authenticate(request.headers, for: route.method)
+            try quota?.take(principal, peer: request.peer)
+            try authenticator.authorize(principal, for: route.method)
+            return RPCCall(
+                principal: principal, method: route.method, idempotencyKey: incoming.idempotencyKey,
+                traceparent: trace.traceparent,
+                // Without a limit of the client's, the server's own still bounds what the call may cost the database.
+                deadline: (incoming.timeout ?? limits.defaultTimeout).map { started + $0 })
+        }
+        func serve(_ call: RPCCall, _ body: [UInt8]) async throws -> RPCResponse {
+            size = body.count
+            let payload = try incoming.payload(body)
+            let result = try await perform(call, until: incoming.timeout == nil ? nil : call.deadline) {
+                try await invoke(payload, call)
             }
             return success(result, to: request)
+        }
+        guard let read else { return try await serve(known(), request.body) }
+        let call = try await admission.asking(known)
+        return try await admission.taking(call.principal.id, read) { try await serve(call, $0) }
+    }
+
+    /// Runs a handler where it finds the deadline, the trace and who calls.
+    private func perform(
+        _ call: RPCCall, until end: ContinuousClock.Instant?,
+        _ handler: @escaping @Sendable () async throws -> RPCPayload
+    ) async throws -> RPCPayload {
+        try await RPCDeadline.$current.withValue(call.deadline) {
+            try await Trace.$current.withValue(call.traceparent) {
+                try await Acting.$current.withValue(Acting(call.principal.id, call.method.name)) {
+                    try await withTimeLimit(end, handler)
+                }
+            }
         }
     }
 

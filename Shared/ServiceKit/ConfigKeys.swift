@@ -35,6 +35,9 @@ package enum ConfigKeys {
             "DATABASE_URL", .url(["postgres://", "postgresql://", "sqlite:"]), secret: true,
             "postgres://user:password@host:port/database or sqlite:PATH"),
         KnownKey("POOL_SIZE", .integer(1...64), defaultValue: "4", "connections to PostgreSQL"),
+        KnownKey(
+            "STATEMENT_TIMEOUT", .duration, defaultValue: "30s",
+            "longest statement on PostgreSQL; five seconds later a connection without an answer is cut"),
         KnownKey("PROVINCE", .text, defaultValue: "80", "code of the province this deployment belongs to"),
         KnownKey(
             "TIMEZONE", .choice([OfficeZone.name]), defaultValue: OfficeZone.name,

@@ -10,7 +10,8 @@ package enum DatabaseOpener {
     ///
     /// - Throws: `ConfigurationError` for another kind of URL, `StorageError` when it cannot be opened.
     package static func open(
-        _ url: String, for service: ServiceName, poolSize: Int = 4, offset: any TimeOffset = RealTime()
+        _ url: String, for service: ServiceName, poolSize: Int = 4, statementTimeout: Duration = .seconds(30),
+        offset: any TimeOffset = RealTime()
     ) throws -> any Database {
         if url.hasPrefix("sqlite:") {
             let path = String(url.dropFirst("sqlite:".count))
@@ -22,8 +23,9 @@ package enum DatabaseOpener {
         guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
             throw ConfigurationError("KIPTHOI_DATABASE_URL must begin with postgres:// or sqlite:")
         }
-        let configuration = PostgresConfiguration(
+        var configuration = PostgresConfiguration(
             url: url, schema: service.rawValue, poolSize: poolSize, applicationName: "\(service.rawValue)-service")
+        configuration.statementTimeout = max(.seconds(1), statementTimeout)
         return try PostgresDatabase(configuration, offset: offset)
     }
 

@@ -56,9 +56,9 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
                 database: database, outbox: Outbox(source: Module.name), reference: reference, settings: settings,
                 logger: logger, isDevelopment: isDevelopment, peers: peers))
         let metrics = metrics ?? ServiceMetrics(Module.name)
-        let loops = makeLoops(module, base, auditKey, logger, metrics)
         let authenticator = makeAuthenticator(module)
         let server = makeServer(module, database, settings, authenticator, logger, metrics)
+        let loops = makeLoops(module, base, auditKey, server.admission, logger, metrics)
         let readiness = Readiness(Module.name, database: base, migrator: migrator, loops: loops)
         let extras = (module as? any HTTPRoutesProvider)?.httpRoutes(authenticator) ?? []
         return ServiceAssembly(
@@ -95,13 +95,15 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
     }
 
     private static func makeLoops(
-        _ module: Module, _ database: any Database, _ auditKey: AuditKey, _ logger: Logger, _ metrics: ServiceMetrics
+        _ module: Module, _ database: any Database, _ auditKey: AuditKey, _ admission: Admission, _ logger: Logger,
+        _ metrics: ServiceMetrics
     ) -> [LoopRunner] {
         let sealer = AuditSealer(Module.name, database: database, key: auditKey)
         let own = (module.loops + [sealer.loop, Housekeeping.loop(database)])
             .map { LoopRunner($0, of: Module.name, logger: logger, metrics: metrics) }
         let observation = WorkLoop("observation", every: .seconds(5)) {
             for runner in own { metrics.loopLag(runner.loop.name, runner.lag) }
+            metrics.observe(admission.load, database.load)
             try await metrics.observeOutbox(database)
             return 0
         }

@@ -1,6 +1,7 @@
 import Events
 package import Metrics
 package import Models
+import RPC
 package import Storage
 import Synchronization
 
@@ -19,6 +20,13 @@ package final class ServiceMetrics: Sendable {
         "kipthoi_loop_runs_total": "Runs of a loop, by result.",
         "kipthoi_loop_items_total": "Items a loop handled.",
         "kipthoi_loop_lag_seconds": "Seconds since a loop last succeeded.",
+        "kipthoi_admission_calls": "Calls being served.",
+        "kipthoi_admission_bodies": "Bodies of requests on their way in.",
+        "kipthoi_admission_bytes": "Bytes of bodies held.",
+        "kipthoi_admission_refused_total": "Requests refused because of overload (503) or of the caller's share (429).",
+        "kipthoi_database_connections": "Connections of the pool to PostgreSQL, by state.",
+        "kipthoi_database_waiting": "Callers that wait for a connection.",
+        "kipthoi_database_lines_cut_total": "Connections cut because PostgreSQL did not answer in time.",
         "kipthoi_outbox_rows": "Events waiting for a subscriber, by state.",
         "kipthoi_messages": "Messages that wait, are held or were given up, by state.",
     ]
@@ -27,6 +35,7 @@ package final class ServiceMetrics: Sendable {
     private let factory: any MetricsFactory
     private let instruments = Mutex(Instruments())
     private let outboxSeries = Mutex<Set<[String]>>([])
+    private let counted = Mutex<[String: Int]>([:])
 
     package init(_ service: ServiceName, factory: any MetricsFactory = MetricsSystem.factory) {
         self.service = service
@@ -51,6 +60,28 @@ package final class ServiceMetrics: Sendable {
 
     func loopLag(_ name: String, _ lag: Duration) {
         gauge("kipthoi_loop_lag_seconds", [("loop", name)]).set(lag.seconds)
+    }
+
+    /// What the service holds of its callers' calls, and of its database's connections.
+    func observe(_ load: Admission.Load, _ pool: PoolLoad?) {
+        gauge("kipthoi_admission_calls", []).set(load.calls)
+        gauge("kipthoi_admission_bodies", []).set(load.bodies)
+        gauge("kipthoi_admission_bytes", []).set(load.bytes)
+        count("kipthoi_admission_refused", upTo: load.refused)
+        guard let pool else { return }
+        gauge("kipthoi_database_connections", [("state", "busy")]).set(pool.busy)
+        gauge("kipthoi_database_connections", [("state", "idle")]).set(pool.idle)
+        gauge("kipthoi_database_waiting", []).set(pool.waiting)
+        count("kipthoi_database_lines_cut", upTo: pool.cut)
+    }
+
+    /// A counter that somebody else counts.
+    private func count(_ label: String, upTo total: Int) {
+        let more = counted.withLock { counted in
+            defer { counted[label] = total }
+            return total - (counted[label] ?? 0)
+        }
+        counter(label, []).increment(by: Int64(max(0, more)))
     }
 
     /// Reads the outbox's counts; a series that has become empty goes to zero.

@@ -21,10 +21,10 @@ package enum ServiceRoutes {
         let openAPI = Lazily { document.json }
         let page = Lazily { DocumentationPage(document: document).html }
         return [
-            HTTPExtraRoute("GET", "/healthz", maximumBody: 0) { _ in
+            HTTPExtraRoute("GET", "/healthz", maximumBody: 0, isAlwaysOpen: true) { _ in
                 answer(#"{"status":"alive","service":"\#(service.rawValue)"}"#)
             },
-            HTTPExtraRoute("GET", "/readyz", maximumBody: 0) { _ in
+            HTTPExtraRoute("GET", "/readyz", maximumBody: 0, isAlwaysOpen: true) { _ in
                 let report = await readiness.report()
                 return answer(report.json, status: report.isReady ? 200 : 503)
             },
@@ -36,7 +36,7 @@ package enum ServiceRoutes {
 
     /// `/metrics`; only where nobody but the operator gets.
     package static func metrics(_ registry: PrometheusRegistry) -> HTTPExtraRoute {
-        HTTPExtraRoute("GET", "/metrics", maximumBody: 0) { _ in
+        HTTPExtraRoute("GET", "/metrics", maximumBody: 0, isAlwaysOpen: true) { _ in
             answer(registry.export() + ProcessMetrics.export(), type: "text/plain; version=0.0.4; charset=utf-8")
         }
     }

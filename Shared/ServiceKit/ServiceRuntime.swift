@@ -36,7 +36,8 @@ struct ServiceRuntime<Module: ServiceModule>: Sendable {
         let reference = try ReferenceData.load(
             from: ReferenceData.locate(explicit: settings["REFERENCE_DIR"]), province: settings["PROVINCE"] ?? "80")
         let database = try DatabaseOpener.open(
-            settings["DATABASE_URL"] ?? "", for: name, poolSize: settings.integer("POOL_SIZE") ?? 4)
+            settings["DATABASE_URL"] ?? "", for: name, poolSize: settings.integer("POOL_SIZE") ?? 4,
+            statementTimeout: settings.duration("STATEMENT_TIMEOUT") ?? .seconds(30))
         do {
             let trust = try await ServiceTrust.load(
                 for: name, settings, isDevelopment: isDevelopment, logger: logger, now: { database.wallTime })

@@ -28,10 +28,35 @@ package protocol Database: Sendable {
     /// and the like, which must not depend on this machine's clock. Before the first answer it is the machine's.
     var wallTime: Date { get }
 
+    /// How busy its connections are; nil where there is nothing to count.
+    var load: PoolLoad? { get }
+
     /// Sees the database answer.
     func ping() async throws
 
     func close() async
+}
+
+extension Database {
+    package var load: PoolLoad? { nil }
+}
+
+/// Connections of a pool at one moment.
+package struct PoolLoad: Sendable, Equatable {
+    /// Lent to a caller, or being made for one.
+    package let busy: Int
+    package let idle: Int
+    /// Callers that wait for one.
+    package let waiting: Int
+    /// Lines cut since the start, because nothing came back on them.
+    package let cut: Int
+
+    package init(busy: Int, idle: Int, waiting: Int, cut: Int) {
+        self.busy = busy
+        self.idle = idle
+        self.waiting = waiting
+        self.cut = cut
+    }
 }
 
 /// One SQL text with its values, for both engines: `$1`, `$2`, … name the values in order.

@@ -27,8 +27,17 @@ final class PostgresCanceller: Sendable {
         var lastTicket: UInt64 = 0
         var current: UInt64?
         var isRequested = false
-        var wasSent = false
+        /// Entered while a cancellation of this use is on its way; nil when none was sent.
+        var underWay: DispatchGroup?
     }
+
+    /// Of the process, on their way at once. `PQcancel` opens a connection and has no limit of its own, so one that hangs
+    /// on a frozen line holds its thread, and nothing else; the statement's own limit then ends it.
+    private static let most = 4
+    private static let onTheirWay = Atomic<Int>(0)
+    private static let queue = DispatchQueue(label: "kipthoi.postgres.cancel", attributes: .concurrent)
+    /// How long a connection waits for its own one.
+    private static let patience = DispatchTimeInterval.seconds(2)
 
     private let state = Mutex(State())
 
@@ -44,7 +53,7 @@ final class PostgresCanceller: Sendable {
             state.lastTicket += 1
             state.current = state.lastTicket
             state.isRequested = false
-            state.wasSent = false
+            state.underWay = nil
             return state.lastTicket
         }
     }
@@ -56,8 +65,14 @@ final class PostgresCanceller: Sendable {
     func end() -> Bool {
         state.withLock { state in
             state.current = nil
-            return state.wasSent
+            return state.underWay != nil
         }
+    }
+
+    /// Waits until the cancellation that was sent has arrived; false when it takes too long. Blocks.
+    func settles() -> Bool {
+        let underWay = state.withLock { $0.underWay }
+        return underWay?.wait(timeout: .now() + Self.patience) != .timedOut
     }
 
     /// Returns at once: sending opens a connection, which must not hold the cancelling thread.
@@ -67,17 +82,24 @@ final class PostgresCanceller: Sendable {
             return state.current == ticket
         }
         guard isCurrent else { return }
-        DispatchQueue.global().async { self.send(ticket) }
+        Self.queue.async { self.send(ticket) }
     }
 
-    /// Holds the lock while sending, so that the use cannot end in the meantime.
+    /// Not under the lock: who asks what is requested must never wait for the line.
     private func send(_ ticket: UInt64) {
-        state.withLock { state in
-            guard state.current == ticket, let handle = state.handle else { return }
-            withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-                _ = PQcancel(handle.pointer, buffer.baseAddress, 256)
-            }
-            state.wasSent = true
+        defer { Self.onTheirWay.wrappingSubtract(1, ordering: .relaxed) }
+        guard Self.onTheirWay.wrappingAdd(1, ordering: .relaxed).newValue <= Self.most else { return }
+        let underWay = DispatchGroup()
+        let handle = state.withLock { state -> Handle? in
+            guard state.current == ticket, let handle = state.handle else { return nil }
+            underWay.enter()
+            state.underWay = underWay
+            return handle
         }
+        guard let handle else { return }
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+            _ = PQcancel(handle.pointer, buffer.baseAddress, 256)
+        }
+        underWay.leave()
     }
 }

@@ -20,6 +20,9 @@ package struct PostgresConfiguration: Sendable {
     package var peerTimeout: Duration = .seconds(10)
     /// The longest a statement may run where the caller has no deadline of its own.
     package var statementTimeout: Duration = .seconds(30)
+    /// How much longer the answer may take to arrive. Then the line is cut: what stands between may acknowledge bytes
+    /// for ever and bring none back.
+    package var lineGrace: Duration = .seconds(5)
 
     package init(url: String, schema: String, poolSize: Int = 4, applicationName: String = "kipthoi") {
         self.url = url
@@ -45,7 +48,7 @@ package struct PostgresConfiguration: Sendable {
         [
             ("connect_timeout", String(max(2, connectTimeout.components.seconds))),
             ("tcp_user_timeout", String(peerTimeout.milliseconds)),
-            ("keepalives_idle", "30"),
+            ("keepalives_idle", "30"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
             ("fallback_application_name", applicationName),
             ("dbname", url),
             ("client_encoding", "UTF8"),

@@ -68,10 +68,14 @@ actor PostgresConnection {
         session = try PostgresSession(configuration, canceller: canceller)
     }
 
-    /// Whether the next caller may use it. Clears away a cancellation that may still reach the server.
+    /// Whether the next caller may use it. Waits for a cancellation that is on its way and clears it away; one that does
+    /// not arrive could hit the next use, so the connection is given up.
     func isReusable(afterCancellation: Bool) -> Bool {
         guard let session, !session.isBroken else { return false }
-        if afterCancellation { _ = try? session.simple("SELECT 1") }
+        if afterCancellation {
+            guard canceller.settles() else { return false }
+            _ = try? session.simple("SELECT 1")
+        }
         return !session.isBroken && session.isIdle
     }
 
@@ -111,9 +115,12 @@ actor PostgresConnection {
     /// Builds the statements of each batch and sends all of them as one transaction.
     ///
     /// - Returns: an outcome a batch; nil for those that must be tried alone.
-    func append(_ builds: [GroupCommit.Build]) throws -> [Swift.Result<Date, any Error>?] {
+    func append(
+        _ builds: [GroupCommit.Build], deadline: ContinuousClock.Instant?
+    ) throws -> [Swift.Result<Date, any Error>?] {
         let session = try open()
-        session.begin(deadline: nil)
+        session.begin(deadline: deadline)
+        let limit = try limit(until: deadline)
         let now: Date
         do {
             now = try clock.current ?? sampleTime(session)
@@ -131,7 +138,7 @@ actor PostgresConnection {
             }
         }
         Failpoint.pass(.appendBeforeCommit)
-        switch session.pipeline(inserts.merge(batches)) {
+        switch session.pipeline(inserts.merge(batches), limit: limit) {
         case .committed:
             Failpoint.pass(.appendAfterCommit)
             return outcomes
@@ -146,6 +153,7 @@ actor PostgresConnection {
 
     private func open() throws -> PostgresSession {
         guard let session else { throw StorageError.unavailable("the connection is closed") }
+        session.begin(deadline: nil)
         guard session.isAlive() else { throw Failure.notStarted(session.broken()) }
         return session
     }
@@ -155,19 +163,22 @@ actor PostgresConnection {
         _ session: PostgresSession, _ access: Access, _ deadline: ContinuousClock.Instant?
     ) throws -> Date {
         var sql = access.begin
-        if let deadline {
-            let remaining = (deadline - .now).milliseconds
-            guard remaining > 0 else { throw StorageError.timeout("the caller's deadline has passed") }
-            if remaining < configuration.statementTimeout.milliseconds {
-                sql += "; SET LOCAL statement_timeout TO \(remaining)"
-            }
-        }
+        if let limit = try limit(until: deadline) { sql += "; SET LOCAL statement_timeout TO \(limit)" }
         do {
             return try clock.record(session.simple("\(sql); \(PostgresClock.query)"))
         } catch {
             if !session.isBroken { _ = try? session.simple("ROLLBACK") }
             throw error
         }
+    }
+
+    /// Milliseconds that a statement may take, rounded up: what it ends has then passed its deadline. Nil when the
+    /// connection's own limit is nearer.
+    private func limit(until deadline: ContinuousClock.Instant?) throws -> Int64? {
+        guard let deadline else { return nil }
+        let remaining = deadline - .now
+        guard remaining > .zero else { throw StorageError.timeout("the caller's deadline has passed") }
+        return remaining < configuration.statementTimeout ? remaining.milliseconds + 1 : nil
     }
 
     private func sampleTime(_ session: PostgresSession) throws -> Date {

@@ -24,7 +24,7 @@ package final class PostgresDatabase: Database {
         self.clock = clock
         self.pool = pool
         // Two lanes: one batch forms while another is being flushed to disk.
-        appends = GroupCommit(lanes: 2) { builds in await executor.append(builds) }
+        appends = GroupCommit(lanes: 2) { items in await executor.append(items) }
     }
 
     package func write<Result: Sendable>(
@@ -48,6 +48,8 @@ package final class PostgresDatabase: Database {
         try await administer("SELECT 1")
     }
 
+    package var load: PoolLoad? { pool.load }
+
     package func close() async {
         await pool.close()
     }
@@ -63,7 +65,7 @@ extension Dialect {
     /// Migrations of all services of one database take turns, and make their schema if it is not there.
     static func postgres(schema: String) -> Dialect {
         Dialect(engine: .postgres, skipLocked: Dialect.postgres.skipLocked) { tx in
-            try tx.execute("SET LOCAL statement_timeout TO 0")
+            try tx.execute(PostgresSession.withoutLimit)
             try tx.query("SELECT pg_advisory_xact_lock(7205759403792)")
             // Looked up first: CREATE SCHEMA IF NOT EXISTS needs rights that a service's role has no other use for.
             if try tx.first("SELECT 1 AS one FROM pg_namespace WHERE nspname = $1", schema) == nil {

@@ -28,30 +28,37 @@ struct PostgresExecutor: Sendable {
     }
 
     /// Commits a group in one pipeline. When it fails, each batch is tried alone, so that only the culprit fails.
-    func append(_ builds: [GroupCommit.Build]) async -> [Swift.Result<Date, any Error>] {
+    func append(_ items: [GroupCommit.Item]) async -> [Swift.Result<Date, any Error>] {
         do {
-            let outcomes = try await borrowing { connection in try await connection.append(builds) }
+            let builds = items.map(\.build)
+            let deadline = StorageDeadline.current
+            let outcomes = try await borrowing { connection in
+                try await connection.append(builds, deadline: deadline)
+            }
             var results: [Swift.Result<Date, any Error>] = []
-            for (build, outcome) in zip(builds, outcomes) {
+            for (item, outcome) in zip(items, outcomes) {
                 if let outcome {
                     results.append(outcome)
                 } else {
-                    results.append(await alone(build))
+                    results.append(await alone(item))
                 }
             }
             return results
         } catch {
-            return builds.map { _ in .failure(error) }
+            return items.map { _ in .failure(error) }
         }
     }
 
-    private func alone(_ build: @escaping GroupCommit.Build) async -> Swift.Result<Date, any Error> {
+    /// Within its own deadline: whose caller has gone meanwhile is not done.
+    private func alone(_ item: GroupCommit.Item) async -> Swift.Result<Date, any Error> {
         do {
-            return .success(
-                try await transaction(.write) { tx in
-                    for statement in try build(tx.now) { try tx.execute(statement) }
-                    return tx.now
-                })
+            return try await StorageDeadline.$current.withValue(item.deadline) {
+                .success(
+                    try await transaction(.write) { tx in
+                        for statement in try item.build(tx.now) { try tx.execute(statement) }
+                        return tx.now
+                    })
+            }
         } catch {
             return .failure(error)
         }

@@ -21,9 +21,15 @@ extension PostgresSession {
 
     /// Sends all statements at once. Without BEGIN they are one transaction, which ends at the synchronisation point:
     /// wholly durable or not there at all.
-    func pipeline(_ statements: [Statement]) -> PipelineOutcome {
+    ///
+    /// - Parameter limit: milliseconds that a statement may take; nil for the connection's own.
+    func pipeline(_ statements: [Statement], limit: Int64?) -> PipelineOutcome {
+        // Lasts until the transaction's end.
+        let bound = limit.map { Statement(Self.localLimit, [.text(String($0))]) }
+        let statements = (bound.map { [$0] } ?? []) + statements
         let calls: [(name: String, parameters: PostgresParameters)]
         do {
+            if let limit { try prepareNew(statements, limit) }
             calls = try statements.map { (try prepare($0.sql).name, try PostgresParameters($0.values)) }
         } catch {
             return isBroken ? .lost(broken()) : .rolledBack(error)
@@ -31,11 +37,19 @@ extension PostgresSession {
         guard PQsetnonblocking(connection, 1) == 0, PQenterPipelineMode(connection) == 1 else {
             return .lost(broken())
         }
-        let outcome = exchange(calls)
+        let outcome = watch.during { exchange(calls) }
         // Fails only where the connection is broken, and then it is thrown away.
         _ = PQexitPipelineMode(connection)
         _ = PQsetnonblocking(connection, 0)
         return outcome
+    }
+
+    /// Parsing waits for locks, too, and happens before the pipeline. What is prepared outlives the transaction.
+    private func prepareNew(_ statements: [Statement], _ limit: Int64) throws {
+        guard !statements.allSatisfy({ isPrepared($0.sql) }) else { return }
+        defer { if !isBroken { _ = try? simple("ROLLBACK") } }
+        try simple("BEGIN; SET LOCAL statement_timeout TO \(limit)")
+        for statement in statements { _ = try prepare(statement.sql) }
     }
 
     private func exchange(_ calls: [(name: String, parameters: PostgresParameters)]) -> PipelineOutcome {

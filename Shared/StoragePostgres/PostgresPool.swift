@@ -44,6 +44,14 @@ final class PostgresPool: Sendable {
         self.makeConnection = makeConnection
     }
 
+    var load: PoolLoad {
+        state.withLock { state in
+            PoolLoad(
+                busy: state.count - state.idle.count, idle: state.idle.count, waiting: state.waiters.count,
+                cut: PostgresWatchdog.shared.cut)
+        }
+    }
+
     /// Lends a connection; give it back with `release`.
     ///
     /// - Throws: `StorageError.timeout` after the longest wait, `unavailable` when there is no server or no room.

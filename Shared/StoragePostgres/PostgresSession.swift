@@ -9,7 +9,14 @@ import Storage
 
 /// One libpq connection. Blocks; used by the one actor that owns it, on that actor's own thread of control.
 final class PostgresSession {
+    /// Sent by a transaction whose statements may take any time, as migrations do; until the transaction's end.
+    static let withoutLimit = "SET LOCAL statement_timeout TO 0"
+    /// The same for a limit in milliseconds, `$1`.
+    static let localLimit = "SELECT set_config('statement_timeout', $1, true)"
+
     let connection: OpaquePointer
+    let watch: PostgresWatch
+    private let configuration: PostgresConfiguration
     private let canceller: PostgresCanceller
     private var cache = PostgresStatementCache()
     /// The first failure that no savepoint has undone.
@@ -22,13 +29,17 @@ final class PostgresSession {
     /// - Throws: `StorageError.unavailable`.
     init(_ configuration: PostgresConfiguration, canceller: PostgresCanceller) throws {
         self.canceller = canceller
+        self.configuration = configuration
         connection = try Self.connect(configuration)
+        watch = PostgresWatch(socket: PQsocket(connection))
+        watch.allow(configuration.statementTimeout + configuration.lineGrace)
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
         canceller.attach(connection)
         try simple(configuration.setUp)
     }
 
     deinit {
+        watch.close()
         PQfinish(connection)
     }
 
@@ -75,12 +86,14 @@ final class PostgresSession {
     func begin(deadline: ContinuousClock.Instant?) {
         failure = nil
         self.deadline = deadline
+        let limit = configuration.statementTimeout
+        watch.allow((deadline.map { min(limit, max(.zero, $0 - .now)) } ?? limit) + configuration.lineGrace)
     }
 
     /// Runs text without parameters, one or several statements in one round trip; the last one's result.
     @discardableResult
     func simple(_ sql: String) throws -> String? {
-        guard let result = PostgresResult(PQexec(connection, sql)) else { throw broken() }
+        guard let result = PostgresResult(watch.during { PQexec(connection, sql) }) else { throw broken() }
         guard result.isSuccess else { throw isBroken ? broken(result.error) : result.error }
         return result.scalar
     }
@@ -89,7 +102,7 @@ final class PostgresSession {
     ///
     /// - Throws: `unavailable("outcome unknown …")` when the connection breaks before the answer.
     func commit() throws {
-        guard let result = PostgresResult(PQexec(connection, "COMMIT")) else { throw outcomeUnknown() }
+        guard let result = PostgresResult(watch.during { PQexec(connection, "COMMIT") }) else { throw outcomeUnknown() }
         guard result.isSuccess else {
             throw isBroken && !result.hasServerError ? outcomeUnknown() : result.error
         }
@@ -116,13 +129,16 @@ final class PostgresSession {
         let parameters = try PostgresParameters(statement.values)
         guard Self.isWorthPreparing(statement.sql) else {
             return try parameters.withPointers { count, values in
-                let result = PQexecParams(connection, statement.sql, count, nil, values, nil, nil, 0)
+                if statement.sql == Self.withoutLimit { watch.allow(nil) }
+                let result = watch.during {
+                    PQexecParams(connection, statement.sql, count, nil, values, nil, nil, 0)
+                }
                 return try decode(PostgresResult(result), columns: nil).0
             }
         }
         let entry = try prepare(statement.sql)
         let (result, columns) = try parameters.withPointers { count, values in
-            let result = PQexecPrepared(connection, entry.name, count, values, nil, nil, 0)
+            let result = watch.during { PQexecPrepared(connection, entry.name, count, values, nil, nil, 0) }
             return try decode(PostgresResult(result), columns: entry.columns)
         }
         if entry.columns == nil, let columns { cache.setColumns(columns, for: statement.sql) }
@@ -139,11 +155,14 @@ final class PostgresSession {
         return (StatementResult(rows: result.rows(columns), changes: result.changes), columns)
     }
 
+    func isPrepared(_ sql: String) -> Bool { cache.contains(sql) }
+
     /// The prepared statement for a text, prepared now when it is new here.
     func prepare(_ sql: String) throws -> PostgresStatementCache.Entry {
         if let entry = cache.find(sql) { return entry }
         let name = cache.nextName()
-        guard let result = PostgresResult(PQprepare(connection, name, sql, 0, nil)) else { throw broken() }
+        let answer = watch.during { PQprepare(connection, name, sql, 0, nil) }
+        guard let result = PostgresResult(answer) else { throw broken() }
         guard result.isSuccess else { throw isBroken ? broken(result.error) : result.error }
         if let evicted = cache.insert(sql, name: name) { try simple("DEALLOCATE \(evicted)") }
         guard let entry = cache.find(sql) else { throw StorageError.badStatement("a statement cache of no size") }
@@ -169,6 +188,7 @@ final class PostgresSession {
     }
 
     func broken(_ error: StorageError? = nil) -> StorageError {
+        if watch.wasCut { return .unavailable("PostgreSQL did not answer in time: the line was cut") }
         if case .unavailable = error, let error { return error }
         return .unavailable(PostgresErrors.connectionMessage(connection))
     }

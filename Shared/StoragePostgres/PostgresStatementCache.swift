@@ -17,6 +17,8 @@ struct PostgresStatementCache {
         self.limit = limit
     }
 
+    func contains(_ sql: String) -> Bool { entries[sql] != nil }
+
     mutating func find(_ sql: String) -> Entry? {
         guard let index = entries.index(forKey: sql) else { return nil }
         uses += 1

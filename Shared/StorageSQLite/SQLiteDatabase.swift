@@ -34,8 +34,8 @@ package final class SQLiteDatabase: Storage.Database {
     private init(writer: any DatabaseWriter, offset: any TimeOffset) {
         self.writer = writer
         self.offset = offset
-        appends = GroupCommit(lanes: 1) { builds in
-            await SQLiteAppend.commit(builds, writer: writer, offset: offset)
+        appends = GroupCommit(lanes: 1) { items in
+            await SQLiteAppend.commit(items, writer: writer, offset: offset)
         }
     }
 

@@ -38,7 +38,8 @@ struct NameAuthenticator: Authenticator {
 
 /// A server whose handlers a test chooses.
 func makeServer(
-    limits: RPCLimits = RPCLimits(), mapError: (@Sendable (any Error) -> RPCError)? = nil,
+    limits: RPCLimits = RPCLimits(), admission: Admission = Admission(),
+    mapError: (@Sendable (any Error) -> RPCError)? = nil,
     observe: @escaping @Sendable (RPCObservation) -> Void = { _ in }, _ fill: (inout RPCRoutes) -> Void
 ) -> RPCServer {
     var routes = RPCRoutes()
@@ -47,11 +48,12 @@ func makeServer(
     logger.logLevel = .critical
     if let mapError {
         return RPCServer(
-            routes: routes, authenticator: NameAuthenticator(), limits: limits, logger: logger, mapError: mapError,
-            observe: observe)
+            routes: routes, authenticator: NameAuthenticator(), limits: limits, admission: admission,
+            logger: logger, mapError: mapError, observe: observe)
     }
     return RPCServer(
-        routes: routes, authenticator: NameAuthenticator(), limits: limits, logger: logger, observe: observe)
+        routes: routes, authenticator: NameAuthenticator(), limits: limits, admission: admission, logger: logger,
+        observe: observe)
 }
 
 /// Answers GetPetition with the id it is asked for, and SubmitPetition with what was submitted.

@@ -84,6 +84,10 @@ struct AssemblyTests {
             #expect(text.contains(#"kipthoi_loop_runs_total{loop="nothing",result="ok",service="sla"} 1"#))
             #expect(text.contains(#"kipthoi_outbox_rows{service="sla",state="dead",subscriber="intake"} 1"#))
             #expect(text.contains(#"kipthoi_loop_lag_seconds{loop="housekeeping",service="sla"}"#))
+            #expect(text.contains(#"kipthoi_admission_calls{service="sla"} 0"#))
+            #expect(text.contains(#"kipthoi_admission_refused_total{service="sla"} 0"#))
+            let pool = text.contains(#"kipthoi_database_connections{service="sla",state="idle"} 1"#)
+            #expect(pool == (engine == .postgres), "\(text)")
         }
     }
 

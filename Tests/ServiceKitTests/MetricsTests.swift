@@ -1,6 +1,8 @@
 import Metrics
 import Models
+@testable import RPC
 @testable import ServiceKit
+import Storage
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))
@@ -64,6 +66,25 @@ struct MetricsTests {
         #expect(text.contains(#"kipthoi_rpc_requests_total{code="not_found",method="/x/Y",service="sla"} 1"#))
         #expect(text.contains(#"kipthoi_rpc_duration_seconds_count{method="/x/Y",service="sla"} 3"#))
         #expect(text.contains("# HELP kipthoi_rpc_requests_total Calls answered"))
+    }
+
+    @Test func showsWhatIsHeldAndCountsOnFromWhatWasCounted() {
+        let registry = PrometheusRegistry(help: ServiceMetrics.help)
+        let metrics = ServiceMetrics(.sla, factory: registry)
+        metrics.observe(
+            Admission.Load(calls: 3, bodies: 2, bytes: 700, refused: 4), PoolLoad(busy: 4, idle: 0, waiting: 9, cut: 1))
+        metrics.observe(
+            Admission.Load(calls: 1, bodies: 0, bytes: 0, refused: 6), PoolLoad(busy: 1, idle: 3, waiting: 0, cut: 1))
+        let text = registry.export()
+        for line in [
+            "kipthoi_admission_calls{service=\"sla\"} 1", "kipthoi_admission_bodies{service=\"sla\"} 0",
+            "kipthoi_admission_bytes{service=\"sla\"} 0", "kipthoi_admission_refused_total{service=\"sla\"} 6",
+            "kipthoi_database_connections{service=\"sla\",state=\"busy\"} 1",
+            "kipthoi_database_connections{service=\"sla\",state=\"idle\"} 3",
+            "kipthoi_database_waiting{service=\"sla\"} 0", "kipthoi_database_lines_cut_total{service=\"sla\"} 1",
+        ] {
+            #expect(text.contains(line), "\(line)\n\(text)")
+        }
     }
 
     @Test func knowsItsProcess() {

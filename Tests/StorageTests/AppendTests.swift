@@ -128,4 +128,76 @@ struct AppendTests {
             #expect(try await database.count("sample") == 320)
         }
     }
+
+    /// The table, or the one writer, is held by somebody else: who has waited long enough is told, and nothing of it
+    /// comes later.
+    @Test(arguments: Engine.available)
+    func endsAnAppendAtItsCallersDeadline(engine: Engine) async throws {
+        try await withSampleDatabase(engine) { database async throws in
+            let release = Gate()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                try await Self.hold(database, until: release, &group)
+                // More than there are lanes: some of them never begin.
+                let errors = await StorageDeadline.$current.withValue(.now + .milliseconds(200)) {
+                    await Self.appendAll(database, 8) { [Self.insert($0)] }
+                }
+                #expect(errors.count == 8)
+                for error in errors.values {
+                    guard case .timeout = error else {
+                        Issue.record("expected a timeout, got \(error)")
+                        continue
+                    }
+                }
+                release.open()
+                try await group.waitForAll()
+            }
+            let errors = await Self.appendAll(database, 3) { [Self.insert(100 + $0)] }
+            #expect(errors.isEmpty)
+            #expect(try await database.count("account") == 3)
+        }
+    }
+
+    @Test(.enabled(if: Engine.available.contains(.postgres)))
+    func whatIsGivenUpBeforeItBeganIsSurelyNotDone() async throws {
+        try await withSampleDatabase(.postgres) { database async throws in
+            let release = Gate()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                try await Self.hold(database, until: release, &group)
+                // Two patient ones take both lanes.
+                for number in 0..<2 {
+                    group.addTask { _ = try await database.append { _ in [Self.insert(number)] } }
+                    while database.load?.busy != number + 2 { try await Task.sleep(for: .milliseconds(5)) }
+                }
+                let impatient = await StorageDeadline.$current.withValue(.now + .milliseconds(200)) {
+                    await storageError { _ = try await database.append { _ in [Self.insert(10)] } }
+                }
+                #expect(impatient == .timeout("the caller's deadline has passed"))
+                let cancelled = Task { try await database.append { _ in [Self.insert(11)] } }
+                cancelled.cancel()
+                #expect(await storageError { _ = try await cancelled.value } == .timeout("cancelled"))
+                release.open()
+                try await group.waitForAll()
+            }
+            _ = try await database.append { _ in [Self.insert(2)] }
+            let ids = try await database.read { tx in
+                try tx.query("SELECT id FROM account ORDER BY id").map { try $0.text("id") }
+            }
+            #expect(ids == ["a0", "a1", "a2"])
+        }
+    }
+
+    /// Keeps everybody else from writing accounts.
+    private static func hold(
+        _ database: any Database, until release: Gate, _ group: inout ThrowingTaskGroup<Void, any Error>
+    ) async throws {
+        let (held, holding) = AsyncStream.makeStream(of: Void.self)
+        group.addTask {
+            try await database.write { tx in
+                if tx.dialect.engine == .postgres { try tx.execute("LOCK TABLE account IN ACCESS EXCLUSIVE MODE") }
+                holding.yield()
+                release.wait()
+            }
+        }
+        for await _ in held { break }
+    }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Models
 import RPC
+import Storage
+import SwiftProtobuf
 import TestKit
 import Testing
 
@@ -21,18 +23,15 @@ struct HardFaultStories {
         }
     }
 
-    /// The other end has vanished without a word, as behind a firewall that forgot the connection.
+    /// The other end has vanished without a word, as behind a firewall that forgot the connection; nobody ever cuts it.
     @Test func aHalfOpenLineToTheDatabaseIsNoticedAndReplaced() async throws {
+        let impatient = ["--statement-timeout", "5s"]
+        let settings = Dictionary(uniqueKeysWithValues: ServiceName.allCases.map { ($0, impatient) })
         try await PrivatePostgres.run { server in
             let line = try await TCPProxy(to: [server.port])
             let url = server.url.replacingOccurrences(of: ":\(server.port)/", with: ":\(line.port)/")
-            try await Deployment.run(.postgres, database: { _ in url }) { deployment in
-                try await Self.underLoad(deployment) {
-                    line.set(.frozen)
-                    try await Task.sleep(for: .seconds(4))
-                    line.set(.cut)
-                    line.set(.open)
-                }
+            try await Deployment.run(.postgres, settings: settings, database: { _ in url }) { deployment in
+                try await Self.underLoad(deployment) { line.set(.forgotten) }
             }
             await line.close()
         }
@@ -52,26 +51,52 @@ struct HardFaultStories {
         }
     }
 
-    /// A table locked by somebody else: calls end at their deadline, and the service goes on afterwards.
+    /// A table locked by somebody else: calls end at their deadline, which the server itself keeps, and leave nothing
+    /// half-done; the service goes on afterwards.
     @Test func aSlowDatabaseEndsCallsAtTheirDeadline() async throws {
         try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
         try await Deployment.run(.postgres) { deployment in
-            let lock = "BEGIN; LOCK TABLE intake.petition IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(3); COMMIT"
-            async let locked = Command.run(
-                "/usr/bin/env", ["psql", "-q", deployment.place.url(schema: "intake"), "-c", lock])
-            try await deployment.eventually("the lock counts") {
-                let error = await Self.failure {
-                    let limit = ContinuousClock.now + .milliseconds(300)
-                    _ = try await RPCDeadline.$current.withValue(limit) {
-                        try await deployment.call(.intake, IntakeMethods.listPetitions) { $0.pageSize = 1 }
-                    }
-                }
-                return error?.code == .deadlineExceeded
+            let database = try deployment.place.open(schema: "intake", poolSize: 1)
+            let (locked, locking) = AsyncStream.makeStream(of: Void.self)
+            let release = DispatchSemaphore(value: 0)
+            async let lock: Void = database.write { tx in
+                try tx.execute("LOCK TABLE petition IN ACCESS EXCLUSIVE MODE")
+                locking.yield()
+                // The server would end a transaction that rests for 25 s.
+                _ = release.wait(timeout: .now() + 20)
             }
-            _ = try await locked
-            let answer = try await deployment.call(.intake, IntakeMethods.listPetitions) { $0.pageSize = 1 }
-            #expect(answer.petitions.isEmpty)
+            for await _ in locked { break }
+            let calls: [(any AnyRPCMethod, String)] = [
+                (IntakeMethods.listPetitions, "{}"),
+                (IntakeMethods.submitPetition, try Self.petition(1).jsonString()),
+                (IntakeMethods.submitPetition, try Self.petition(2).jsonString()),
+            ]
+            for (method, body) in calls {
+                let answer = try await Self.raw(deployment, method, body, milliseconds: 300)
+                #expect(answer.status == 504, "\(method.path): \(String(decoding: answer.body, as: UTF8.self))")
+            }
+            release.signal()
+            try await lock
+            await database.close()
+            // Statements of calls that have ended are not made up for.
+            let kept = try await Self.submit(3, to: deployment)
+            let answer = try await deployment.call(.intake, IntakeMethods.listPetitions) { $0.pageSize = 10 }
+            #expect(answer.petitions.map(\.id) == [kept])
         }
+    }
+
+    /// The client waits much longer than it says: what it gets is the server's own answer.
+    private static func raw(
+        _ deployment: Deployment, _ method: any AnyRPCMethod, _ body: String, milliseconds: Int
+    ) async throws -> RPCResponse {
+        let intake = try #require(deployment.services[.intake])
+        let request = RPCRequest(
+            path: method.path,
+            headers: [
+                "content-type": "application/json", "authorization": "Bearer \(deployment.token)",
+                "connect-timeout-ms": "\(milliseconds)",
+            ], body: Array(body.utf8))
+        return try await HTTPTransport(baseURL: intake.url).send(request, timeout: .seconds(60))
     }
 
     /// Database time alone decides: neither deadlines nor stages, leases or tokens follow a wrong clock.
@@ -132,14 +157,18 @@ struct HardFaultStories {
     }
 
     static func submit(_ number: Int, to deployment: Deployment) async throws -> String {
-        try await deployment.call(.intake, IntakeMethods.submitPetition) { request in
+        try await deployment.call(.intake, IntakeMethods.submitPetition) { $0 = petition(number) }.petition.id
+    }
+
+    private static func petition(_ number: Int) -> PBSubmitPetitionRequest {
+        .with { request in
             request.communeCode = "27991"
             request.channel = .portal
             request.kind = .difficulty
             request.body =
                 "Trạm biến áp quá tải, lưới điện hạ áp yếu (\(number))."
                 + String(repeating: " Xin trả lời sớm.", count: 100)
-        }.petition.id
+        }
     }
 
     static func failure(_ work: () async throws -> Void) async -> RPCError? {

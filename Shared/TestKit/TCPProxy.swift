@@ -4,13 +4,15 @@ import Synchronization
 
 /// Stands between clients and the instances of a service (or a database): takes turns among those that listen, and can
 /// be cut or frozen.
-final class TCPProxy: Sendable {
-    enum Line: Sendable {
+package final class TCPProxy: Sendable {
+    package enum Line: Sendable {
         case open
         /// Connections are closed, new ones too: nobody is there.
         case cut
         /// Connections stay and carry nothing: the half-open line of a vanished host.
         case frozen
+        /// The present connections are frozen for ever, new ones are carried: a firewall has forgotten them.
+        case forgotten
     }
 
     private struct State {
@@ -20,7 +22,7 @@ final class TCPProxy: Sendable {
         var listener: (any Channel)?
     }
 
-    let port: Int
+    package let port: Int
     private let backends: [Int]
     private let state: Mutex<State>
     private let pending: Pending
@@ -30,7 +32,7 @@ final class TCPProxy: Sendable {
         let proxy = Mutex<TCPProxy?>(nil)
     }
 
-    init(to backends: [Int]) async throws {
+    package init(to backends: [Int]) async throws {
         let pending = Pending()
         let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.backlog, value: 256)
@@ -50,16 +52,16 @@ final class TCPProxy: Sendable {
         pending.proxy.withLock { $0 = self }
     }
 
-    func set(_ line: Line) {
+    package func set(_ line: Line) {
         let channels = state.withLock { state in
-            state.line = line
+            state.line = line == .forgotten ? .open : line
             return Array(state.channels.values)
         }
         for channel in channels {
             switch line {
             case .open:
                 channel.setOption(.autoRead, value: true).whenSuccess { channel.read() }
-            case .frozen:
+            case .frozen, .forgotten:
                 channel.setOption(.autoRead, value: false).whenComplete { _ in }
             case .cut:
                 channel.close(promise: nil)
@@ -67,7 +69,7 @@ final class TCPProxy: Sendable {
         }
     }
 
-    func close() async {
+    package func close() async {
         set(.cut)
         let listener = state.withLock { $0.listener }
         try? await listener?.close()
