@@ -12,18 +12,28 @@ struct LineTests {
             try await database.administer("CREATE TABLE sample (id text PRIMARY KEY)")
             let before = try #require(database.load).cut
             // All connections there are, in the middle of a transaction.
+            let (started, starting) = AsyncStream.makeStream(of: Void.self)
+            let gates = (0..<2).map { _ in Gate() }
             let errors = await withTaskGroup(of: StorageError?.self) { group in
-                for number in 0..<2 {
+                for (number, gate) in gates.enumerated() {
                     group.addTask {
                         await storageError {
                             try await database.write { tx in
                                 try tx.execute("INSERT INTO sample (id) VALUES ($1)", "frozen \(number)")
-                                line.set(.forgotten)
+                                starting.yield()
+                                gate.wait()
                                 while true { try tx.query("SELECT 1 AS one") }
                             }
                         }
                     }
                 }
+                var begun = 0
+                for await _ in started {
+                    begun += 1
+                    if begun == gates.count { break }
+                }
+                line.set(.forgotten)
+                for gate in gates { gate.open() }
                 return await group.reduce(into: []) { $0.append($1) }
             }
             for error in errors {
@@ -32,7 +42,9 @@ struct LineTests {
                     continue
                 }
             }
-            _ = try await database.write { tx in try tx.execute("INSERT INTO sample (id) VALUES ('served')") }
+            try await eventually {
+                try await database.write { tx in _ = try tx.execute("INSERT INTO sample (id) VALUES ('served')") }
+            }
             let ids = try await database.read { try $0.query("SELECT id FROM sample").map { try $0.text("id") } }
             #expect(ids == ["served"])
             #expect(try #require(database.load).cut >= before + 2)

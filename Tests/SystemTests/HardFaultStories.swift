@@ -56,7 +56,7 @@ struct HardFaultStories {
     @Test func aSlowDatabaseEndsCallsAtTheirDeadline() async throws {
         try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
         try await Deployment.run(.postgres) { deployment in
-            let database = try deployment.place.open(schema: "intake", poolSize: 1)
+            let database = try deployment.place.open(schema: "intake", poolSize: 2)
             let (locked, locking) = AsyncStream.makeStream(of: Void.self)
             let release = DispatchSemaphore(value: 0)
             async let lock: Void = database.write { tx in
@@ -74,6 +74,17 @@ struct HardFaultStories {
             for (method, body) in calls {
                 let answer = try await Self.raw(deployment, method, body, milliseconds: 300)
                 #expect(answer.status == 504, "\(method.path): \(String(decoding: answer.body, as: UTF8.self))")
+            }
+            // Their statements have the same deadline; the server ends them a little later.
+            try await deployment.eventually("nobody waits for the lock any more") {
+                try await database.read { tx in
+                    try tx.query(
+                        """
+                        SELECT pid FROM pg_stat_activity
+                        WHERE datname = current_database() AND wait_event_type = 'Lock'
+                        """
+                    ).isEmpty
+                }
             }
             release.signal()
             try await lock
