@@ -53,27 +53,3 @@ import Testing
         #expect(Double(found) > 0.97 * Double(total))
     }
 }
-
-@Suite(.timeLimit(.minutes(1))) struct UUIDv7Tests {
-    @Test func sortsByTheTimeItWasMade() {
-        let ids = (0..<200).map { UUIDv7.make(at: .init(timeIntervalSince1970: 1_795_000_000 + Double($0) / 1000)) }
-        #expect(ids == ids.sorted())
-        #expect(Set(ids).count == ids.count)
-    }
-
-    @Test func hasTheFormOfRFC9562() throws {
-        let id = UUIDv7.make(at: .init(timeIntervalSince1970: 0x0195_0000_0000 / 1000))
-        #expect(id.count == 36)
-        let parts = id.split(separator: "-")
-        #expect(parts.map(\.count) == [8, 4, 4, 4, 12])
-        #expect(parts[2].first == "7")
-        #expect("89ab".contains(try #require(parts[3].first)))
-        #expect(id.hasPrefix("0195"))
-        #expect(id.allSatisfy { $0.isHexDigit || $0 == "-" })
-    }
-
-    @Test func neverRepeatsWithinAMillisecond() {
-        let ids = (0..<10_000).map { _ in UUIDv7.make(at: .init(timeIntervalSince1970: 1_795_000_000)) }
-        #expect(Set(ids).count == ids.count)
-    }
-}

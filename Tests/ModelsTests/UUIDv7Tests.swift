@@ -10,11 +10,15 @@ import Testing
         #expect(ids == ids.sorted())
     }
 
-    @Test func anIdSaysItsMillisecondVersionAndVariant() {
-        let id = Array(UUIDv7.make(at: Date(timeIntervalSince1970: 1_784_000_000.5)))
-        #expect(id.count == 36 && [8, 13, 18, 23].allSatisfy { id[$0] == "-" })
-        #expect(UInt64(String(id[0..<8] + id[9..<13]), radix: 16) == 1_784_000_000_500)
-        #expect(id[14] == "7" && "89ab".contains(id[19]))
+    @Test func hasTheFormOfRFC9562() throws {
+        let id = UUIDv7.make(at: .init(timeIntervalSince1970: 0x0195_0000_0000 / 1000))
+        #expect(id.count == 36)
+        let parts = id.split(separator: "-")
+        #expect(parts.map(\.count) == [8, 4, 4, 4, 12])
+        #expect(parts[2].first == "7")
+        #expect("89ab".contains(try #require(parts[3].first)))
+        #expect(id.hasPrefix("0195"))
+        #expect(id.allSatisfy { $0.isHexDigit || $0 == "-" })
     }
 
     @Test func theTimeOfAnIdIsReadBack() {
