@@ -1,6 +1,8 @@
 import FoundationEssentials
 import Models
+import RPC
 import ReferenceData
+import SwiftProtobuf
 import TestKit
 import Testing
 import WorkCalendar
