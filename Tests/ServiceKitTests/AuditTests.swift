@@ -144,7 +144,7 @@ struct AuditTests {
         ("DELETE FROM audit WHERE position IN (8, 9)", "rows 8 to 9 were removed"),
         ("DELETE FROM audit WHERE position > 15", "rows 16 to 20 were removed"),
         ("DELETE FROM audit", "rows 1 to 20 were removed"),
-        ("UPDATE audit SET position = position + 100 WHERE position = 20", "row 20 was removed"),
+        ("UPDATE audit SET position = position + 100 WHERE position = 20", "rows 20 to 119 were removed"),
         ("UPDATE audit_head SET seal = 'x'", "the head's seal"),
         ("UPDATE audit_head SET position = 0, seal = ''", "the head was set back to 0: the rows go on to 20"),
         (
