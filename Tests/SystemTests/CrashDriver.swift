@@ -91,7 +91,7 @@ final class CrashDriver: Sendable {
                 group.addTask { [self] in
                     var generator = SeededGenerator(seed: seed &+ UInt64(worker) &* 1_000_003)
                     var number = 0
-                    while state.withLock({ $0.known.count < $0.limit }) {
+                    while !Task.isCancelled, state.withLock({ $0.known.count < $0.limit }) {
                         number += 1
                         await live(key: "w\(worker)-\(number)", &generator)
                     }
@@ -134,7 +134,9 @@ final class CrashDriver: Sendable {
         while true {
             do {
                 return try await act()
-            } catch let error as RPCError where passing.contains(error.code) && ContinuousClock.now < end {
+            } catch let error as RPCError
+                where passing.contains(error.code) && ContinuousClock.now < end && !Task.isCancelled
+            {
                 if !early.contains(error.code) { state.withLock { $0.retries += 1 } }
                 try? await Task.sleep(for: .milliseconds(Int.random(in: 20...120)))
             } catch {

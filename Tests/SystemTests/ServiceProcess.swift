@@ -3,6 +3,7 @@ import Foundation
 import Models
 import NIOCore
 import NIOHTTP1
+import Synchronization
 import Testing
 
 /// A service as its own process, from the executable that was built beside the tests.
@@ -132,14 +133,27 @@ final class ServiceProcess: @unchecked Sendable {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let bound = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(descriptor, address, length) == 0 && getsockname(descriptor, address, &length) == 0
+        for _ in 0..<200 {
+            let port = UInt16.random(in: fixedPorts)
+            guard givenOut.withLock({ $0.insert(port).inserted }) else { continue }
+            address.sin_port = port.bigEndian
+            let bound = withUnsafePointer(to: &address) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+                }
             }
+            if bound { return Int(port) }
         }
-        try #require(bound)
-        return Int(UInt16(bigEndian: address.sin_port))
+        throw Failure(description: "no port is free")
+    }
+
+    /// Below those that the system gives to outgoing connections: one of them could take the port of a process that is
+    /// down for a moment.
+    private static let fixedPorts: Range<UInt16> = 10_240..<32_000
+    private static let givenOut = Mutex<Set<UInt16>>([])
+
+    private struct Failure: Error {
+        let description: String
     }
 
     static func status(of address: String) async -> Int? {
