@@ -134,7 +134,7 @@ struct Deployment: Sendable {
 
     /// Waits for what the services do by themselves; a service that has not heard of a petition yet says `not_found`.
     func eventually(
-        within limit: Duration = .seconds(60), _ what: String, _ condition: () async throws -> Bool
+        within limit: Duration = .seconds(180), _ what: String, _ condition: () async throws -> Bool
     ) async throws {
         let end = ContinuousClock.now + limit
         while true {
