@@ -1,6 +1,7 @@
 import Dispatch
 package import FoundationEssentials
 import GRDB
+import Glibc
 package import Storage
 
 /// A service's database in one SQLite file.
@@ -23,12 +24,25 @@ package final class SQLiteDatabase: Storage.Database {
     /// - Throws: `StorageError.unavailable` when the file cannot be opened.
     package convenience init(path: String, readers: Int = 4, offset: any TimeOffset = RealTime()) throws {
         let pool = try SQLiteErrors.translating {
-            let pool = try DatabasePool(path: path, configuration: Self.configuration(readers: readers))
+            let pool = try Self.opened(path, readers)
             // GRDB sets NORMAL when it turns on the write-ahead log; a promise needs the flush.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             return pool
         }
         self.init(writer: pool, offset: offset)
+    }
+
+    /// SQLite does not wait for another process that turns the write-ahead log on in the same moment: it is asked again, for
+    /// as long as a statement would wait.
+    private static func opened(_ path: String, _ readers: Int) throws -> DatabasePool {
+        let end = ContinuousClock.now + .seconds(5)
+        while true {
+            do {
+                return try DatabasePool(path: path, configuration: configuration(readers: readers))
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end {
+                usleep(20_000)
+            }
+        }
     }
 
     private init(writer: any DatabaseWriter, offset: any TimeOffset) {
