@@ -40,6 +40,7 @@ final class CrashDriver: Sendable {
     let deployment: Deployment
     /// Where mails are dropped; nil: none are.
     let maildir: URL?
+    private let lives: [Life]
     private let state = Mutex(State())
 
     private struct State {
@@ -51,9 +52,11 @@ final class CrashDriver: Sendable {
         var limit = Int.max
     }
 
-    init(_ deployment: Deployment, maildir: URL? = nil) {
+    /// - Parameter lives: drawn from these.
+    init(_ deployment: Deployment, maildir: URL? = nil, lives: [Life] = Life.allCases) {
         self.deployment = deployment
         self.maildir = maildir
+        self.lives = lives
     }
 
     var known: [KnownPetition] { state.withLock { $0.known } }
@@ -101,7 +104,7 @@ final class CrashDriver: Sendable {
     }
 
     private func live(key: String, _ generator: inout SeededGenerator) async {
-        let life = Life.allCases[Int.random(in: 0..<Life.allCases.count, using: &generator)]
+        let life = lives[Int.random(in: 0..<lives.count, using: &generator)]
         let pause = Int.random(in: 0...120, using: &generator)
         let petitions = await submit(life, key: key)
         state.withLock { $0.known += petitions }
