@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import AccessControl
+import IntakeService
 import Models
 import ServiceKit
 import Storage
@@ -84,8 +85,13 @@ struct AuditVerifyCommand: AsyncParsableCommand {
             let key = try await key(of: service)
             let report = try await databases.with(service, isOnlyOne: false) { database in
                 try await Schema.migrator(of: service, database).check()
-                return try await AuditVerifier(service, database: database, key: key)
+                var report = try await AuditVerifier(service, database: database, key: key)
                     .verify(against: exported.first { $0.service == service.rawValue })
+                if service == .intake {
+                    let lost = try await database.read { tx in try PetitionAudit.lost(in: tx) }
+                    report.findings += lost.map { "petition \($0) was removed: the chain tells of it" }
+                }
+                return report
             }
             reports.append(report)
         }

@@ -11,7 +11,7 @@ package struct AuditReport: Sendable {
     package let unsealed: Int
     package let unsealedAge: Double
     /// What is wrong, in the chain's order; empty when all is well.
-    package let findings: [String]
+    package var findings: [String]
 }
 
 /// Reads a whole chain and finds every row that was changed, removed, moved or cut off.

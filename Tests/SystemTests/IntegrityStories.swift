@@ -68,7 +68,17 @@ struct IntegrityStories {
                     "UPDATE clock SET state = 'STOPPED', outcome = 'ANSWERED' WHERE petition_id = $1", id)
             }
             await sla.close()
+            let gone = try await deployment.submitted()
+            try await deployment.complete(gone, messages: 3)
+            try await deployment.eventually(within: .seconds(10), "all sealed") {
+                try await deployment.verify(["--offline"]).chains.allSatisfy { $0.unsealed.rows == 0 }
+            }
+            try await deployment.remove(gone)
             let after = try await deployment.verify(["--settle", "1", "--head", heads.path()])
+            #expect(
+                after.chains.first { $0.service == "intake" }?.findings.last
+                    == "petition \(gone) was removed: the chain tells of it")
+            #expect(after.conservation?.findings.contains { $0.contains(gone) } == false)
             #expect(!after.ok)
             #expect(
                 after.chains.first { $0.service == "intake" }?.findings.first?.hasPrefix("row 1 was changed") == true)
@@ -180,6 +190,26 @@ extension Deployment {
             let told = try await call(.notification, NotificationMethods.listMessages) { $0.petitionID = id }.messages
             return petition.status == .assigned && clocks.count >= 2
                 && told.count { $0.state == .sent || $0.state == .delivered } >= messages
+        }
+    }
+
+    /// Takes a petition out of all four services, past their methods.
+    func remove(_ id: String) async throws {
+        let tables: [ServiceName: [(table: String, column: String)]] = [
+            .intake: [("petition", "id")],
+            .routing: [
+                ("assignment_move", "petition_id"), ("route_text", "petition_id"), ("assignment", "petition_id"),
+                ("routed_petition", "petition_id"),
+            ],
+            .sla: [("stage", "petition_id"), ("clock", "petition_id"), ("watched_petition", "petition_id")],
+            .notification: [("message", "petition_id"), ("notified_petition", "id")],
+        ]
+        for (name, tables) in tables {
+            let database = try place.open(schema: name.rawValue, poolSize: 1)
+            try await database.write { tx in
+                for (table, column) in tables { try tx.execute("DELETE FROM \(table) WHERE \(column) = $1", id) }
+            }
+            await database.close()
         }
     }
 
