@@ -47,6 +47,7 @@ struct RestoreCommand: AsyncParsableCommand {
                 throw CommandFailure(
                     "\(directory) is a backup of \(manifest.engine), \(DatabaseOpener.shown(url)) is none")
             }
+            try await place.refuseWhileInUse()
             let kept = try await place.restore(from: directory, backedUpAt: InstantText.parse(manifest.madeAt))
             print("restored: the data of \(manifest.madeAt) (UTC); what was there before is kept as \(kept)")
         } else {
@@ -71,6 +72,8 @@ private protocol RestorePlace {
     /// - Throws: `CommandFailure` naming what still works on the data.
     func refuseWhileInUse() async throws
 
+    /// Nothing may be at work on it.
+    ///
     /// - Returns: where what was there is kept.
     func restore(from folder: String, backedUpAt: Date?) async throws -> String
 }
@@ -79,33 +82,50 @@ private struct SQLitePlace: RestorePlace {
     let databases: Databases
     let moment: String
 
-    /// New files are made ready beside the old ones and then take their names.
+    /// New files are made ready beside the old ones and then take their names; until the last one has, no program opens
+    /// any of those that wait.
     func restore(from folder: String, backedUpAt: Date?) async throws -> String {
         let files = FileManager.default
-        try await refuseWhileInUse()
         let paths = try await paths()
-        for (service, path) in paths {
-            for suffix in ["", "-wal", "-shm"] { try? files.removeItem(atPath: "\(path).new\(suffix)") }
-            let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-            if !parent.isEmpty { try files.createDirectory(atPath: parent, withIntermediateDirectories: true) }
-            try files.copyItem(atPath: "\(folder)/\(service.rawValue).sqlite", toPath: "\(path).new")
-            let database = try DatabaseOpener.open("sqlite:\(path).new", for: service, poolSize: 1)
-            do {
-                try await Schema.arrive(service, database, backedUpAt: backedUpAt)
-            } catch {
-                await database.close()
-                throw error
-            }
-            await database.close()
-            // Nothing of it may be left in a log under the old name.
-            guard try !SQLiteBackup.isInUse("\(path).new") else { throw CommandFailure("\(path).new is in use") }
-            FileBytes.flush("\(path).new")
+        do {
+            for (service, path) in paths { try await prepare(service, path, from: folder, backedUpAt: backedUpAt) }
+        } catch {
+            for (_, path) in paths { clear(path) }
+            throw error
         }
         for (_, path) in paths {
             if files.fileExists(atPath: path) { try files.moveItem(atPath: path, toPath: "\(path).before-\(moment)") }
-            try files.moveItem(atPath: "\(path).new", toPath: path)
+            try files.moveItem(atPath: DatabaseOpener.restored(path), toPath: path)
         }
         return "*.sqlite.before-\(moment)"
+    }
+
+    private func prepare(
+        _ service: ServiceName, _ path: String, from folder: String, backedUpAt: Date?
+    ) async throws {
+        let new = DatabaseOpener.restored(path)
+        clear(path)
+        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let files = FileManager.default
+        if !parent.isEmpty { try files.createDirectory(atPath: parent, withIntermediateDirectories: true) }
+        try files.copyItem(atPath: "\(folder)/\(service.rawValue).sqlite", toPath: new)
+        let database = try DatabaseOpener.open("sqlite:\(new)", for: service, poolSize: 1)
+        do {
+            try await Schema.arrive(service, database, backedUpAt: backedUpAt)
+        } catch {
+            await database.close()
+            throw error
+        }
+        await database.close()
+        // Nothing of it may be left in a log under the old name.
+        guard try !SQLiteBackup.isInUse(new) else { throw CommandFailure("\(new) is in use") }
+        FileBytes.flush(new)
+    }
+
+    private func clear(_ path: String) {
+        for suffix in ["", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: DatabaseOpener.restored(path) + suffix)
+        }
     }
 
     func refuseWhileInUse() async throws {
@@ -166,7 +186,6 @@ private struct PostgresPlace: RestorePlace {
 
     /// The schemas that are there now, under other names.
     private func setAside() async throws -> [ServiceName] {
-        try await refuseWhileInUse()
         let present = try await databases.with(.intake, isOnlyOne: false) { database in
             try await database.read { tx in
                 try tx.query("SELECT nspname AS name FROM pg_namespace").map { try $0.text("name") }

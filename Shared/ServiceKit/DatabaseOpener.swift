@@ -18,6 +18,12 @@ package enum DatabaseOpener {
             if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
                 try makeFolder(String(path[..<slash]))
             }
+            // The files of a restore take their names one after the other: between two of them nobody may work on any.
+            guard !FileManager.default.fileExists(atPath: restored(path)) else {
+                throw ConfigurationError(
+                    "\(restored(path)) is there: a restore did not finish; run `kipthoi restore` again, or remove it "
+                        + "and its like to keep what is here")
+            }
             return try SQLiteDatabase(path: path, readers: poolSize, offset: offset)
         }
         guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
@@ -37,6 +43,9 @@ package enum DatabaseOpener {
         let user = rest[..<at].prefix { $0 != ":" }
         return "\(url[..<scheme.upperBound])\(user)\(rest[at...])"
     }
+
+    /// What a SQLite file is called until a restore is complete.
+    package static func restored(_ path: String) -> String { "\(path).new" }
 
     private static func makeFolder(_ path: String) throws {
         do {

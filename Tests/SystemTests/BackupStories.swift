@@ -127,6 +127,33 @@ struct BackupStories {
         }
     }
 
+    /// PostgreSQL brings all four schemas back in one transaction; the files of SQLite take their names one by one.
+    @Test(arguments: Engine.available.filter { $0 == .sqlite })
+    func aRestoreThatWasKilledIsNotWorkedOn(engine: Engine) async throws {
+        try await Deployment.run(engine) { deployment in
+            let before = try await deployment.petition()
+            try await deployment.complete(before.id, messages: 3)
+            let backup = deployment.folder.appending(path: "backup").path()
+            #expect(try await deployment.kipthoi(["backup", backup]).status == 0)
+            for service in deployment.services.values { await service.stop() }
+            // As it is after the first of four files has its name.
+            let waiting = String(deployment.place.url(schema: "sla").dropFirst("sqlite:".count)) + ".new"
+            try FileManager.default.copyItem(atPath: "\(backup)/sla.sqlite", toPath: waiting)
+            let sla = try #require(deployment.services[.sla])
+            try sla.start()
+            #expect(await sla.hasEnded(within: .seconds(30)) && sla.output.contains("a restore did not finish"))
+            let doctor = try await deployment.kipthoi(["doctor"])
+            #expect(doctor.status == 1 && doctor.output.contains("a restore did not finish"), "\(doctor.output)")
+
+            let restored = try await deployment.kipthoi(["restore", backup])
+            #expect(restored.status == 0, "\(restored.output)")
+            #expect(!FileManager.default.fileExists(atPath: waiting))
+            for service in deployment.services.values { try service.start() }
+            for service in deployment.services.values { try await service.ready() }
+            #expect(try await Self.held(deployment).epoch == 2)
+        }
+    }
+
     private struct Held: Decodable {
         struct Line: Decodable {
             let id: String
