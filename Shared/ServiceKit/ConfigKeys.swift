@@ -70,6 +70,9 @@ package enum ConfigKeys {
             "ZALO_OA_SECRET", .text, for: [.intake], secret: true,
             "secret key of the official account, which signs the webhook; unset: no webhook"),
         KnownKey(
+            "ZALO_SILENCE", .integer(1...600), for: [.intake], defaultValue: "120",
+            "seconds after the last of somebody's Zalo messages until they become one petition"),
+        KnownKey(
             "ZALO_FILE_HOSTS", .text, for: [.intake], defaultValue: "zdn.vn,zadn.vn,zalo.me,zaloapp.com",
             "hosts, and those below them, from which files of Zalo messages are fetched"),
     ]

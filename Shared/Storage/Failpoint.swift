@@ -21,6 +21,7 @@ package enum Failpoint {
         package static let messageLeased = Step("message.leased")
         package static let messageSent = Step("message.sent")
         package static let scanClaimed = Step("scan.claimed")
+        package static let fetchClaimed = Step("fetch.claimed")
 
         #if DEBUG
             let name: String
@@ -41,7 +42,7 @@ package enum Failpoint {
         /// Every name, for the tests' draws.
         package static let names: [String] = [
             Step.writeBeforeCommit, .writeAfterCommit, .appendBeforeCommit, .appendAfterCommit, .relayClaimed,
-            .relayDelivered, .messageLeased, .messageSent, .scanClaimed,
+            .relayDelivered, .messageLeased, .messageSent, .scanClaimed, .fetchClaimed,
         ].map(\.name)
 
         private static let armed = Armed(ProcessInfo.processInfo.environment)

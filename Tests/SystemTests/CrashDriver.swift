@@ -39,23 +39,28 @@ struct KnownPetition: Sendable {
 final class CrashDriver: Sendable {
     let deployment: Deployment
     /// Where mails are dropped; nil: none are.
-    let maildir: URL?
+    let mailFolder: MailFolder?
+    /// Where people write by Zalo; nil: nobody does.
+    let zalo: ZaloAccount?
     private let lives: [Life]
     private let state = Mutex(State())
 
     private struct State {
         var known: [KnownPetition] = []
         var refusals: [String] = []
-        /// Dropped, and not yet found as petitions.
-        var mails: Set<String> = []
+        /// Mails dropped and Zalo messages taken in, not yet found as petitions.
+        var letters: [String: Life] = [:]
         var retries = 0
         var limit = Int.max
     }
 
     /// - Parameter lives: drawn from these.
-    init(_ deployment: Deployment, maildir: URL? = nil, lives: [Life] = Life.allCases) {
+    init(
+        _ deployment: Deployment, mailFolder: MailFolder? = nil, zalo: ZaloAccount? = nil, lives: [Life] = Life.allCases
+    ) {
         self.deployment = deployment
-        self.maildir = maildir
+        self.mailFolder = mailFolder
+        self.zalo = zalo
         self.lives = lives
     }
 
@@ -64,21 +69,23 @@ final class CrashDriver: Sendable {
     var refusals: [String] { state.withLock { $0.refusals } }
     var retries: Int { state.withLock { $0.retries } }
 
-    var mails: Set<String> { state.withLock { $0.mails } }
+    /// Keys of letters that are not petitions yet.
+    var letters: Set<String> { state.withLock { Set($0.letters.keys) } }
 
-    func noteMail(_ key: String) {
-        _ = state.withLock { $0.mails.insert(key) }
+    func note(_ life: Life, key: String) {
+        state.withLock { $0.letters[key] = life }
     }
 
     func refuse(_ text: String) {
         state.withLock { $0.refusals.append(text) }
     }
 
-    /// What a mail has become, unless it is known already.
+    /// What a letter has become, unless it is known already; it ends with its key in brackets.
     func found(_ petition: PBPetition) {
-        let key = petition.reporter.email.prefix { $0 != "@" }
+        let key = petition.body.split(separator: "(").last?.prefix { $0 != ")" } ?? ""
         state.withLock { state in
-            if state.mails.remove(String(key)) != nil { state.known.append(KnownPetition(.mailed, petition)) }
+            guard let life = state.letters.removeValue(forKey: String(key)) else { return }
+            state.known.append(KnownPetition(life, petition))
         }
     }
 

@@ -15,6 +15,8 @@ enum Life: CaseIterable {
     case imported
     /// A mail in the folder that all instances of intake read.
     case mailed
+    /// A message to the official account, with a file that Zalo keeps.
+    case written
     /// With a file that is scanned.
     case attached
     /// Handed up to the People's Committee.
@@ -43,7 +45,7 @@ enum Life: CaseIterable {
 
     var steps: [Step] {
         switch self {
-        case .submitted, .overdue, .imported, .mailed, .attached: []
+        case .submitted, .overdue, .imported, .mailed, .written, .attached: []
         case .answered: [.answer]
         case .waiting: [.ask]
         case .supplemented: [.ask, .provide]
@@ -55,7 +57,9 @@ enum Life: CaseIterable {
     }
 
     /// Nothing but the receipt happens to it, as far as its client knows.
-    var isPlain: Bool { [.submitted, .overdue, .imported, .mailed, .attached].contains(self) }
+    var isPlain: Bool { [.submitted, .overdue, .imported, .mailed, .written, .attached].contains(self) }
+    /// A file belongs to it in the end.
+    var hasFile: Bool { [.written, .attached].contains(self) }
     /// Its matter is at an end, or with somebody else.
     var hasEnded: Bool { [.answered, .withdrawn].contains(self) }
     /// An answer went to its sender: of the unit, or that it was handed up.
@@ -66,8 +70,12 @@ enum Life: CaseIterable {
 extension CrashDriver {
     func submit(_ life: Life, key: String) async -> [KnownPetition] {
         if life == .imported { return await importTwo(key: key) }
-        if life == .mailed, let maildir {
-            drop(key: key, into: maildir)
+        if life == .mailed, let mailFolder {
+            drop(key: key, into: mailFolder)
+            return []
+        }
+        if life == .written, let zalo {
+            await write(key: key, to: zalo)
             return []
         }
         var request = Self.request(key)
@@ -105,7 +113,7 @@ extension CrashDriver {
     }
 
     /// Once it is in the folder it must become one petition; nobody is answered.
-    private func drop(key: String, into maildir: URL) {
+    private func drop(key: String, into folder: MailFolder) {
         let subject = Data("Xã Bến Lức: \(Self.matters[0])".utf8).base64EncodedString()
         let text = [
             "From: <\(key)@demo.invalid>", "To: <kien-nghi@so-cong-thuong.invalid>",
@@ -115,29 +123,41 @@ extension CrashDriver {
             "\(Self.matters[0]) (\(key)).", "",
         ].joined(separator: "\r\n")
         do {
-            let written = maildir.appending(path: "tmp/\(key)")
-            try Data(text.utf8).write(to: written)
-            try FileManager.default.moveItem(at: written, to: maildir.appending(path: "new/\(key)"))
-            noteMail(key)
+            try folder.drop(text, as: key)
+            note(.mailed, key: key)
         } catch {
             refuse("the mail \(key): \(error)")
         }
     }
 
-    /// Finds the petitions that mails have become; what is still missing after the time given is never found.
-    func collectMails(within limit: Duration) async throws {
+    /// Once the webhook has said 200 it must become one petition; Zalo repeats what was not answered.
+    private func write(key: String, to zalo: ZaloAccount) async {
+        let text = "Xã Bến Lức, 0900000201: \(Self.matters[0]) (\(key))"
+        let answer = await patiently("the Zalo message \(key)") {
+            let status = try await zalo.say(text, key: key, to: self.deployment)
+            guard status == 200 else {
+                throw RPCError([429, 503].contains(status) ? .unavailable : .internal, "answered \(status)")
+            }
+        }
+        if answer != nil { note(.written, key: key) }
+    }
+
+    /// Finds the petitions that letters have become; what is still missing after the time given is never found.
+    func collectLetters(within limit: Duration) async throws {
         let end = ContinuousClock.now + limit
-        while !mails.isEmpty {
+        while !letters.isEmpty {
             var token = ""
             repeat {
                 let page = try await deployment.patiently(.intake, IntakeMethods.listPetitions) {
                     $0.pageSize = 200
                     $0.pageToken = token
                 }
-                for petition in page.petitions where petition.channel == .email { found(petition) }
+                for petition in page.petitions where [.email, .zalo].contains(petition.channel) { found(petition) }
                 token = page.nextPageToken
             } while !token.isEmpty
-            if ContinuousClock.now > end, !mails.isEmpty { return refuse("mails without a petition: \(mails)") }
+            if ContinuousClock.now > end, !letters.isEmpty {
+                return refuse("letters without a petition: \(letters)")
+            }
             try await Task.sleep(for: .seconds(2))
         }
     }

@@ -103,7 +103,7 @@ final class CrashOracle: Sendable {
         var faults: [String] = []
         let status: PBPetitionStatus =
             switch known.life {
-            case .submitted, .overdue, .supplemented, .imported, .mailed, .attached: .assigned
+            case .submitted, .overdue, .supplemented, .imported, .mailed, .written, .attached: .assigned
             case .answered: .answered
             case .waiting: .awaitingSupplement
             case .reopened, .replied: .inProgress
@@ -119,7 +119,7 @@ final class CrashOracle: Sendable {
         }
         if petition.answers.count != (known.life.isTold ? 1 : 0) { faults.append("\(petition.answers.count) answers") }
         let files = got.attachments.map(\.state)
-        if files != (known.life == .attached ? [.ready] : []) { faults.append("attachments are \(files)") }
+        if files != (known.life.hasFile ? [.ready] : []) { faults.append("attachments are \(files)") }
         for step in known.life.steps {
             let entries = timeline.entries.filter { $0.action == step.action }.count
             if entries != 1 { faults.append("\(entries) entries of \(step.action) in the timeline") }

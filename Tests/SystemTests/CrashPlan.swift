@@ -39,7 +39,7 @@ struct CrashPlan: Sendable {
             let step = steps[Int.random(in: steps.indices, using: &generator)]
             let drawn = Int.random(in: 1...5, using: &generator)
             // Few petitions bring a file.
-            let hit = step.hasPrefix("scan") ? 1 : drawn
+            let hit = ["scan", "fetch"].contains { step.hasPrefix($0) } ? 1 : drawn
             let milliseconds = Int.random(in: 0...800, using: &generator)
             return isTimed ? .after(milliseconds: milliseconds) : .at(step: step, hit: hit)
         }
@@ -53,7 +53,7 @@ struct CrashPlan: Sendable {
             case "message": service == .notification
             case "append": service == .intake && engine == .postgres
             case "relay": service != .notification
-            case "scan": service == .intake
+            case "scan", "fetch": service == .intake
             default: true
             }
         }

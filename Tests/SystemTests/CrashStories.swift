@@ -59,58 +59,64 @@ struct CrashStories {
     private static func story(
         _ engine: Engine, copies: Int, kills: Int, through channel: [String], received: (CrashOracle) throws -> Void
     ) async throws {
-        // The officers of this story get more in a minute than people may.
         let files = FileManager.default.temporaryDirectory.appending(path: "kipthoi-files-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: files) }
-        let maildir = files.appending(path: "mail")
-        for folder in ["tmp", "new", "cur"] {
-            try FileManager.default.createDirectory(
-                at: maildir.appending(path: folder), withIntermediateDirectories: true)
-        }
-        var settings: [ServiceName: [String]] = [
-            .notification: channel + ["--notify-limit", "10000"],
-            .intake: [
-                "--attachment-dir", files.path(), "--attachment-scan-command", "/bin/true", "--mail-dir",
-                maildir.path(),
-            ],
-        ]
-        if !Soak.settings.isEmpty {
-            let flags = ["--reference-dir", try Self.patientPolicies(beside: files).path()]
-            for name in ServiceName.allCases { settings[name, default: []] += flags }
-        }
-        try await Deployment.run(engine, copies: copies, settings: settings) { deployment in
-            let plan = Self.plan(kills: kills)
-            let driver = CrashDriver(deployment, maildir: maildir)
-            let harness = CrashHarness(deployment, plan, on: engine)
-            let soak = Soak.number("petitions")
-            let begun = ContinuousClock.now
-            async let driven: Void = driver.run(workers: plan.workers, seed: plan.seed)
-            try await harness.run(known: { driver.known.count }) { total in
-                guard soak != nil, total % 20 == 0 else { return }
-                let minutes = Int((ContinuousClock.now - begun) / .seconds(60))
-                Soak.say("\(minutes) min: \(total) kills, \(driver.known.count) petitions")
+        let mailFolder = try MailFolder()
+        defer { mailFolder.remove() }
+        try await ZaloAccount.run { zalo in
+            var settings: [ServiceName: [String]] = [
+                // The officers of this story get more in a minute than people may.
+                .notification: channel + ["--notify-limit", "10000"],
+                .intake: zalo.flags + [
+                    "--attachment-dir", files.path(), "--attachment-scan-command", "/bin/true", "--mail-dir",
+                    mailFolder.path,
+                ],
+            ]
+            if !Soak.settings.isEmpty {
+                let flags = ["--reference-dir", try Self.patientPolicies(beside: files).path()]
+                for name in ServiceName.allCases { settings[name, default: []] += flags }
             }
-            driver.stop(at: soak ?? 0)
-            await driven
-            try await driver.collectMails(within: .seconds(300))
-            let known = driver.known
-            let oracle = CrashOracle(deployment: deployment)
-            let faults = try await oracle.judge(known, within: .seconds(90))
-            #expect(driver.refusals.isEmpty)
-            #expect(faults.isEmpty, "\(faults.count) faults over \(known.count) petitions: \(faults.prefix(20))")
-            #expect(known.count > kills / 4 && harness.total >= kills)
-            try received(oracle)
-            Soak.say(
-                "\(engine), \(copies) of each: \(harness.total) kills, \(known.count) petitions, "
-                    + "\(driver.retries) calls repeated, \(faults.count) faults; kills: "
-                    + harness.causes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
-            try Self.judge(harness)
+            try await Deployment.run(engine, copies: copies, settings: settings) { deployment in
+                let driver = CrashDriver(deployment, mailFolder: mailFolder, zalo: zalo)
+                try await Self.run(driver, on: engine, copies: copies, kills: kills, received: received)
+            }
         }
+    }
+
+    private static func run(
+        _ driver: CrashDriver, on engine: Engine, copies: Int, kills: Int, received: (CrashOracle) throws -> Void
+    ) async throws {
+        let plan = Self.plan(kills: kills)
+        let harness = CrashHarness(driver.deployment, plan, on: engine)
+        let soak = Soak.number("petitions")
+        let begun = ContinuousClock.now
+        async let driven: Void = driver.run(workers: plan.workers, seed: plan.seed)
+        try await harness.run(known: { driver.known.count }) { total in
+            guard soak != nil, total % 20 == 0 else { return }
+            let minutes = Int((ContinuousClock.now - begun) / .seconds(60))
+            Soak.say("\(minutes) min: \(total) kills, \(driver.known.count) petitions")
+        }
+        driver.stop(at: soak ?? 0)
+        await driven
+        try await driver.collectLetters(within: .seconds(300))
+        let known = driver.known
+        let oracle = CrashOracle(deployment: driver.deployment)
+        let faults = try await oracle.judge(known, within: .seconds(90))
+        #expect(driver.refusals.isEmpty)
+        #expect(faults.isEmpty, "\(faults.count) faults over \(known.count) petitions: \(faults.prefix(20))")
+        #expect(known.count > kills / 4 && harness.total >= kills)
+        try received(oracle)
+        Soak.say(
+            "\(engine), \(copies) of each: \(harness.total) kills, \(known.count) petitions, "
+                + "\(driver.retries) calls repeated, \(faults.count) faults; kills: "
+                + harness.causes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+        try Self.judge(harness)
     }
 
     /// Nobody accepts in this story: over an hour of office time the policy would send everything back.
     private static func patientPolicies(beside files: URL) throws -> URL {
         let data = files.appending(path: "reference")
+        try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
         try FileManager.default.copyItem(
             at: ServiceProcess.root.appending(path: "Shared/ReferenceData/Data"), to: data)
         let policies = data.appending(path: "policies.json")

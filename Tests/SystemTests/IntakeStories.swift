@@ -273,8 +273,8 @@ extension Province {
             {"app_id":"\(Self.zalo.appID)","event_name":"user_send_text","timestamp":"\(timestamp)",\
             "sender":{"id":"2468458835296197922"},"message":{"msg_id":"\(id)","text":"\(text)"}}
             """
-        let mac = SHA256.hash(data: Data("\(Self.zalo.appID)\(body)\(timestamp)\(Self.zalo.secret)".utf8))
-            .map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+        let mac = Hex.text(
+            SHA256.hash(data: Data("\(Self.zalo.appID)\(body)\(timestamp)\(Self.zalo.secret)".utf8)))
         let route = try #require(cluster.httpRoutes(of: .intake).first { $0.path == "/webhooks/zalo" })
         return await route.handler(
             RPCRequest(path: "/webhooks/zalo", headers: ["x-zevent-signature": "mac=\(mac)"], body: Array(body.utf8))
@@ -282,9 +282,9 @@ extension Province {
     }
 }
 
-/// A maildir as a mail program fills it.
-private struct MailFolder {
-    static let letter = """
+/// What this suite drops, and the settings that read it.
+extension MailFolder {
+    fileprivate static let letter = """
         Message-ID: <a1@benluc.example>\r
         From: UBND xa Ben Luc <kinhte@benluc.example>\r
         Subject: Xa Ben Luc: den duong hong\r
@@ -293,26 +293,10 @@ private struct MailFolder {
 
         """
 
-    private let path = FileManager.default.temporaryDirectory.appending(path: "kipthoi-mail-\(UUIDv7.make())").path
-
-    init() throws {
-        for name in ["new", "cur"] {
-            try FileManager.default.createDirectory(atPath: "\(path)/\(name)", withIntermediateDirectories: true)
-        }
-    }
-
-    var settings: Settings {
+    fileprivate var settings: Settings {
         Settings([
             "MAIL_DIR": path, "ATTACHMENT_DIR": "\(path)/files", "ZALO_APP_ID": Province.zalo.appID,
             "ZALO_OA_SECRET": Province.zalo.secret,
         ])
-    }
-
-    func drop(_ mail: String, as name: String) throws {
-        try Data(mail.utf8).write(to: URL(filePath: "\(path)/new/\(name)"))
-    }
-
-    func remove() {
-        try? FileManager.default.removeItem(atPath: path)
     }
 }

@@ -4,12 +4,12 @@ import RPC
 import TestKit
 import Testing
 
-/// One lease for outbox, messages and scans: what a dead worker held is free again in time, what a stopping one holds at
+/// One lease for outbox, messages, scans and downloads: what a dead worker held is free again in time, what a stopping one holds at
 /// once.
 @Suite("Leases", .serialized, .timeLimit(.minutes(5)))
 struct LeaseStories {
     @Test func whatADeadWorkerHeldIsBackWithinThirtySeconds() async throws {
-        try await Self.run { deployment, _ in
+        try await Self.run { deployment, zalo, _ in
             let intake = try #require(deployment.services[.intake])
             let notification = try #require(deployment.services[.notification])
             let message = try await Self.kill(notification, at: "message.leased", of: deployment) {
@@ -25,8 +25,14 @@ struct LeaseStories {
                 _ = try? await HardFaultStories.submit(2, to: deployment)
             }
             async let eventWait = event.free(in: deployment)
+            let file = try await Self.kill(intake, at: "fetch.claimed", of: deployment) {
+                let status = try await zalo.say("Xã Bến Lức, 0900000201: điện yếu", key: "z1", to: deployment)
+                #expect(status == 200)
+            }
+            async let fileWait = file.free(in: deployment)
             for (what, wait) in [
                 ("message", try await messageWait), ("scan", try await scanWait), ("event", try await eventWait),
+                ("file to fetch", try await fileWait),
             ] {
                 // The lease is 25 s and the next look is near; the rest is for a machine that is busy with other tests.
                 #expect(wait < .seconds(40), "\(what): \(wait)")
@@ -36,7 +42,7 @@ struct LeaseStories {
     }
 
     @Test func aGracefulStopGivesBackWhatIsHeld() async throws {
-        try await Self.run { deployment, files in
+        try await Self.run { deployment, zalo, files in
             let intake = try #require(deployment.services[.intake])
             let line = try #require(deployment.proxies[.routing])
             try Data().write(to: files.appending(path: "slow"))
@@ -44,15 +50,17 @@ struct LeaseStories {
             let upload = try await Upload.announce(to: deployment)
             _ = try await upload.put(Array("%PDF-1.7\nx".utf8))
             let petition = try await HardFaultStories.submit(1, to: deployment)
-            try await deployment.eventually("an event and a file are held") {
+            #expect(try await zalo.say("Xã Bến Lức, 0900000201: điện yếu", key: "z1", to: deployment) == 200)
+            try await deployment.eventually("an event, a scan and a file to fetch are held") {
                 let held = try await Held.now(in: deployment)
-                return ["intake.outbox", "intake.attachment"].allSatisfy { table in
+                return ["intake.outbox ", "intake.attachment ", "intake.attachment_fetch "].allSatisfy { table in
                     held.contains { $0.hasPrefix(table) }
                 }
             }
             let begun = ContinuousClock.now
             #expect(await intake.stop() == 0, "\(intake.output)")
-            Soak.say("stopped after \((ContinuousClock.now - begun).shown) with a scan and a delivery under way")
+            Soak.say(
+                "stopped after \((ContinuousClock.now - begun).shown) with a scan, a download and a delivery under way")
             // The other services go on.
             let left = try await Held.now(in: deployment).filter { $0.hasPrefix("intake.") }
             #expect(left.isEmpty, "\(left)")
@@ -62,6 +70,10 @@ struct LeaseStories {
             try intake.start()
             try await intake.ready()
             try await deployment.eventually("the file is scanned") { try await upload.get().status == 200 }
+            try await deployment.eventually("the file of the Zalo message is there") {
+                let petitions = try await deployment.call(.intake, IntakeMethods.listPetitions) { _ in }.petitions
+                return petitions.contains { $0.channel == .zalo && $0.attachmentIds.count == 1 }
+            }
             try await deployment.eventually("the petition is assigned") {
                 try await deployment.call(.routing, RoutingMethods.getAssignment) { $0.petitionID = petition }
                     .assignment.petitionID == petition
@@ -69,8 +81,9 @@ struct LeaseStories {
         }
     }
 
-    /// Four services on PostgreSQL with a scanner, which takes a minute while the folder holds a file `slow`.
-    private static func run(_ body: (Deployment, URL) async throws -> Void) async throws {
+    /// Four services on PostgreSQL with a scanner and Zalo's files, which take a minute while the folder holds a file
+    /// `slow`.
+    private static func run(_ body: (Deployment, ZaloAccount, URL) async throws -> Void) async throws {
         try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
         let files = FileManager.default.temporaryDirectory.appending(path: "kipthoi-files-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
@@ -78,10 +91,14 @@ struct LeaseStories {
         let scanner = files.appending(path: "scan.sh")
         try Data("#!/bin/sh\n[ -e \"$(dirname \"$0\")/slow\" ] && exec sleep 60\nexit 0\n".utf8).write(to: scanner)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scanner.path())
-        let settings: [ServiceName: [String]] = [
-            .intake: ["--attachment-dir", files.path(), "--attachment-scan-command", scanner.path()]
-        ]
-        try await Deployment.run(.postgres, settings: settings) { try await body($0, files) }
+        let slow = files.appending(path: "slow").path()
+        try await ZaloAccount.run({
+            if FileManager.default.fileExists(atPath: slow) { try await Task.sleep(for: .seconds(60)) }
+            return RPCResponse(status: 200, headers: [:], body: Array("%PDF-1.7\nz".utf8))
+        }) { zalo in
+            let intake = ["--attachment-dir", files.path(), "--attachment-scan-command", scanner.path()] + zalo.flags
+            try await Deployment.run(.postgres, settings: [.intake: intake]) { try await body($0, zalo, files) }
+        }
     }
 
     /// Lets a process die at a step, and starts it again.
@@ -108,7 +125,8 @@ private struct Held: Sendable {
     let since: ContinuousClock.Instant
 
     static func now(in deployment: Deployment) async throws -> Set<String> {
-        let sql = ["intake.outbox", "intake.attachment", "notification.message"].map { table in
+        let sql = ["intake.outbox", "intake.attachment", "intake.attachment_fetch", "notification.message"].map {
+            table in
             "SELECT DISTINCT '\(table) ' || lease_token FROM \(table) WHERE lease_token IS NOT NULL"
         }.joined(separator: " UNION ")
         let answer = try await Command.run(

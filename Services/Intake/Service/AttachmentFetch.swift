@@ -2,6 +2,7 @@ import Documents
 import FoundationEssentials
 import Models
 import RPC
+import ServiceLifecycle
 import Storage
 
 /// Fetches the files of Zalo messages: their addresses are good for some days only, and a petition's files are the
@@ -42,24 +43,31 @@ struct AttachmentFetch: Sendable {
         )?.int("n") ?? 0
     }
 
-    /// Fetches what is due; what a killed process held is taken up again when its lease is over.
+    /// Fetches what is due, under a lease; a stop gives back what it has not finished.
     ///
     /// - Returns: how many were tried.
     func fetchDue() async throws -> Int {
         let token = UUIDv7.make()
         let claims = try await claim(token)
         guard !claims.isEmpty else { return 0 }
+        Failpoint.pass(.fetchClaimed)
         return try await Lease.holding(renewing: { try await renew(token) }) {
-            for claim in claims { try await fetch(claim) }
+            do {
+                for claim in claims { try await fetch(claim, token) }
+            } catch is CancellationError {
+                // A task of its own, for a cancelled one could not write.
+                try await Task { try await giveBack(token) }.value
+            }
             return claims.count
         }
     }
 
-    private func fetch(_ claim: Claim) async throws {
+    /// - Throws: `CancellationError` when the service stops meanwhile.
+    private func fetch(_ claim: Claim, _ token: String) async throws {
         do {
-            try await take(claim, try await file(claim.url))
+            let stored = try await cancelWhenGracefulShutdown { try await file(claim.url) }
+            try await take(claim, stored)
         } catch is CancellationError {
-            // A stop: the lease runs out, and another one goes on.
             throw CancellationError()
         } catch let error as RPCError where error.code == .invalidArgument {
             try await giveUp(claim, error.messageVi)
@@ -67,7 +75,7 @@ struct AttachmentFetch: Sendable {
             if claim.attempts >= Self.mostAttempts {
                 try await giveUp(claim, "không tải được")
             } else {
-                try await later(claim)
+                try await later(claim, token)
             }
         }
     }
@@ -76,6 +84,14 @@ struct AttachmentFetch: Sendable {
         _ = try await petitions.database.write { tx in
             try tx.execute(
                 "UPDATE attachment_fetch SET leased_until = $2 WHERE lease_token = $1", token, Lease.end(from: tx.now))
+        }
+    }
+
+    /// What was claimed and not finished counts as no attempt.
+    private func giveBack(_ token: String) async throws {
+        _ = try await petitions.database.write { tx in
+            try tx.execute(
+                "UPDATE attachment_fetch SET \(Lease.none), attempts = attempts - 1 WHERE lease_token = $1", token)
         }
     }
 
@@ -150,12 +166,12 @@ struct AttachmentFetch: Sendable {
     }
 
     /// A minute, doubling to an hour.
-    private func later(_ claim: Claim) async throws {
+    private func later(_ claim: Claim, _ token: String) async throws {
         let pause = min(3600, 60.0 * Double(1 << min(claim.attempts - 1, 6)))
         _ = try await petitions.database.write { tx in
             try tx.execute(
-                "UPDATE attachment_fetch SET next_attempt_at = $2, \(Lease.none) WHERE id = $1", claim.id,
-                tx.now.addingTimeInterval(pause))
+                "UPDATE attachment_fetch SET next_attempt_at = $2, \(Lease.none) WHERE id = $1 AND lease_token = $3",
+                claim.id, tx.now.addingTimeInterval(pause), token)
         }
     }
 

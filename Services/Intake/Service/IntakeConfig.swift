@@ -17,6 +17,7 @@ struct IntakeConfig: Sendable {
     let mailFolder: String?
     /// Nil: there is no webhook.
     let zalo: ZaloSignature?
+    let zaloTiming: ZaloDraftTiming
     /// Where Zalo keeps the files of messages.
     let zaloFileHosts: [String]
     /// What answers should not rest on.
@@ -39,6 +40,7 @@ struct IntakeConfig: Sendable {
         // The app id alone is what notification needs.
         case (_, nil): zalo = nil
         }
+        zaloTiming = ZaloDraftTiming(silence: Double(environment.settings.integer("ZALO_SILENCE") ?? 120))
         zaloFileHosts =
             environment.settings["ZALO_FILE_HOSTS"].map { hosts in
                 hosts.split(separator: ",").map { $0.filter { !$0.isWhitespace }.lowercased() }

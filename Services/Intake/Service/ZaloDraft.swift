@@ -51,15 +51,16 @@ struct ZaloDraft: Sendable {
 /// The draft has to become a petition before another message fits.
 struct DraftFull: Error {}
 
-/// When a thread's messages become a petition.
-enum ZaloDraftTiming {
-    static let silence: TimeInterval = 2 * 60
+/// When a thread's messages become a petition; in seconds.
+struct ZaloDraftTiming: Sendable {
+    /// After the last message of somebody who is known.
+    var silence: TimeInterval = 2 * 60
     static let longest: TimeInterval = 10 * 60
     /// As long the sender is asked who it is; then the holding pen takes it.
     static let unidentified: TimeInterval = 30 * 60
 
-    static func due(first: Date, last: Date, identified: Bool) -> Date {
-        guard identified else { return first.addingTimeInterval(unidentified) }
-        return min(last.addingTimeInterval(silence), first.addingTimeInterval(longest))
+    func due(first: Date, last: Date, identified: Bool) -> Date {
+        guard identified else { return first.addingTimeInterval(Self.unidentified) }
+        return min(last.addingTimeInterval(silence), first.addingTimeInterval(Self.longest))
     }
 }
