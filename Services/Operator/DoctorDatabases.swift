@@ -87,7 +87,11 @@ struct DoctorDatabases: Sendable {
             let limit =
                 isPostgres
                 ? try tx.first("SELECT current_setting('max_connections') AS n").map { try $0.text("n") } : nil
-            return (tx.now, sum("PENDING"), sum("DEAD"), first.map { tx.now.timeIntervalSince($0.createdAt) }, limit)
+            let parked = try DeadLetters.parked(in: tx).values.reduce(0, +)
+            return (
+                tx.now, sum("PENDING"), sum("DEAD") + parked, first.map { tx.now.timeIntervalSince($0.createdAt) },
+                limit
+            )
         }
         let answered = Date()
         let earliest = now.timeIntervalSince(answered)

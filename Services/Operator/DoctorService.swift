@@ -97,7 +97,7 @@ struct DoctorService: Sendable {
             advice: "synchronise the machines' time (chrony, systemd-timesyncd)")
     }
 
-    /// Reads `kipthoi_outbox_rows` of `/metrics`, which is served on loopback and on the metrics address.
+    /// Reads `kipthoi_outbox_rows` and `kipthoi_parked_rows` of `/metrics`, which is served on loopback and on the metrics address.
     private func outbox(_ transport: HTTPTransport) async -> DoctorFinding {
         guard let response = await get("/metrics", transport), response.status == 200 else {
             return DoctorFinding(
@@ -105,8 +105,10 @@ struct DoctorService: Sendable {
         }
         var counts: [String: Int] = [:]
         for line in String(decoding: response.body, as: UTF8.self).split(separator: "\n")
-        where line.hasPrefix("kipthoi_outbox_rows{") && line.contains("service=\"\(place)\"") {
+        where line.contains("service=\"\(place)\"") {
             guard let number = line.split(separator: " ").last.flatMap({ Double($0) }) else { continue }
+            if line.hasPrefix("kipthoi_parked_rows{") { counts["dead", default: 0] += Int(number) }
+            guard line.hasPrefix("kipthoi_outbox_rows{") else { continue }
             for state in ["pending", "dead"] where line.contains("state=\"\(state)\"") {
                 counts[state, default: 0] += Int(number)
             }

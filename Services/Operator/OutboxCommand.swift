@@ -46,7 +46,8 @@ struct OutboxPlaces: ParsableArguments {
 struct OutboxListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List events that wait or are dead, and with --dead the dead messages, oldest first (200 a service).",
+        abstract:
+            "List events that wait or are dead, rows that were parked, and with --dead the dead messages (200 a service).",
         discussion: """
             EXAMPLES
               kipthoi outbox list --dead --json
@@ -64,7 +65,7 @@ struct OutboxListCommand: AsyncParsableCommand {
         var found: [(service: ServiceName, entries: [OutboxStore.Entry])] = []
         for name in places.service.names {
             let entries = try await places.databases.with(name, isOnlyOne: places.service != .all) { [dead] database in
-                try await database.read { tx in try OutboxStore.list(deadOnly: dead, in: tx) }
+                try await database.read { tx in try DeadLetters.list(deadOnly: dead, in: tx) }
             }
             found.append((name, entries))
         }
@@ -82,7 +83,7 @@ struct OutboxListCommand: AsyncParsableCommand {
     private static func row(_ service: ServiceName, _ entry: OutboxStore.Entry) -> [String] {
         [
             service.rawValue, entry.subscriber, entry.eventID, entry.type,
-            Terminal.paint(entry.state, entry.state == "DEAD" ? .red : .yellow), String(entry.attempts),
+            Terminal.paint(entry.state, entry.state == "PENDING" ? .yellow : .red), String(entry.attempts),
             InstantText.format(entry.createdAt), Terminal.shortened(entry.lastError ?? "", to: 80),
         ]
     }
@@ -114,7 +115,7 @@ struct OutboxListCommand: AsyncParsableCommand {
 
 struct OutboxRetryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "retry", abstract: "Put dead events and messages back into the queue.",
+        commandName: "retry", abstract: "Put dead events, parked rows and dead messages back into the queue.",
         discussion: """
             EXAMPLES
               kipthoi outbox retry --all-dead
@@ -123,10 +124,10 @@ struct OutboxRetryCommand: AsyncParsableCommand {
 
     @OptionGroup var places: OutboxPlaces
 
-    @Flag(help: "All dead events and messages.")
+    @Flag(help: "All dead events, parked rows and messages.")
     var allDead = false
 
-    @Argument(help: "The event's id.")
+    @Argument(help: "The event's id, or the parked row's.")
     var id: String?
 
     func validate() throws {
@@ -134,7 +135,7 @@ struct OutboxRetryCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let count = try await places.sum("outbox retry") { [id] tx in try OutboxStore.retry(eventID: id, in: tx) }
+        let count = try await places.sum("outbox retry") { [id] tx in try DeadLetters.retry(id, in: tx) }
         if let id, count == 0 {
             throw CommandFailure("no dead event has the id \(id); see `kipthoi outbox list --dead`")
         }

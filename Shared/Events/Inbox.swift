@@ -119,7 +119,7 @@ package struct Inbox: Sendable {
         } catch let error as RPCError where error.code == .invalidArgument {
             try forget(event, in: tx)
             return .rejected(error.message)
-        } catch let error where !mayPass(error) {
+        } catch let error where !error.mayPass {
             // A defect, here or there: only this petition waits for its mending.
             logger.error(
                 "event failed",
@@ -128,20 +128,6 @@ package struct Inbox: Sendable {
                 ])
             try forget(event, in: tx)
             return .deferred("the consumer failed; its log tells why")
-        }
-    }
-
-    /// True for what says nothing about the event: the same delivery may work the next time.
-    private func mayPass(_ error: any Error) -> Bool {
-        switch error {
-        case let error as StorageError:
-            switch error {
-            case .unavailable, .timeout, .conflict, .readOnly, .schema: true
-            case .uniqueViolation, .constraintViolation, .invalidText, .badStatement, .badRow: false
-            }
-        case let error as RPCError:
-            [.unavailable, .deadlineExceeded, .aborted, .resourceExhausted, .canceled].contains(error.code)
-        default: error is CancellationError
         }
     }
 

@@ -136,7 +136,7 @@ package enum OutboxStore {
 }
 
 extension OutboxStore.Entry {
-    init(row: Row) throws {
+    package init(row: Row) throws {
         eventID = try row.text("event_id")
         subscriber = try row.text("subscriber")
         subject = try row.text("subject")

@@ -16,7 +16,7 @@ struct AuditJournal {
     }
 
     /// Every service's own: changes of these alone are no change of state.
-    private static let bookkeeping: Set<Substring> = ["inbox", "idempotency"]
+    private static let bookkeeping: Set<Substring> = ["inbox", "idempotency", "parked"]
 
     private let ignored: Set<Substring>
     private var acts: [Act]

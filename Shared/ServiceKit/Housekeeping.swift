@@ -21,6 +21,8 @@ package enum Housekeeping {
         Rule(
             table: "outbox", column: "next_attempt_at", key: "event_id, subscriber", seconds: 7 * 86_400,
             condition: "state = 'DISCARDED'"),
+        // Of a row that is there no more: nobody has tried it for a day.
+        Rule(table: "parked", column: "next_attempt_at", key: "queue, item", seconds: 86_400),
         Rule(table: "inbox", column: "received_at", key: "event_id", seconds: 30 * 86_400),
     ]
     static let batch = 1000

@@ -26,7 +26,9 @@ package struct OutboxCommand<Module: ServiceModule>: AsyncParsableCommand {
 
 package struct OutboxListCommand<Module: ServiceModule>: AsyncParsableCommand {
     package static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: "List events that wait or are dead, oldest first.")
+        CommandConfiguration(
+            commandName: "list", abstract: "List events that wait or are dead, and rows that were parked, oldest first."
+        )
     }
 
     @OptionGroup package var database: DatabaseFlags
@@ -41,7 +43,7 @@ package struct OutboxListCommand<Module: ServiceModule>: AsyncParsableCommand {
 
     package func run() async throws {
         let entries = try await database.withSchema(of: Module.self) { database in
-            try await database.read { [dead] tx in try OutboxStore.list(deadOnly: dead, in: tx) }
+            try await database.read { [dead] tx in try DeadLetters.list(deadOnly: dead, in: tx) }
         }
         print(json ? OutboxListing.document(entries) : OutboxListing.table(entries))
     }
@@ -49,15 +51,15 @@ package struct OutboxListCommand<Module: ServiceModule>: AsyncParsableCommand {
 
 package struct OutboxRetryCommand<Module: ServiceModule>: AsyncParsableCommand {
     package static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "retry", abstract: "Put dead events back into the queue.")
+        CommandConfiguration(commandName: "retry", abstract: "Put dead events and parked rows back into the queue.")
     }
 
     @OptionGroup package var database: DatabaseFlags
 
-    @Flag(help: "All dead events.")
+    @Flag(help: "All dead events and parked rows.")
     package var allDead = false
 
-    @Argument(help: "The event's id.")
+    @Argument(help: "The event's id, or the parked row's.")
     package var id: String?
 
     package init() {}
@@ -69,7 +71,7 @@ package struct OutboxRetryCommand<Module: ServiceModule>: AsyncParsableCommand {
     package func run() async throws {
         let count = try await database.withSchema(of: Module.self) { database in
             try await AuditedDatabase.ofOperator(database, "outbox retry").write { [id] tx in
-                try OutboxStore.retry(eventID: id, in: tx)
+                try DeadLetters.retry(id, in: tx)
             }
         }
         if let id, count == 0 { throw CommandFailure("no dead event has the id \(id); see `outbox list --dead`") }

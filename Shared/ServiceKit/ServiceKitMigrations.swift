@@ -7,5 +7,6 @@ package enum ServiceKitMigrations {
         [
             Migration(1, "service", PackageResources._001_service_sql),
             Migration(2, "integrity", PackageResources._002_integrity_sql),
+            Migration(3, "parked", PackageResources._003_parked_sql),
         ])
 }

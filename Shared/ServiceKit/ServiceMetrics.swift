@@ -28,13 +28,14 @@ package final class ServiceMetrics: Sendable {
         "kipthoi_database_waiting": "Callers that wait for a connection.",
         "kipthoi_database_lines_cut_total": "Connections cut because PostgreSQL did not answer in time.",
         "kipthoi_outbox_rows": "Events waiting for a subscriber, by state.",
+        "kipthoi_parked_rows": "Rows of a queue that could not be worked on, by loop.",
         "kipthoi_messages": "Messages that wait, are held or were given up, by state.",
     ]
 
     private let service: ServiceName
     private let factory: any MetricsFactory
     private let instruments = Mutex(Instruments())
-    private let outboxSeries = Mutex<Set<[String]>>([])
+    private let outboxSeries = Mutex<Set<OutboxSeries>>([])
     private let counted = Mutex<[String: Int]>([:])
 
     package init(_ service: ServiceName, factory: any MetricsFactory = MetricsSystem.factory) {
@@ -84,22 +85,22 @@ package final class ServiceMetrics: Sendable {
         counter(label, []).increment(by: Int64(max(0, more)))
     }
 
-    /// Reads the outbox's counts; a series that has become empty goes to zero.
+    /// Reads what waits and what was parked; a series that has become empty goes to zero.
     func observeOutbox(_ database: any Database) async throws {
-        let counts = try await database.read { tx in
-            try OutboxStore.counts(in: tx).map { ($0.subscriber, $0.state, $0.count) }
+        let current = try await database.read { tx in
+            var rows: [OutboxSeries: Int] = [:]
+            for count in try OutboxStore.counts(in: tx) {
+                rows[OutboxSeries(subscriber: count.subscriber, state: count.state.lowercased())] = count.count
+            }
+            for (loop, count) in try DeadLetters.parked(in: tx) { rows[OutboxSeries(loop: loop)] = count }
+            return rows
         }
-        let current = Set(counts.map { [$0.0, $0.1] })
         let gone = outboxSeries.withLock { known in
-            defer { known.formUnion(current) }
-            return known.subtracting(current)
+            defer { known.formUnion(current.keys) }
+            return known.subtracting(current.keys)
         }
-        for series in gone { outboxRows(series[0], series[1], 0) }
-        for (subscriber, state, count) in counts { outboxRows(subscriber, state, count) }
-    }
-
-    private func outboxRows(_ subscriber: String, _ state: String, _ count: Int) {
-        gauge("kipthoi_outbox_rows", [("subscriber", subscriber), ("state", state.lowercased())]).set(count)
+        for series in gone { gauge(series.label, series.dimensions).set(0) }
+        for (series, count) in current { gauge(series.label, series.dimensions).set(count) }
     }
 
     private func counter(_ label: String, _ dimensions: [(String, String)]) -> Counter {
@@ -140,4 +141,21 @@ package final class ServiceMetrics: Sendable {
     private static func key(_ label: String, _ dimensions: [(String, String)]) -> String {
         label + dimensions.map { "|\($0.1)" }.joined()
     }
+}
+
+/// Events for one subscriber in one state, or the rows that one loop has parked.
+private struct OutboxSeries: Hashable {
+    let label: String
+    private let names: [String]
+    private let values: [String]
+
+    init(subscriber: String, state: String) {
+        (label, names, values) = ("kipthoi_outbox_rows", ["subscriber", "state"], [subscriber, state])
+    }
+
+    init(loop: String) {
+        (label, names, values) = ("kipthoi_parked_rows", ["loop"], [loop])
+    }
+
+    var dimensions: [(String, String)] { Array(zip(names, values)) }
 }

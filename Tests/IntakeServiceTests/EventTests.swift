@@ -1,6 +1,8 @@
 import Events
 import FoundationEssentials
 import Models
+import ServiceKit
+import Storage
 import SwiftProtobuf
 import TestKit
 import Testing
@@ -274,6 +276,33 @@ struct EventTests {
 
 @Suite("Closing by itself", .timeLimit(.minutes(2)))
 struct AutoCloseTests {
+    /// Neither closing nor the search index stops at a petition that cannot be read.
+    @Test(arguments: Engine.available)
+    func onePetitionThatCannotBeReadHoldsUpNoOther(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let spoilt = try await intake.petition(in: .answered)
+            let other = try await intake.petition(in: .answered)
+            func write(_ ids: String) async throws {
+                _ = try await intake.database.write { tx in
+                    try tx.execute("UPDATE petition SET attachment_ids = $2 WHERE id = $1", spoilt, ids)
+                }
+            }
+            try await write("none of ours")
+            try await intake.index()
+            intake.clock.advance(by: .seconds(8 * 86_400))
+            #expect(try await intake.petitions.closeDue(Intake.queue) == 1)
+            #expect(try await intake.petition(other).status == .closed)
+            let indexed = try await intake.database.read { tx in
+                try tx.query("SELECT petition_id FROM petition_search").map { try $0.text("petition_id") }
+            }
+            #expect(indexed == [other])
+            try await write("[]")
+            _ = try await intake.database.write { tx in try DeadLetters.retry(spoilt, in: tx) }
+            #expect(try await intake.petitions.closeDue(Intake.queue) == 1)
+            #expect(try await intake.petition(spoilt).status == .closed)
+        }
+    }
+
     @Test(arguments: Engine.available)
     func closesEachPetitionOnceHoweverManyProcessesLook(engine: Engine) async throws {
         try await Intake.with(engine) { intake in
@@ -281,13 +310,13 @@ struct AutoCloseTests {
             for _ in 0..<12 { ids.append(try await intake.petition(in: .answered)) }
             let open = try await intake.petition(in: .inProgress)
             intake.clock.advance(by: .seconds(7 * 86_400 - 3600))
-            #expect(try await intake.petitions.closeDue() == 0)
+            #expect(try await intake.petitions.closeDue(Intake.queue) == 0)
             intake.clock.advance(by: .seconds(3700))
             let other = try await intake.another().petitions
             let closed = try await withThrowingTaskGroup(of: Int.self) { group in
                 for number in 0..<6 {
                     group.addTask {
-                        try await (number.isMultiple(of: 2) ? intake.petitions : other).closeDue()
+                        try await (number.isMultiple(of: 2) ? intake.petitions : other).closeDue(Intake.queue)
                     }
                 }
                 return try await group.reduce(0, +)

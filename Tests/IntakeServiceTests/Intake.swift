@@ -25,6 +25,7 @@ struct Intake: Sendable {
     let module: IntakeModule
 
     var petitions: PetitionStore { module.petitions }
+    static let queue = WorkQueue("test", logger: Logger(label: "test"))
 
     private static let reference = Result {
         try ReferenceData.load(from: ReferenceData.locate(explicit: nil), province: "80")
@@ -157,7 +158,7 @@ extension Intake {
 
     /// What the loop of the service does by itself.
     func index() async throws {
-        while try await SearchIndex(petitions: petitions).indexQueued() > 0 {}
+        while try await SearchIndex(petitions: petitions, queue: Intake.queue).indexQueued() > 0 {}
     }
 
     func petition(_ id: String) async throws -> Petition {

@@ -169,10 +169,6 @@ struct TimelineTests {
             #expect(try await shown(target.id, .portal).map(\.action) == ["SubmitPetition"])
             #expect(try await shown(target.id, .secretary).map(\.action) == ["SubmitPetition", "MergePetition"])
             #expect(try await shown(merged.id, .benLuc).map(\.to) == [.received, .merged])
-            for entry in try await shown(target.id, .secretary) {
-                let isShown = try await shown(target.id, .portal).contains(entry)
-                #expect(entry.isInternal == !isShown)
-            }
         }
     }
 }

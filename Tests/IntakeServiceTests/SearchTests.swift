@@ -204,7 +204,7 @@ struct SearchTests {
             _ = try await intake.database.write { try $0.execute("DELETE FROM search_queue") }
             try await intake.index()
             #expect(try await intake.found("cho noi") == [])
-            _ = try await SearchIndex(petitions: intake.petitions).sweep()
+            _ = try await SearchIndex(petitions: intake.petitions, queue: Intake.queue).sweep()
             try await intake.index()
             #expect(try await intake.found("cho noi") == [1])
             // Indexing again changes nothing.

@@ -4,6 +4,7 @@ import Events
 import FoundationEssentials
 import Models
 import RPC
+import ServiceKit
 import Storage
 import TestKit
 import Testing
@@ -52,13 +53,12 @@ struct Zalo {
     }
 
     static func mac(_ body: String, _ timestamp: String) -> String {
-        SHA256.hash(data: Data((appID + body + timestamp + secret).utf8))
-            .map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+        Hex.text(SHA256.hash(data: Data((appID + body + timestamp + secret).utf8)))
     }
 
     func settle(after seconds: Int) async throws -> Int {
         intake.clock.advance(by: .seconds(seconds))
-        return try await module.zalo.settleDue()
+        return try await module.zalo.settleDue(Intake.queue)
     }
 
     func petitions() async throws -> [Petition] {
@@ -107,6 +107,33 @@ struct ZaloTests {
             try await zalo.say("Còn chuyện chợ xã")
             #expect(try await zalo.settle(after: 121) == 1)
             #expect(try await zalo.petitions().allSatisfy { $0.content.communeCode == Intake.benLuc })
+        }
+    }
+
+    /// One that cannot become a petition holds up nobody else, and becomes one when it can.
+    @Test(arguments: Engine.available)
+    func aDraftThatCannotBeReadIsParked(engine: Engine) async throws {
+        try await Zalo.with(engine) { zalo in
+            let users = ["1", "2", "3"]
+            for user in users { try await zalo.say("Xã Bến Lức, 0900000201: điện yếu", user: user) }
+            func spoil(_ files: String) async throws {
+                _ = try await zalo.intake.database.write { tx in
+                    try tx.execute("UPDATE zalo_draft SET file_urls = $1 WHERE user_id = '2'", files)
+                }
+            }
+            try await spoil("none of ours")
+            #expect(try await zalo.settle(after: 121) == 2)
+            #expect(try await zalo.settle(after: 1) == 0)
+            #expect(Set(try await zalo.petitions().map(\.content.reporter.zaloUserID)) == ["1", "3"])
+            let parked = try await zalo.intake.database.read { tx in try DeadLetters.list(deadOnly: true, in: tx) }
+            #expect(parked.map(\.eventID) == ["2"] && parked.allSatisfy { $0.state == "PARKED" && $0.attempts == 1 })
+            // Tried again by itself, later and later; what was mended in between is done.
+            #expect(try await zalo.settle(after: 10) == 0)
+            try await spoil("[]")
+            #expect(try await zalo.settle(after: 10) == 0)
+            #expect(try await zalo.settle(after: 11) == 1)
+            #expect(try await zalo.petitions().count == 3)
+            #expect(try await zalo.intake.database.read { tx in try DeadLetters.parked(in: tx) }.isEmpty)
         }
     }
 

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Models
 import SLAService
 import Storage
+import ServiceKit
 import TestKit
 import Testing
 
@@ -36,17 +37,18 @@ struct MonitorTests {
         try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
             for number in 1...3 { try await sla.hear(try Heard.received("p\(number)"), about: "p\(number)") }
             sla.clock.set(to: at("21T08:00:01"))
+            let queue = sla.module.monitor.queue
             let holds = DispatchSemaphore(value: 0)
             let looked = DispatchSemaphore(value: 0)
             async let first = sla.database.write { tx in
-                let held = try StageStore.claimDue(limit: 100, in: tx).count
+                let held = try StageStore.claimDue(queue, limit: 100, in: tx).count
                 holds.signal()
                 _ = looked.wait(timeout: .now() + 20)
                 return held
             }
             let second = try await sla.database.write { tx in
                 _ = holds.wait(timeout: .now() + 20)
-                return try StageStore.claimDue(limit: 100, in: tx).count
+                return try StageStore.claimDue(queue, limit: 100, in: tx).count
             }
             looked.signal()
             #expect(try await first == 12)
@@ -104,6 +106,35 @@ struct MonitorTests {
         }
     }
 
+    /// The promise to everybody else does not hang on one clock.
+    @Test(arguments: Engine.available)
+    func aClockThatCannotBeReadIsParkedAndTheRestFires(engine: Engine) async throws {
+        try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
+            for number in 1...3 { try await sla.hear(try Heard.received("p\(number)"), about: "p\(number)") }
+            func spoil(_ pauses: String) async throws {
+                _ = try await sla.database.write { tx in
+                    try tx.execute("UPDATE clock SET pauses = $1 WHERE petition_id = 'p2'", pauses)
+                }
+            }
+            let pauses = try await sla.database.read { tx in
+                try tx.first("SELECT pauses FROM clock WHERE petition_id = 'p2'")?.text("pauses") ?? ""
+            }
+            try await spoil("none of ours")
+            #expect(try await sla.watch(at: at("20T20:00:01")) == 2)
+            #expect(try await sla.stages(of: "p1") == ["RAPID_24H 50"])
+            #expect(try await sla.stages(of: "p3") == ["RAPID_24H 50"])
+            let parked = try await sla.database.read { tx in try DeadLetters.list(deadOnly: true, in: tx) }
+            #expect(parked.map(\.subscriber) == ["sla-monitor"] && parked[0].lastError?.isEmpty == false)
+            // It costs the others nothing: the monitor knows when the next of theirs is due.
+            #expect(sla.module.monitor.rest == Monitor.longestRest)
+            try await spoil(pauses)
+            _ = try await sla.database.write { tx in try DeadLetters.retry(in: tx) }
+            #expect(try await sla.watch() == 1)
+            #expect(try await sla.stages(of: "p2") == ["RAPID_24H 50"])
+            #expect(try await sla.database.read { tx in try DeadLetters.parked(in: tx) }.isEmpty)
+        }
+    }
+
     @Test(arguments: Engine.available)
     func aFailedBatchLeavesEverythingArmed(engine: Engine) async throws {
         struct Broken: Error {}
@@ -126,7 +157,7 @@ struct MonitorTests {
     func claimsByIndexAloneSoThatTheCostDoesNotGrowWithWhatIsArmed(engine: Engine) async throws {
         try await SLAFixture.with(engine, at: at("20T08:00")) { sla in
             let plan = try await sla.database.write { tx in
-                let sql = StageStore.claimSQL(limit: Monitor.batch, tx.dialect)
+                let sql = StageStore.claimSQL(sla.module.monitor.queue, limit: Monitor.batch, tx.dialect)
                 guard engine == .postgres else {
                     return try tx.query("EXPLAIN QUERY PLAN \(sql)", tx.now).map { try $0.text("detail") }
                 }

@@ -1,4 +1,5 @@
 package import Events
+import Logging
 package import Models
 package import RPC
 package import ReferenceData
@@ -38,17 +39,19 @@ package struct IntakeModule: ServiceModule {
     let publicEvents: PublicEventStore
     private let config: IntakeConfig
     private let events: IntakeEvents
+    private let logger: Logger
 
     package init(_ environment: ServiceEnvironment) async throws {
         config = try IntakeConfig(environment)
         let database = environment.database
+        logger = environment.logger
         petitions = PetitionStore(
             database: database, outbox: environment.outbox, mirror: Mirror(database: database),
             codes: CodeAllocator(database: database), tracking: config.tracking)
         publicEvents = PublicEventStore(database: database, outbox: environment.outbox, agency: config.agency)
         attachments = AttachmentStore(
             database: database, files: AttachmentFiles(folder: config.attachmentFolder), scanner: config.scanner)
-        zalo = ZaloStore(petitions: petitions)
+        zalo = ZaloStore(petitions: petitions, timing: config.zaloTiming)
         zaloFiles = AttachmentFetch(petitions: petitions, attachments: attachments, hosts: config.zaloFileHosts)
         mail = config.mailFolder.map { [petitions, attachments] in
             MailIntake(folder: $0, petitions: petitions, attachments: attachments, logger: environment.logger)
@@ -84,17 +87,19 @@ package struct IntakeModule: ServiceModule {
     }
 
     package var loops: [WorkLoop] {
-        let index = SearchIndex(petitions: petitions)
+        let index = SearchIndex(petitions: petitions, queue: WorkQueue("search-index", logger: logger))
+        let closing = WorkQueue("auto-close", logger: logger)
+        let drafts = WorkQueue("zalo-drafts", logger: logger)
         return [
-            WorkLoop("auto-close", every: .seconds(30)) { [petitions] in try await petitions.closeDue() },
+            WorkLoop(closing.name, every: .seconds(30)) { [petitions] in try await petitions.closeDue(closing) },
             WorkLoop("public-events", every: .milliseconds(500)) { [publicEvents] in try await publicEvents.number() },
-            WorkLoop("search-index", every: .milliseconds(500)) { try await index.indexQueued() },
+            WorkLoop(index.queue.name, every: .milliseconds(500)) { try await index.indexQueued() },
             WorkLoop("search-sweep", every: .seconds(3600)) { try await index.sweep() },
             WorkLoop("attachment-scan", every: .seconds(2)) { [attachments] in try await attachments.scanDue() },
             WorkLoop("attachment-sweep", every: .seconds(300)) { [attachments] in
                 try await attachments.sweep(turn: Int.random(in: 0..<256))
             },
-            WorkLoop("zalo-drafts", every: .seconds(2)) { [zalo] in try await zalo.settleDue() },
+            WorkLoop(drafts.name, every: .seconds(2)) { [zalo] in try await zalo.settleDue(drafts) },
             WorkLoop("zalo-files", every: .seconds(2)) { [zaloFiles] in try await zaloFiles.fetchDue() },
         ] + (mail.map { mail in [WorkLoop("mail", every: .seconds(5)) { try await mail.takeNew() }] } ?? [])
     }

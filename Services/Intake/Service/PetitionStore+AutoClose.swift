@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Models
+import ServiceKit
 import Storage
 
 extension PetitionStore {
@@ -8,23 +9,27 @@ extension PetitionStore {
     /// Closes what was answered seven days ago; several processes share the work, each petition closes once.
     ///
     /// - Returns: how many were closed.
-    func closeDue() async throws -> Int {
+    func closeDue(_ queue: WorkQueue) async throws -> Int {
         try await database.write { tx in
             let due = try tx.query(
                 """
-                SELECT \(Petition.columns) FROM petition WHERE status = 'ANSWERED' AND closes_at <= $1
+                SELECT id FROM petition WHERE status = 'ANSWERED' AND closes_at <= $1 AND \(queue.isOpen("id", at: "$1"))
                 ORDER BY closes_at, id LIMIT \(Self.closingBatch) \(tx.dialect.skipLocked)
-                """, tx.now)
-            var petitions = try due.map(Petition.init(row:))
-            try addAnswers(to: &petitions, in: tx)
-            for before in petitions {
-                var petition = before
-                let outcome = try petition.close("", automatic: true, now: tx.now)
-                try save(
-                    &petition, over: before, outcome, move: Move.close.action, actor: Principal.service("intake").id,
-                    in: tx, traceparent: "")
+                """, tx.now
+            ).map { try $0.text("id") }
+            return try queue.work(on: due, by: { $0 }, in: tx) { ids in
+                for id in ids { try close(id, in: tx) }
+                return ids.count
             }
-            return petitions.count
         }
+    }
+
+    private func close(_ id: String, in tx: Transaction) throws {
+        guard let before = try find(.id(id), in: tx) else { return }
+        var petition = before
+        let outcome = try petition.close("", automatic: true, now: tx.now)
+        try save(
+            &petition, over: before, outcome, move: Move.close.action, actor: Principal.service("intake").id, in: tx,
+            traceparent: "")
     }
 }

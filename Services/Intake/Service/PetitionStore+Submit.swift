@@ -172,7 +172,7 @@ struct NewPetition: Sendable {
 }
 
 /// The year has changed since the number was taken: take one of the new year.
-struct YearTurned: Error {}
+struct YearTurned: PassingFailure {}
 
 enum RegistrationYear {
     /// By the office's wall clock.

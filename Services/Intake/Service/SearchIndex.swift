@@ -1,4 +1,5 @@
 import Models
+import ServiceKit
 import Storage
 
 /// Keeps what search looks at in step with the petitions, behind their backs: a submission only leaves its id.
@@ -6,6 +7,7 @@ struct SearchIndex: Sendable {
     static let batch = 100
 
     let petitions: PetitionStore
+    let queue: WorkQueue
 
     /// To be written with every petition whose text, names or commune are new.
     static func enqueue(_ id: String) -> Statement {
@@ -18,16 +20,21 @@ struct SearchIndex: Sendable {
         try await petitions.database.write { tx in
             let claimed = try tx.query(
                 """
-                DELETE FROM search_queue WHERE petition_id IN (
-                    SELECT petition_id FROM search_queue ORDER BY petition_id LIMIT \(Self.batch) \(tx.dialect.skipLocked))
-                RETURNING petition_id
-                """
+                SELECT petition_id FROM search_queue WHERE \(queue.isOpen("petition_id", at: "$1"))
+                ORDER BY petition_id LIMIT \(Self.batch) \(tx.dialect.skipLocked)
+                """, tx.now
             ).map { try $0.text("petition_id") }
-            for id in claimed {
-                guard let petition = try petitions.find(.id(id), in: tx) else { continue }
-                try write(petition, in: tx)
+            return try queue.work(on: claimed, by: { $0 }, in: tx) { ids in
+                // First, so that a change that is not read here waits to enqueue the petition again.
+                let places = ids.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+                try tx.execute(
+                    Statement("DELETE FROM search_queue WHERE petition_id IN (\(places))", ids.map(SQLValue.text)))
+                for id in ids {
+                    guard let petition = try petitions.find(.id(id), in: tx) else { continue }
+                    try write(petition, in: tx)
+                }
+                return ids.count
             }
-            return claimed.count
         }
     }
 

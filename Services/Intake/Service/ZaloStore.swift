@@ -1,11 +1,13 @@
 import Events
 import FoundationEssentials
 import Models
+import ServiceKit
 import Storage
 
 /// Zalo threads on their way to petitions.
 struct ZaloStore: Sendable {
     let petitions: PetitionStore
+    var timing = ZaloDraftTiming()
 
     static let sender = Principal(id: "channel:zalo", roles: [.service])
     private static let batch = 20
@@ -59,18 +61,20 @@ struct ZaloStore: Sendable {
         if event.isMessage, !isAnswer {
             try append(event, isKnown: isKnown, in: tx)
             if !isKnown { try ask(&contact, event, in: tx) }
+        } else {
+            try retime(event.user, isKnown: isKnown, in: tx)
         }
         try save(contact, of: event.user, in: tx)
-        try retime(event.user, isKnown: isKnown, in: tx)
         try senders.identify(event.user, as: contact, saying: isAnswer ? event.text : "", communes, in: tx)
     }
 
     /// Makes petitions of the drafts that are due.
     ///
     /// - Returns: how many.
-    func settleDue() async throws -> Int {
+    func settleDue(_ queue: WorkQueue) async throws -> Int {
+        let isDue = "due_at <= $1 AND \(queue.isOpen("user_id", at: "$1"))"
         let waiting = try await petitions.database.read { tx in
-            try tx.first("SELECT count(*) AS n FROM zalo_draft WHERE due_at <= $1", tx.now)?.int("n") ?? 0
+            try tx.first("SELECT count(*) AS n FROM zalo_draft WHERE \(isDue)", tx.now)?.int("n") ?? 0
         }
         guard waiting > 0 else { return 0 }
         let mirror = try await petitions.mirror.current()
@@ -79,11 +83,17 @@ struct ZaloStore: Sendable {
             // Row lock, petition and end of the draft in one transaction: no lease is needed.
             let due = try tx.query(
                 """
-                SELECT \(Self.draftColumns) FROM zalo_draft WHERE due_at <= $1
+                SELECT user_id FROM zalo_draft WHERE \(isDue)
                 ORDER BY due_at, user_id LIMIT \(codes.count) \(tx.dialect.skipLocked)
-                """, tx.now)
-            for (row, code) in zip(due, codes) { try settle(row, code, mirror, communes, in: tx) }
-            return due.count
+                """, tx.now
+            ).map { try $0.text("user_id") }
+            return try queue.work(on: Array(zip(due, codes)), by: \.0, in: tx) { drafts in
+                for (user, code) in drafts {
+                    guard let row = try draft(of: user, in: tx) else { continue }
+                    try settle(row, code, mirror, communes, in: tx)
+                }
+                return drafts.count
+            }
         }
     }
 
@@ -128,7 +138,7 @@ struct ZaloStore: Sendable {
 
     /// The open draft of a user, held until the transaction ends.
     private func draft(of user: String, in tx: Transaction) throws -> Row? {
-        try tx.first("SELECT \(Self.draftColumns) FROM zalo_draft WHERE user_id = $1\(tx.rowLock)", user)
+        try tx.first("SELECT \(Self.draftColumns) FROM zalo_draft WHERE user_id = $1\(tx.dialect.rowLock)", user)
     }
 
     /// - Throws: ``DraftFull`` when one petition cannot hold what is there and this message.
@@ -143,13 +153,13 @@ struct ZaloStore: Sendable {
             ON CONFLICT (user_id) DO UPDATE SET last_at = excluded.last_at, body = excluded.body,
                 file_urls = excluded.file_urls, due_at = excluded.due_at
             """, draft.user, draft.first, tx.now, draft.body, try JSONColumn.encode(draft.files),
-            ZaloDraftTiming.due(first: draft.first, last: tx.now, identified: isKnown))
+            timing.due(first: draft.first, last: tx.now, identified: isKnown))
     }
 
     /// The draft of somebody who has just said who it is need not wait any longer.
     private func retime(_ user: String, isKnown: Bool, in tx: Transaction) throws {
         guard let draft = try draft(of: user, in: tx).map(ZaloDraft.init) else { return }
-        let due = ZaloDraftTiming.due(first: draft.first, last: draft.last, identified: isKnown)
+        let due = timing.due(first: draft.first, last: draft.last, identified: isKnown)
         try tx.execute("UPDATE zalo_draft SET due_at = $2 WHERE user_id = $1", user, due)
     }
 
@@ -167,7 +177,7 @@ struct ZaloStore: Sendable {
         try tx.first(
             """
             SELECT full_name, phone, commune_code, asked_at FROM zalo_contact
-            WHERE user_id = $1\(locking ? tx.rowLock : "")
+            WHERE user_id = $1\(locking ? tx.dialect.rowLock : "")
             """, user
         ).map {
             ZaloContact(
@@ -204,9 +214,4 @@ struct ZaloStore: Sendable {
     private func tell(_ fact: Fact, _ user: String, in tx: Transaction) throws {
         try petitions.outbox.emit(fact, about: "contact:zalo:\(user)", in: tx)
     }
-}
-
-extension Transaction {
-    /// SQLite has one writer, who holds the whole file; it knows no row locks.
-    var rowLock: String { dialect.engine == .postgres ? " FOR UPDATE" : "" }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Logging
+package import ServiceKit
 package import Storage
 import Synchronization
 import WorkCalendar
@@ -19,6 +20,7 @@ package struct Monitor: Sendable {
     let rules: RuleStore
     let logger: Logger
     let emit: @Sendable (ClockFact, Transaction) throws -> Void
+    package let queue: WorkQueue
     private let time = TimeWatch()
     private let pause = Rest()
 
@@ -30,6 +32,7 @@ package struct Monitor: Sendable {
         self.rules = rules
         self.logger = logger
         self.emit = emit
+        queue = WorkQueue("sla-monitor", logger: logger)
     }
 
     /// Fires what is due, at most a batch.
@@ -38,7 +41,7 @@ package struct Monitor: Sendable {
     package func runOnce() async throws -> Int {
         // Looking is free of locks; writers are troubled only when there is something to do.
         let before = ContinuousClock.now
-        let (now, next) = try await database.read { tx in (tx.now, try StageStore.nextDue(in: tx)) }
+        let (now, next) = try await database.read { tx in (tx.now, try StageStore.nextDue(queue, in: tx)) }
         if let jump = time.jump(now, before: before, after: .now) { try await TimeWatch.note(jump, database, logger) }
         guard let next, next <= now else {
             pause.until(next, from: now)
@@ -52,9 +55,13 @@ package struct Monitor: Sendable {
     package var rest: Duration { pause.length }
 
     package func fireDue(in tx: Transaction, limit: Int = Monitor.batch) throws -> Int {
-        let due = try StageStore.claimDue(limit: limit, in: tx)
+        let due = try StageStore.claimDue(queue, limit: limit, in: tx)
         guard !due.isEmpty else { return 0 }
         let rules = try rules.current(in: tx)
+        return try queue.work(on: due, by: \.clockID, in: tx) { try fire($0, rules, in: tx) }
+    }
+
+    private func fire(_ due: [StageStore.Due], _ rules: RuleSet, in tx: Transaction) throws -> Int {
         let before = Dictionary(
             try ClockStore.clocks(ids: Array(Set(due.map(\.clockID))), in: tx).map { ($0.id, $0) }
         ) { first, _ in first }

@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import ServiceKit
 package import Storage
 
 /// The stages in SQL: what fires when, and what has.
@@ -16,25 +17,29 @@ package enum StageStore {
     /// The petition's row is locked with them: a monitor skips petitions that another monitor or an event is working
     /// on, and they wait for it. The index `stage_due` holds armed rows only, so the cost does not depend on how many
     /// are armed for later.
-    package static func claimDue(limit: Int, in tx: Transaction) throws -> [Due] {
-        let rows = try tx.query(claimSQL(limit: limit, tx.dialect), tx.now)
+    package static func claimDue(_ queue: WorkQueue, limit: Int, in tx: Transaction) throws -> [Due] {
+        let rows = try tx.query(claimSQL(queue, limit: limit, tx.dialect), tx.now)
         return try rows.map { Due(clockID: try $0.text("clock_id"), percent: try $0.int("percent")) }
     }
 
-    /// The statement of ``claimDue(limit:in:)``; `$1` is the present instant.
-    package static func claimSQL(limit: Int, _ dialect: Dialect) -> String {
+    /// The statement of ``claimDue(_:limit:in:)``; `$1` is the present instant.
+    package static func claimSQL(_ queue: WorkQueue, limit: Int, _ dialect: Dialect) -> String {
         """
         SELECT stage.clock_id, stage.percent FROM stage
         JOIN watched_petition ON watched_petition.petition_id = stage.petition_id
-        WHERE stage.state = 'ARMED' AND stage.fires_at <= $1
+        WHERE stage.state = 'ARMED' AND stage.fires_at <= $1 AND \(queue.isOpen("stage.clock_id", at: "$1"))
         ORDER BY stage.fires_at, stage.percent LIMIT \(limit) \(dialect.skipLocked)
         """
     }
 
     /// When the next armed row fires, past or to come; one step in the index, however many are armed.
-    package static func nextDue(in tx: Transaction) throws -> Date? {
-        try tx.first("SELECT fires_at FROM stage WHERE state = 'ARMED' ORDER BY fires_at, percent LIMIT 1")?
-            .instant("fires_at")
+    package static func nextDue(_ queue: WorkQueue, in tx: Transaction) throws -> Date? {
+        try tx.first(
+            """
+            SELECT fires_at FROM stage WHERE state = 'ARMED' AND \(queue.isOpen("clock_id", at: "$1"))
+            ORDER BY fires_at, percent LIMIT 1
+            """, tx.now
+        )?.instant("fires_at")
     }
 
     /// Writes the rows that differ from `before`.

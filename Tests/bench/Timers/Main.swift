@@ -107,7 +107,7 @@ struct TimerBench {
             claims.append(
                 try await database.write { tx in
                     let began = ContinuousClock.now
-                    _ = try StageStore.claimDue(limit: 100, in: tx)
+                    _ = try StageStore.claimDue(monitor.queue, limit: 100, in: tx)
                     return Self.seconds(.now - began)
                 })
             fires.append(try await Self.timed { _ = try await monitor.runOnce() })
