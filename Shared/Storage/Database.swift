@@ -48,7 +48,7 @@ package struct PoolLoad: Sendable, Equatable {
     package let idle: Int
     /// Callers that wait for one.
     package let waiting: Int
-    /// Lines cut since the start, because nothing came back on them.
+    /// Lines of the whole process cut since its start, because nothing came back on them.
     package let cut: Int
 
     package init(busy: Int, idle: Int, waiting: Int, cut: Int) {
@@ -83,6 +83,8 @@ package struct Dialect: Sendable {
     /// Appended to a `SELECT` that claims queue rows: other workers skip what one holds. Empty on SQLite, where one
     /// writer has the whole file.
     package let skipLocked: String
+    /// Appended to a `SELECT` whose rows are to stay as they are until the transaction ends; empty on SQLite likewise.
+    package var rowLock: String { engine == .postgres ? " FOR UPDATE" : "" }
     /// Runs first in each transaction of a migration: makes other migrators wait, and makes the place for the tables.
     /// Nothing on SQLite, where the transaction is the lock and the file is the place.
     package let beginMigration: @Sendable (Transaction) throws -> Void

@@ -11,6 +11,11 @@ package enum OfficeZone {
     /// The offset as RFC 3339 writes it.
     package static let suffix = "+07:00"
 
+    /// The day on which the wall clock shows the instant.
+    package static func date(of instant: Date) -> LocalDate {
+        LocalInstant(Milliseconds.of(instant), offset: Int64(utcOffset) * 1000).date
+    }
+
     /// A date whose UTC reading is what the wall clock shows at the instant: for text made by hand.
     package static func wall(_ instant: Date) -> Date {
         instant.addingTimeInterval(Double(utcOffset))

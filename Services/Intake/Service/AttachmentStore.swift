@@ -73,7 +73,7 @@ struct AttachmentStore: Sendable {
 
     func find(_ id: String, in tx: Transaction, locking: Bool = false) throws -> Attachment? {
         guard id.isPetitionID else { return nil }
-        let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
+        let lock = locking ? tx.dialect.rowLock : ""
         return try tx.first("SELECT \(Self.columns) FROM attachment WHERE id = $1\(lock)", id).map(
             Attachment.init(row:))
     }

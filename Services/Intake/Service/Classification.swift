@@ -53,7 +53,10 @@ struct Classification: Sendable, Equatable {
     let matched: [String]
 
     init(_ content: PetitionContent) {
-        let text = Phrases(content)
+        self.init(Phrases(content))
+    }
+
+    private init(_ text: Phrases) {
         let hits = ContentClass.allCases.map { ($0, $0.phrases.filter(text.contains)) }
         let best = hits.max { $0.1.count < $1.1.count || ($0.1.count == $1.1.count && $0.0.rawValue > $1.0.rawValue) }
         guard let best, !best.1.isEmpty else {
@@ -71,8 +74,9 @@ struct Classification: Sendable, Equatable {
     /// Whether it may be feedback on conduct that nobody has called so: the class of officials' conduct is suggested, or
     /// a word stands in it that is said of nothing else.
     static func speaksOfConduct(_ content: PetitionContent) -> Bool {
-        Classification(content).contentClass == .officialsConduct
-            || conductPhrases.contains(where: Phrases(content).contains)
+        let text = Phrases(content)
+        return Classification(text).contentClass == .officialsConduct
+            || conductPhrases.contains(where: text.contains)
     }
 
     /// A complaint or a denunciation is no petition (Decree 20/2008/NĐ-CP, article 2): these words say that it may be one.

@@ -163,7 +163,8 @@ extension Petition {
     /// The track follows what is known now, from the start of the clock that runs. Of what waits for somebody else the
     /// clock stays as it was promised.
     private mutating func followTrack(from old: Track, now: Date, deadlines: Deadlines) throws -> PetitionFact? {
-        guard content.track != old, [.received, .assigned, .inProgress].contains(status) else { return nil }
+        guard content.track != old, content.track != clock.track, [.received, .assigned, .inProgress].contains(status)
+        else { return nil }
         clock = try restartedClock(on: content.track, now: now, deadlines: deadlines)
         return .trackCorrected(clock, reason: "Hoàn chỉnh thông tin", at: now)
     }

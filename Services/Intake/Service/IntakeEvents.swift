@@ -47,9 +47,7 @@ struct IntakeEvents: Sendable {
     }
 
     private func extended(_ fact: PBClockExtended, _ event: PBEvent, in tx: Transaction) throws -> EventOutcome {
-        let isMain =
-            fact.clock.track == .rapid24H || (fact.clock.track == .formalFeedback && fact.clock.step == "RESOLVE")
-        guard isMain else { return .applied }
+        guard fact.clock.isMain else { return .applied }
         let dueAt = try instant(fact.clock.dueAt)
         let startedAt = try instant(fact.clock.startedAt)
         return try change(event, action: event.type, in: tx) { petition in

@@ -142,8 +142,7 @@ struct IntakeRPC: Sendable {
                 .id(request.petitionID), communeCode: request.communeCode,
                 reporter: request.hasReporter ? Reporter(request.reporter) : nil, subject: request.subject,
                 senderKind: Given(request.senderKind), kind: Given(request.kind),
-                conductSubject: ConductSubject(
-                    unitCode: request.conductSubject.unitCode, officerID: request.conductSubject.officerID),
+                conductSubject: ConductSubject(request.conductSubject),
                 by: Caller(call, request))
             return .with { $0.petition = PBPetition(petition) }
         }

@@ -13,10 +13,8 @@ extension OutdatedSources {
     /// What the sender asked about and what the last answer cites, on the day of the answer.
     func warnings(about petition: Petition) -> [String] {
         guard let answer = petition.answers.last else { return [] }
-        let day = LocalDate(
-            dayNumber: Int((OfficeZone.wall(answer.answeredAt).timeIntervalSince1970 / 86_400).rounded(.down)))
         let texts = [answer.body] + answer.legalBasis + [petition.content.procedureCode ?? ""]
-        return cited(in: texts, on: day).map(\.warning)
+        return cited(in: texts, on: OfficeZone.date(of: answer.answeredAt)).map(\.warning)
     }
 }
 

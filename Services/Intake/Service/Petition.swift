@@ -205,9 +205,4 @@ struct TimelineEntry: Sendable, Equatable {
     let details: String
     /// An act after its legal limit.
     let late: Bool
-
-    /// The department's own, which senders do not see: notes, and that another sender's petition went into this one.
-    var isInternal: Bool {
-        action == Move.addNote.rawValue || (action == Move.merge.rawValue && to != .merged)
-    }
 }

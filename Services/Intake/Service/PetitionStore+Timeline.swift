@@ -81,7 +81,7 @@ extension PetitionStore {
 }
 
 extension TimelineEntry {
-    /// `isInternal`, denied.
+    /// Senders do not see the department's own: notes, and that another sender's petition went into this one.
     fileprivate static let isPublic = """
         action <> '\(Move.addNote.rawValue)' AND (action <> '\(Move.merge.rawValue)' OR to_status = 'MERGED')
         """

@@ -106,7 +106,7 @@ extension PetitionStore {
     /// The petition with its answers, or nil.
     func find(_ target: Target, in tx: Transaction, locking: Bool = false) throws -> Petition? {
         // SQLite has one writer, who holds the whole file; it knows no row locks.
-        let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
+        let lock = locking ? tx.dialect.rowLock : ""
         let row =
             switch target {
             case .id(let id):

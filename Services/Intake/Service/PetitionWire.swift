@@ -57,8 +57,13 @@ extension PetitionDraft {
         }
         receivedAt = Given(request.receivedAt, isPresent: request.hasReceivedAt)
         attachmentIDs = request.attachmentIds
-        conductSubject = ConductSubject(
-            unitCode: request.conductSubject.unitCode, officerID: request.conductSubject.officerID)
+        conductSubject = ConductSubject(request.conductSubject)
+    }
+}
+
+extension ConductSubject {
+    init(_ wire: PBConductSubject) {
+        self.init(unitCode: wire.unitCode, officerID: wire.officerID)
     }
 }
 
@@ -300,7 +305,7 @@ extension PBAnswer {
 }
 
 extension PBAnswer {
-    /// Without its author.
+    /// What the public may see, named one by one: neither its author nor what else a later release adds.
     init(tracked answer: Answer) {
         self.init()
         kind = answer.kind.wire

@@ -108,7 +108,7 @@ struct ZaloIntroduction {
     /// Says what it is, or is a telephone number or a commune.
     private func isCertain(_ piece: String) -> Bool {
         let sides = piece.split(separator: ":", maxSplits: 1)
-        if sides.count == 2, Self.labels.contains(Self.words(String(sides[0])).joined(separator: " ")) {
+        if sides.count == 2, Self.labels.contains(VietnameseText.tokens(String(sides[0])).joined(separator: " ")) {
             return sides[1].split(separator: " ").count <= 10
         }
         let bare = opened(piece)
@@ -117,12 +117,12 @@ struct ZaloIntroduction {
 
     private func isProbable(_ piece: String) -> Bool {
         let bare = opened(piece)
-        return bare.isEmpty || Self.isName(bare) || Self.words(bare).allSatisfy(Self.posts.contains)
+        return bare.isEmpty || Self.isName(bare) || VietnameseText.tokens(bare).allSatisfy(Self.posts.contains)
     }
 
     /// Without such words as `tôi là`.
     private func opened(_ piece: String) -> String {
-        let folded = Self.words(piece).joined(separator: " ") + " "
+        let folded = VietnameseText.tokens(piece).joined(separator: " ") + " "
         guard let opening = Self.openings.first(where: { folded.hasPrefix($0) }) else { return piece }
         return piece.split(separator: " ").dropFirst(opening.split(separator: " ").count).joined(separator: " ")
     }
@@ -134,5 +134,4 @@ struct ZaloIntroduction {
             && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
     }
 
-    private static func words(_ text: String) -> [String] { VietnameseText.tokens(text) }
 }

@@ -29,11 +29,11 @@ struct ZaloSenders: Sendable {
             before.status == .awaitingSupplement, let asked = before.clock.pausedAt
         else { return false }
         var petition = before
-        let room = try before.roomForAttachments - AttachmentFetch.ordered(for: before.id, in: tx)
+        let room = max(0, try before.roomForAttachments - AttachmentFetch.ordered(for: before.id, in: tx))
         // The clock goes on from the message that answers, not from when the thread fell silent.
         let answered = draft.first >= asked ? draft.first : draft.last
         var outcome = try petition.provideSupplement(
-            draft.text(room: max(0, room)), now: answered, deadlines: try MirrorStore.deadlines(in: tx))
+            draft.text(room: room), now: answered, deadlines: try MirrorStore.deadlines(in: tx))
         let others = waiting.filter { $0.id != chosen.id }.map(\.code.description)
         if !others.isEmpty {
             outcome.reason = "Người gửi còn kiến nghị khác chờ bổ sung: \(others.joined(separator: ", "))"
@@ -41,7 +41,7 @@ struct ZaloSenders: Sendable {
         try petitions.save(
             &petition, over: before, outcome, move: Move.provideSupplement.action, actor: ZaloStore.sender.id, in: tx,
             traceparent: "")
-        try AttachmentFetch.order(Array(draft.files.prefix(max(0, room))), for: petition.id, in: tx)
+        try AttachmentFetch.order(Array(draft.files.prefix(room)), for: petition.id, in: tx)
         return true
     }
 

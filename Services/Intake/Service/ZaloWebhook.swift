@@ -1,6 +1,7 @@
 import Crypto
 import FoundationEssentials
 import Models
+import ServiceKit
 
 /// Who may speak at the webhook: Zalo, with the secret key of the official account.
 ///
@@ -22,7 +23,7 @@ struct ZaloSignature: Sendable {
         hash.update(data: Data(appID.utf8))
         hash.update(data: Data(body))
         hash.update(data: Data((timestamp + secret).utf8))
-        let expected = hash.finalize().map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+        let expected = Hex.text(hash.finalize())
         let (a, b) = (Array(expected.utf8), Array(given.lowercased().utf8))
         guard a.count == b.count else { return false }
         return zip(a, b).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
@@ -52,9 +53,9 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
         var address = ""
     }
 
-    /// Kinds of messages that say something.
+    /// Kinds of messages beside plain text that say something.
     private static let sayings: Set<String> = [
-        "user_send_text", "user_send_image", "user_send_file", "user_send_audio", "user_send_video", "user_send_link",
+        "user_send_image", "user_send_file", "user_send_audio", "user_send_video", "user_send_link",
         "user_send_location",
     ]
     /// Kinds that are a nod or a thank-you, whatever comes along with them.
@@ -99,7 +100,7 @@ struct ZaloEvent: Sendable, Equatable, Decodable {
             text = parts.compactMap(\.text).reduce(said) { text, more in
                 text.isEmpty ? more : text.contains(more) ? text : "\(text)\n\(more)"
             }
-            if text.isEmpty, files.isEmpty, Self.sayings.contains(name), name != "user_send_text" {
+            if text.isEmpty, files.isEmpty, Self.sayings.contains(name) {
                 text = "[Tin nhắn Zalo không có nội dung đọc được: \(name)]"
             }
         }

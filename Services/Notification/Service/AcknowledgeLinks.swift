@@ -1,6 +1,7 @@
 import Crypto
 import FoundationEssentials
 import Models
+import ServiceKit
 package import Storage
 import Synchronization
 
@@ -14,7 +15,7 @@ package final class AcknowledgeLinks: Sendable {
 
     /// - Parameter publicURL: under which people reach this service.
     package init(publicURL: String) {
-        base = publicURL.last == "/" ? String(publicURL.dropLast()) : publicURL
+        base = PublicURL.base(publicURL)
     }
 
     /// The same at every attempt.
@@ -45,8 +46,7 @@ package final class AcknowledgeLinks: Sendable {
     private static func seconds(_ instant: Date) -> Int64 { Int64(instant.timeIntervalSince1970.rounded(.down)) }
 
     private static func signature(_ id: String, _ end: Int64, _ key: SymmetricKey) -> String {
-        HMAC<SHA256>.authenticationCode(for: Data("acknowledge:\(id):\(end)".utf8), using: key).prefix(16)
-            .map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+        Hex.text(HMAC<SHA256>.authenticationCode(for: Data("acknowledge:\(id):\(end)".utf8), using: key).prefix(16))
     }
 
     /// In the database, so that every process signs alike and a link outlives a restart.

@@ -1,5 +1,6 @@
 /// What an officer pastes into a Zalo group by hand: Zalo's terms (5 September 2026, article 4.7) forbid programs to write
-/// into personal groups. Number, state and the link of the page that asks for the secret; no names, no contacts, nothing anybody wrote.
+/// into personal groups. Number, state and the link of the page that asks for the secret; no names, no contacts, nothing
+/// anybody wrote.
 package enum GroupText {
     package static func text(_ message: Message, publicURL: String?) -> String {
         let line = message.shortText.isEmpty ? message.petitionCode : vietnamese(message)

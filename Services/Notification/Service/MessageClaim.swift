@@ -259,9 +259,7 @@ struct MessageClaim: Sendable {
         let address = recipient.address
         let text = [address.email.lowercased(), address.phone.filter(\.isNumber), address.zaloUserID].joined(
             separator: "|")
-        return "sender:"
-            + SHA256.hash(data: Data(text.utf8)).prefix(12).map { String(Int($0) + 256, radix: 16).dropFirst() }
-            .joined()
+        return "sender:" + Hex.text(SHA256.hash(data: Data(text.utf8)).prefix(12))
     }
 }
 

@@ -159,7 +159,7 @@ extension MessageStore {
     /// - Parameter locking: on PostgreSQL, until the transaction ends.
     /// - Throws: `notFound`.
     package func require(_ id: String, in scope: MessageScope, locking: Bool = false) throws -> Message {
-        let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
+        let lock = locking ? tx.dialect.rowLock : ""
         var values: [SQLValue] = [.text(id)]
         let condition = scope.condition(&values).map { " AND \($0)" } ?? ""
         let row = try tx.execute(

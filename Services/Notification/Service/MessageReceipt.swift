@@ -45,7 +45,7 @@ struct MessageReceipts: Sendable {
 extension MessageQueue {
     /// The receiver has it. A second receipt, or one that comes after another channel took over, changes nothing.
     package func confirm(_ id: String, on channel: String, _ outbox: Outbox) throws {
-        let lock = tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
+        let lock = tx.dialect.rowLock
         let news = try tx.query(
             """
             SELECT \(MessageStore.columns) FROM message

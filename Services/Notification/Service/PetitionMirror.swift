@@ -18,7 +18,7 @@ package struct PetitionMirror {
     /// - Parameter locking: on PostgreSQL, so that facts of two sources about one petition follow each other. Sending
     ///   holds messages and must not wait for petitions.
     package func find(_ id: String, locking: Bool = false) throws -> NotifiedPetition? {
-        let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
+        let lock = locking ? tx.dialect.rowLock : ""
         return try tx.first("SELECT \(Self.columns) FROM notified_petition WHERE id = $1\(lock)", id).map(Self.petition)
     }
 

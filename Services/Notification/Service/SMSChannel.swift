@@ -37,7 +37,7 @@ package struct SMSChannel: MessageChannel {
                 SMSGateway(
                     url: url, apiKey: settings["SMS2_API_KEY"] ?? "", secretKey: settings["SMS2_SECRET_KEY"] ?? "",
                     brandname: settings["SMS2_BRANDNAME"] ?? settings["SMS_BRANDNAME"] ?? "",
-                    weight: 100 - (settings.integer("SMS_WEIGHT") ?? 100)))
+                    weight: 100 - (settings.integer("SMS_WEIGHT") ?? 100), isSecond: true))
         }
         self.init(gateways: gateways, callback: SMSReceipts(settings))
     }
@@ -87,10 +87,13 @@ package struct SMSGateway: Sendable {
     let weight: Int
     let breaker = CircuitBreaker()
 
-    /// Its address without what follows the host, as it stands in the trace.
-    var name: String { url.split(separator: "/").dropFirst().first.map(String.init) ?? url }
+    /// As it stands in the trace: its host, and that it is the second one, for both may be accounts of one provider.
+    let name: String
 
-    package init(url: String, apiKey: String, secretKey: String, brandname: String, weight: Int = 100) {
+    package init(
+        url: String, apiKey: String, secretKey: String, brandname: String, weight: Int = 100, isSecond: Bool = false
+    ) {
+        name = (url.split(separator: "/").dropFirst().first.map(String.init) ?? url) + (isSecond ? "#2" : "")
         self.url = url
         self.apiKey = apiKey
         self.secretKey = secretKey
@@ -161,15 +164,14 @@ package struct SMSReceipts: Sendable {
 
     package init?(_ settings: Settings) {
         guard let base = settings["PUBLIC_URL"], let secret = settings["SMS_SECRET_KEY"] else { return nil }
-        self.base = base
+        self.base = PublicURL.base(base)
         key = SymmetricKey(data: Data(secret.utf8))
     }
 
     func url(for message: String) -> String { "\(base)/receipts/sms?m=\(message)&s=\(signature(message))" }
 
     package func signature(_ message: String) -> String {
-        HMAC<SHA256>.authenticationCode(for: Data("receipt:\(message)".utf8), using: key).prefix(16)
-            .map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+        Hex.text(HMAC<SHA256>.authenticationCode(for: Data("receipt:\(message)".utf8), using: key).prefix(16))
     }
 
     package func isValid(_ signature: String, for message: String) -> Bool {

@@ -4,7 +4,7 @@ package import AccessControl
 /// message goes out, so that the secret is stored and listed nowhere.
 package struct TrackingNotice: Sendable {
     /// Below `PUBLIC_URL`: intake's page, which asks for the secret or takes it from behind the `#`.
-    package static let path = "/petitions/"
+    private static let path = "/petitions/"
     private let secret: TrackingSecret
     private let publicURL: String?
 
@@ -33,6 +33,6 @@ package struct TrackingNotice: Sendable {
 
     /// Where a petition is looked up by number and secret.
     static func page(of code: String, at publicURL: String) -> String {
-        (publicURL.last == "/" ? String(publicURL.dropLast()) : publicURL) + path + code
+        PublicURL.base(publicURL) + path + code
     }
 }

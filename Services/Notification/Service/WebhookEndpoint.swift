@@ -78,7 +78,7 @@ package struct EndpointStore {
 
     /// - Throws: `notFound`.
     package func require(_ id: String, locking: Bool = false) throws -> WebhookEndpoint {
-        let lock = locking && tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
+        let lock = locking ? tx.dialect.rowLock : ""
         guard let row = try tx.first("SELECT \(Self.columns) FROM webhook_endpoint WHERE id = $1\(lock)", id) else {
             throw RPCError.notFound("endpoint", vi: "Không tìm thấy điểm nhận.")
         }

@@ -83,7 +83,7 @@ package struct ZaloTokens: Sendable {
         let owner = owner
         let appID = settings.appID
         return try await database.write { tx in
-            let lock = tx.dialect.engine == .postgres ? " FOR UPDATE" : ""
+            let lock = tx.dialect.rowLock
             guard let row = try tx.first("SELECT \(Self.columns) FROM zalo_token WHERE app_id = $1\(lock)", appID)
             else {
                 return .stuck("no token")

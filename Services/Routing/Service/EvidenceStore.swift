@@ -74,7 +74,8 @@ package struct EvidenceStore: Sendable {
     /// An officer's correction counts in full, several of one petition share it; without one, the unit a person moved it
     /// to, by giving it there or by returning it straight there, counts in full, as do the transfer out of the sector and
     /// the hand-over to an authority; and the unit that answered by half: that nobody objected says less than that
-    /// somebody did. A move inside a unit says nothing of units. What went up teaches that authority, what the department
+    /// somebody did. A move inside a unit says nothing of units,
+    /// and neither does what came answered: its unit is the router's own word. What went up teaches that authority, what the department
     /// answered itself that it could.
     package func examples(in tx: Transaction) throws -> [RouteTraining.Example] {
         let corrections = try tx.query(
@@ -102,7 +103,8 @@ package struct EvidenceStore: Sendable {
                     ORDER BY e.round DESC LIMIT 1) AS went_up
             FROM routed_petition p JOIN route_text t ON t.petition_id = p.petition_id
             JOIN assignment a ON a.petition_id = p.petition_id
-            WHERE p.live = $1 AND p.phase IN ('ANSWERED', 'CLOSED', 'TRANSFERRED') ORDER BY p.petition_id
+            WHERE p.live = $1 AND p.phase IN ('ANSWERED', 'CLOSED', 'TRANSFERRED')
+                AND (a.officer_id <> '' OR p.phase = 'TRANSFERRED') ORDER BY p.petition_id
             """, true)
         for row in ended where words[try row.text("petition_id")] == nil {
             let isTransferred = try row.text("phase") == PetitionPhase.transferred.rawValue

@@ -63,7 +63,7 @@ package struct OfficeDays: Sendable {
     }
 
     package static func date(of instant: Date) -> LocalDate {
-        LocalDate(dayNumber: Int(((instant.timeIntervalSince1970 + VietnamTime.offset) / 86_400).rounded(.down)))
+        OfficeZone.date(of: instant)
     }
 
     /// What kind of duty begins then.

@@ -1,6 +1,5 @@
 package import ArgumentParser
 import FoundationEssentials
-import Glibc
 import Models
 package import ReferenceData
 package import ServiceKit
@@ -101,14 +100,6 @@ package struct ExplainCommand: AsyncParsableCommand {
                 output += "\n"
             }
         }
-    }
-}
-
-/// For people, beside what programs read.
-private enum StandardError {
-    static func write(_ text: String) {
-        guard !text.isEmpty else { return }
-        Array(text.utf8).withUnsafeBytes { bytes in _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
     }
 }
 
