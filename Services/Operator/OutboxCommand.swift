@@ -65,7 +65,8 @@ struct OutboxListCommand: AsyncParsableCommand {
         var found: [(service: ServiceName, entries: [OutboxStore.Entry])] = []
         for name in places.service.names {
             let entries = try await places.databases.with(name, isOnlyOne: places.service != .all) { [dead] database in
-                try await database.read { tx in try DeadLetters.list(deadOnly: dead, in: tx) }
+                try await Schema.migrator(of: name, database).check()
+                return try await database.read { tx in try DeadLetters.list(deadOnly: dead, in: tx) }
             }
             found.append((name, entries))
         }

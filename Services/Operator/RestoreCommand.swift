@@ -82,8 +82,8 @@ private struct SQLitePlace: RestorePlace {
     let databases: Databases
     let moment: String
 
-    /// New files are made ready beside the old ones and then take their names; until the last one has, no program opens
-    /// any of those that wait.
+    /// New files are made ready beside the old ones and then take their names, intake's last: until then nothing new
+    /// comes in, and no program opens a file that waits for its new one.
     func restore(from folder: String, backedUpAt: Date?) async throws -> String {
         let files = FileManager.default
         let paths = try await paths()
@@ -93,7 +93,7 @@ private struct SQLitePlace: RestorePlace {
             for (_, path) in paths { clear(path) }
             throw error
         }
-        for (_, path) in paths {
+        for (_, path) in paths.reversed() {
             if files.fileExists(atPath: path) { try files.moveItem(atPath: path, toPath: "\(path).before-\(moment)") }
             try files.moveItem(atPath: DatabaseOpener.restored(path), toPath: path)
         }

@@ -16,7 +16,7 @@ struct AuditJournal {
     }
 
     /// Every service's own: changes of these alone are no change of state.
-    private static let bookkeeping: Set<Substring> = ["inbox", "idempotency", "parked"]
+    private static let bookkeeping: Set<Substring> = ["inbox", "idempotency"]
 
     private let ignored: Set<Substring>
     private var acts: [Act]

@@ -18,11 +18,10 @@ package enum DatabaseOpener {
             if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
                 try makeFolder(String(path[..<slash]))
             }
-            // The files of a restore take their names one after the other: between two of them nobody may work on any.
+            // The files of a restore take their names one after the other: between two of them they do not fit together.
             guard !FileManager.default.fileExists(atPath: restored(path)) else {
                 throw ConfigurationError(
-                    "\(restored(path)) is there: a restore did not finish; run `kipthoi restore` again, or remove it "
-                        + "and its like to keep what is here")
+                    "a restore did not finish: run `kipthoi restore` again; \(restored(path)) waits for it")
             }
             return try SQLiteDatabase(path: path, readers: poolSize, offset: offset)
         }

@@ -21,10 +21,9 @@ package enum DeadLetters {
     /// - Parameter id: of an event, or of a parked row.
     /// - Returns: how many.
     package static func retry(_ id: String? = nil, in tx: Transaction) throws -> Int {
-        let one = id.map { _ in "WHERE item = $2" } ?? ""
+        // Whether its row is still there or not.
         let rows = try tx.execute(
-            Statement(
-                "UPDATE parked SET next_attempt_at = $1 \(one)", [.instant(tx.now)] + (id.map { [.text($0)] } ?? [])))
+            Statement("DELETE FROM parked\(id.map { _ in " WHERE item = $1" } ?? "")", id.map { [.text($0)] } ?? []))
         return try OutboxStore.retry(eventID: id, in: tx) + rows.changes
     }
 

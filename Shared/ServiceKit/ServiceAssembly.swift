@@ -49,7 +49,8 @@ package struct ServiceAssembly<Module: ServiceModule>: Sendable {
         if isRestored { logger.warning("the data came from a backup: sending is held; see `kipthoi outbox held`") }
         let signal = OutboxSignal()
         let database = SignallingDatabase(
-            AuditedDatabase(DeadlineDatabase(base), otherwise: audited.fallback, ignoring: Module.derivedTables),
+            AuditedDatabase(
+                DeadlineDatabase(base), otherwise: audited.fallback, ignoring: Module.derivedTables.union(["parked"])),
             signal: signal)
         let module = try await Module(
             ServiceEnvironment(

@@ -25,34 +25,43 @@ package struct WorkQueue: Sendable {
         "\(key) NOT IN (SELECT item FROM parked WHERE queue = '\(name)' AND next_attempt_at > \(now))"
     }
 
-    /// Works on all at once; where that fails for a reason that will last, on one after the other.
+    /// Works on all at once; where that fails for a reason that will last, on those of one key after those of another.
     ///
     /// - Parameters:
-    ///   - items: as claimed; each by a key of its own.
+    ///   - items: as claimed.
+    ///   - key: of the row that an item belongs to; what is parked.
     ///   - body: works on some of them and says how many it has done. What it did is undone when it fails.
     /// - Throws: what may pass by itself, with everything undone.
     package func work<Item>(
         on items: [Item], by key: (Item) -> String, in tx: Transaction, _ body: ([Item]) throws -> Int
     ) throws -> Int {
         guard !items.isEmpty else { return 0 }
-        let tried = try parked(dueIn: tx)
+        let tried = try attempts(of: Set(items.map(key)), in: tx)
         do {
             let done = try tx.savepoint { try body(items) }
-            for item in items where tried[key(item)] != nil { try release(key(item), in: tx) }
+            for key in tried.keys { try Self.release(key, of: name, in: tx) }
             return done
         } catch let error where !error.mayPass {
-            return try items.reduce(0) { done, item in
-                try done + work(on: item, as: key(item), after: tried[key(item)] ?? 0, in: tx, body)
+            var groups: [(key: String, items: [Item])] = []
+            for item in items {
+                if let place = groups.firstIndex(where: { $0.key == key(item) }) {
+                    groups[place].items.append(item)
+                } else {
+                    groups.append((key(item), [item]))
+                }
+            }
+            return try groups.reduce(0) { done, group in
+                try done + work(on: group.items, of: group.key, after: tried[group.key] ?? 0, in: tx, body)
             }
         }
     }
 
     private func work<Item>(
-        on item: Item, as key: String, after attempts: Int, in tx: Transaction, _ body: ([Item]) throws -> Int
+        on items: [Item], of key: String, after attempts: Int, in tx: Transaction, _ body: ([Item]) throws -> Int
     ) throws -> Int {
         do {
-            let done = try tx.savepoint { try body([item]) }
-            if attempts > 0 { try release(key, in: tx) }
+            let done = try tx.savepoint { try body(items) }
+            if attempts > 0 { try Self.release(key, of: name, in: tx) }
             return done
         } catch let error where !error.mayPass {
             logger.error(
@@ -63,10 +72,14 @@ package struct WorkQueue: Sendable {
         }
     }
 
-    /// Attempts of the rows whose pause is over.
-    private func parked(dueIn tx: Transaction) throws -> [String: Int] {
-        let rows = try tx.query(
-            "SELECT item, attempts FROM parked WHERE queue = $1 AND next_attempt_at <= $2", name, tx.now)
+    /// Of those that were parked before.
+    private func attempts(of keys: Set<String>, in tx: Transaction) throws -> [String: Int] {
+        let places = keys.indices.enumerated().map { "$\($0.offset + 2)" }.joined(separator: ", ")
+        let rows = try tx.execute(
+            Statement(
+                "SELECT item, attempts FROM parked WHERE queue = $1 AND item IN (\(places))",
+                [.text(name)] + keys.map(SQLValue.text))
+        ).rows
         return try Dictionary(rows.map { (try $0.text("item"), try $0.int("attempts")) }) { $1 }
     }
 
@@ -81,7 +94,8 @@ package struct WorkQueue: Sendable {
             """, name, key, attempts, tx.now, tx.now.addingTimeInterval(pause), String(why.prefix(300)))
     }
 
-    private func release(_ key: String, in tx: Transaction) throws {
-        try tx.execute("DELETE FROM parked WHERE queue = $1 AND item = $2", name, key)
+    /// Forgets that a row was parked: it was worked on, here or elsewhere.
+    package static func release(_ key: String, of queue: String, in tx: Transaction) throws {
+        try tx.execute("DELETE FROM parked WHERE queue = $1 AND item = $2", queue, key)
     }
 }

@@ -1,6 +1,6 @@
 package import struct FoundationEssentials.Date
 
-/// The one lease of all queues: events in the outbox, messages, files to be scanned.
+/// The one lease of all queues: events in the outbox, messages, files to be scanned or fetched.
 ///
 /// A row carries `leased_until` and `lease_token`. Who claims it writes both in one transaction; only who still holds the
 /// token may finish it; what was claimed and not begun is given back at a graceful stop; work that may last longer renews.

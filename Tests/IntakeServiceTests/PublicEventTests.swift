@@ -3,6 +3,7 @@ import Events
 import FoundationEssentials
 import Models
 import AccessControl
+import ServiceKit
 import Storage
 import SwiftProtobuf
 import TestKit
@@ -13,7 +14,7 @@ import Testing
 extension Intake {
     /// What the feed shows behind a cursor, after everything waiting got its position.
     func feed(after cursor: String = "", as principal: Principal = .portal) async throws -> [PBPublicEvent] {
-        while try await module.publicEvents.number() > 0 {}
+        while try await module.publicEvents.number(Intake.queue) > 0 {}
         return try await module.publicEvents.list(after: cursor, pageSize: 0, by: principal).map {
             PBPublicEvent($0, agency: "Sở")
         }
@@ -49,6 +50,36 @@ struct PublicEventTests {
             for hidden in ["0900000201", "Cán bộ kinh tế", "quá tải", "trả lời như sau", "cv1"] {
                 #expect(!json.contains(hidden))
             }
+        }
+    }
+
+    /// A partner hears of the other petitions, and of this one in its order when it can be read.
+    @Test(arguments: Engine.available)
+    func anEventThatCannotBeReadHoldsUpItsPetitionOnly(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let (first, second) = (try await intake.submit(), try await intake.submit())
+            let (spoilt, other) = (first.id, second.id)
+            for id in [spoilt, other] { try await intake.hear(.routed, about: id, sequence: 1) }
+            let document = try await intake.database.write { tx in
+                let row = try tx.first(
+                    "SELECT document FROM public_event WHERE petition_id = $1 ORDER BY version LIMIT 1", spoilt)
+                try tx.execute(
+                    """
+                    UPDATE public_event SET document = 'none of ours' WHERE petition_id = $1
+                        AND version = (SELECT min(version) FROM public_event WHERE petition_id = $1)
+                    """, spoilt)
+                return try row?.text("document") ?? ""
+            }
+            #expect(try await intake.feed().map(\.code) == [second, second].map(\.code.description))
+            _ = try await intake.database.write { tx in
+                try tx.execute("UPDATE public_event SET document = $1 WHERE document = 'none of ours'", document)
+                return try DeadLetters.retry(spoilt, in: tx)
+            }
+            let events = try await intake.feed()
+            #expect(events.map(\.code) == [second, second, first, first].map(\.code.description))
+            #expect(
+                events.map(\.cursor) == ["1", "2", "3", "4"]
+                    && events.map(\.status).suffix(2) == [.received, .assigned])
         }
     }
 
@@ -113,7 +144,8 @@ struct PublicEventTests {
                     }
                     // Two processes number at once.
                     group.addTask {
-                        _ = try await (number.isMultiple(of: 2) ? intake.module : other).publicEvents.number()
+                        _ = try await (number.isMultiple(of: 2) ? intake.module : other).publicEvents.number(
+                            Intake.queue)
                     }
                 }
                 try await group.waitForAll()

@@ -1,3 +1,4 @@
+import Dispatch
 import FoundationEssentials
 import Models
 import AccessControl
@@ -212,6 +213,31 @@ struct SearchTests {
             _ = try await intake.database.write { try $0.execute(SearchIndex.enqueue(id)).changes }
             try await intake.index()
             #expect(try await intake.found("cho noi") == [1])
+        }
+    }
+}
+
+@Suite("Search beside changes", .timeLimit(.minutes(2)))
+struct SearchRaceTests {
+    /// PostgreSQL, where two writers work at the same time; on SQLite one writer has the whole file.
+    @Test(arguments: Engine.available.filter { $0 == .postgres })
+    func aChangeUnderWayIsIndexedAfterItsCommit(engine: Engine) async throws {
+        try await Intake.with(engine) { intake in
+            let id = try await intake.submit("Chợ nổi").id
+            let (changed, looked) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+            async let change: Void = intake.database.write { tx in
+                try tx.execute("UPDATE petition SET subject = 'Cầu treo' WHERE id = $1", id)
+                try tx.execute(SearchIndex.enqueue(id))
+                changed.signal()
+                _ = looked.wait(timeout: .now() + 20)
+            }
+            try await intake.database.read { _ in _ = changed.wait(timeout: .now() + 20) }
+            // Only its row is there: indexed now, it would be as it was.
+            try await intake.index()
+            looked.signal()
+            try await change
+            try await intake.index()
+            #expect(try await intake.found("cau treo") == [1])
         }
     }
 }

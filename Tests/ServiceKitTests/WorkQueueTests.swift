@@ -48,6 +48,26 @@ struct WorkQueueTests {
         }
     }
 
+    /// Two stages of one clock: the second never happens before the first.
+    @Test(arguments: Engine.available)
+    func whatBelongsTogetherIsParkedTogether(engine: Engine) async throws {
+        try await TestDatabase.withDatabase(engine, sets: Self.sets) { database in
+            let done = try await database.write { tx in
+                try Self.queue.work(on: ["b1", "a1", "b2", "a2"], by: { String($0.prefix(1)) }, in: tx) { items in
+                    for item in items {
+                        if item == "b1" { throw Spoilt() }
+                        try tx.execute("INSERT INTO stub (id) VALUES ($1)", item)
+                    }
+                    return items.count
+                }
+            }
+            #expect(done == 2)
+            #expect(try await self.done(database) == ["a1", "a2"])
+            let parked = try await database.read { tx in try DeadLetters.list(deadOnly: true, in: tx) }
+            #expect(parked.map(\.eventID) == ["b"])
+        }
+    }
+
     @Test(arguments: Engine.available)
     func restsLongerAfterEachFailureAndAnHourAtLast(engine: Engine) async throws {
         let clock = ManualClock(at: "2026-11-20T08:00+07:00")

@@ -66,14 +66,14 @@ struct AttachmentFetch: Sendable {
     private func fetch(_ claim: Claim, _ token: String) async throws {
         do {
             let stored = try await cancelWhenGracefulShutdown { try await file(claim.url) }
-            try await take(claim, stored)
+            try await take(claim, stored, token)
         } catch is CancellationError {
             throw CancellationError()
         } catch let error as RPCError where error.code == .invalidArgument {
-            try await giveUp(claim, error.messageVi)
+            try await giveUp(claim, error.messageVi, token)
         } catch {
             if claim.attempts >= Self.mostAttempts {
-                try await giveUp(claim, "không tải được")
+                try await giveUp(claim, "không tải được", token)
             } else {
                 try await later(claim, token)
             }
@@ -132,27 +132,29 @@ struct AttachmentFetch: Sendable {
         return try await attachments.files.keep(incoming)
     }
 
-    private func take(_ claim: Claim, _ stored: AttachmentFiles.Stored) async throws {
+    private func take(_ claim: Claim, _ stored: AttachmentFiles.Stored, _ token: String) async throws {
         let draft = try UploadDraft(
             fileName: "zalo-\(claim.id.suffix(6)).\(stored.kind.fileExtension)", contentType: "", size: stored.size)
         let attachment = try await attachments.create(draft, owner: ZaloStore.sender.requestScope)
         _ = try await attachments.stored(attachment.id, stored)
-        try await finish(claim, "DONE", "Tệp đính kèm gửi qua Zalo: \(draft.fileName)", attachment.id)
+        try await finish(claim, "DONE", "Tệp đính kèm gửi qua Zalo: \(draft.fileName)", attachment.id, token)
     }
 
-    private func giveUp(_ claim: Claim, _ why: String) async throws {
-        try await finish(claim, "GIVEN_UP", "Không nhận được tệp gửi qua Zalo: \(why)", nil)
+    private func giveUp(_ claim: Claim, _ why: String, _ token: String) async throws {
+        try await finish(claim, "GIVEN_UP", "Không nhận được tệp gửi qua Zalo: \(why)", nil, token)
     }
 
     /// The file and its line in the timeline, once: who lost the lease changes nothing.
-    private func finish(_ claim: Claim, _ state: String, _ details: String, _ attachmentID: String?) async throws {
+    private func finish(
+        _ claim: Claim, _ state: String, _ details: String, _ attachmentID: String?, _ token: String
+    ) async throws {
         try await petitions.database.write { tx in
             guard let before = try petitions.find(.id(claim.petitionID), in: tx, locking: true) else { return }
             // Supplements may have filled the petition meanwhile.
             let isFull = attachmentID != nil && before.roomForAttachments == 0
             let changed = try tx.execute(
-                "UPDATE attachment_fetch SET state = $2, \(Lease.none) WHERE id = $1 AND state = 'WAITING'", claim.id,
-                isFull ? "GIVEN_UP" : state)
+                "UPDATE attachment_fetch SET state = $2, \(Lease.none) WHERE id = $1 AND lease_token = $3", claim.id,
+                isFull ? "GIVEN_UP" : state, token)
             guard changed == 1 else { return }
             var petition = before
             if let attachmentID, !isFull {

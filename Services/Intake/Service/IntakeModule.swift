@@ -89,10 +89,13 @@ package struct IntakeModule: ServiceModule {
     package var loops: [WorkLoop] {
         let index = SearchIndex(petitions: petitions, queue: WorkQueue("search-index", logger: logger))
         let closing = WorkQueue("auto-close", logger: logger)
-        let drafts = WorkQueue("zalo-drafts", logger: logger)
+        let drafts = WorkQueue(ZaloStore.queueName, logger: logger)
+        let numbering = WorkQueue("public-events", logger: logger)
         return [
             WorkLoop(closing.name, every: .seconds(30)) { [petitions] in try await petitions.closeDue(closing) },
-            WorkLoop("public-events", every: .milliseconds(500)) { [publicEvents] in try await publicEvents.number() },
+            WorkLoop(numbering.name, every: .milliseconds(500)) { [publicEvents] in
+                try await publicEvents.number(numbering)
+            },
             WorkLoop(index.queue.name, every: .milliseconds(500)) { try await index.indexQueued() },
             WorkLoop("search-sweep", every: .seconds(3600)) { try await index.sweep() },
             WorkLoop("attachment-scan", every: .seconds(2)) { [attachments] in try await attachments.scanDue() },

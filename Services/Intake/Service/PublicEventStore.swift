@@ -1,6 +1,7 @@
 import Events
 import FoundationEssentials
 import Models
+import ServiceKit
 import Storage
 
 /// The feed of public events: written with the change, numbered afterwards, read by cursor.
@@ -62,9 +63,10 @@ struct PublicEventStore: Sendable {
     /// row of the counter is the lock.
     ///
     /// - Returns: how many events got their position.
-    func number() async throws -> Int {
-        let isWaiting = try await database.read {
-            try $0.first("SELECT 1 AS one FROM public_event WHERE position IS NULL LIMIT 1") != nil
+    func number(_ queue: WorkQueue) async throws -> Int {
+        let waits = "position IS NULL AND \(queue.isOpen("petition_id", at: "$1"))"
+        let isWaiting = try await database.read { tx in
+            try tx.first("SELECT 1 AS one FROM public_event WHERE \(waits) LIMIT 1", tx.now) != nil
         }
         guard isWaiting else { return 0 }
         return try await database.write { tx in
@@ -72,18 +74,24 @@ struct PublicEventStore: Sendable {
             guard var last = try counter?.int("last") else { throw StorageError.badRow("no counter of public events") }
             let waiting = try tx.query(
                 """
-                SELECT id, petition_id, owner, at, document FROM public_event WHERE position IS NULL
+                SELECT id, petition_id, owner, at, document FROM public_event WHERE \(waits)
                 ORDER BY petition_id, version LIMIT \(Self.batch)
-                """)
-            for row in waiting {
-                last += 1
-                let numbered = try Self.row(row, position: last)
-                try tx.execute("UPDATE public_event SET position = $1 WHERE id = $2", last, numbered.id)
-                try outbox.emit(
-                    numbered.fact(agency: agency), about: numbered.petitionID, in: tx, traceparent: "", id: numbered.id)
+                """, tx.now
+            ).map { (petitionID: try $0.text("petition_id"), row: $0) }
+            let done = try queue.work(on: waiting, by: \.petitionID, in: tx) { waiting in
+                var position = last
+                for (petitionID, row) in waiting {
+                    position += 1
+                    let numbered = try Self.row(row, position: position)
+                    try tx.execute("UPDATE public_event SET position = $1 WHERE id = $2", position, numbered.id)
+                    try outbox.emit(
+                        numbered.fact(agency: agency), about: petitionID, in: tx, traceparent: "", id: numbered.id)
+                }
+                last = position
+                return waiting.count
             }
             try tx.execute("UPDATE public_event_counter SET last = $1 WHERE id = 1", last)
-            return waiting.count
+            return done
         }
     }
 

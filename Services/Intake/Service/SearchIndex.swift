@@ -9,10 +9,14 @@ struct SearchIndex: Sendable {
     let petitions: PetitionStore
     let queue: WorkQueue
 
-    /// To be written with every petition whose text, names or commune are new.
+    /// To be written with every petition whose text, names or commune are new. It locks the row that is there already,
+    /// so that nobody indexes the petition as it was before and takes the row away.
     static func enqueue(_ id: String) -> Statement {
         Statement(
-            "INSERT INTO search_queue (petition_id) VALUES ($1) ON CONFLICT (petition_id) DO NOTHING", [.text(id)])
+            """
+            INSERT INTO search_queue (petition_id) VALUES ($1)
+            ON CONFLICT (petition_id) DO UPDATE SET petition_id = excluded.petition_id
+            """, [.text(id)])
     }
 
     /// One batch of the queue; how many petitions were indexed. Processes share the work.
@@ -25,7 +29,7 @@ struct SearchIndex: Sendable {
                 """, tx.now
             ).map { try $0.text("petition_id") }
             return try queue.work(on: claimed, by: { $0 }, in: tx) { ids in
-                // First, so that a change that is not read here waits to enqueue the petition again.
+                // A change that is not read here waits for this row, and then enqueues the petition again.
                 let places = ids.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
                 try tx.execute(
                     Statement("DELETE FROM search_queue WHERE petition_id IN (\(places))", ids.map(SQLValue.text)))

@@ -9,6 +9,7 @@ struct ZaloStore: Sendable {
     let petitions: PetitionStore
     var timing = ZaloDraftTiming()
 
+    static let queueName = "zalo-drafts"
     static let sender = Principal(id: "channel:zalo", roles: [.service])
     private static let batch = 20
     /// Asked again after a day.
@@ -104,6 +105,7 @@ struct ZaloStore: Sendable {
         try await petitions.registering(1) { codes, tx in
             guard let row = try draft(of: user, in: tx) else { return }
             try settle(row, codes[0], mirror, communes, in: tx)
+            try WorkQueue.release(user, of: Self.queueName, in: tx)
         }
     }
 

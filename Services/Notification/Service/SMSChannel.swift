@@ -37,7 +37,7 @@ package struct SMSChannel: MessageChannel {
                 SMSGateway(
                     url: url, apiKey: settings["SMS2_API_KEY"] ?? "", secretKey: settings["SMS2_SECRET_KEY"] ?? "",
                     brandname: settings["SMS2_BRANDNAME"] ?? settings["SMS_BRANDNAME"] ?? "",
-                    weight: 100 - (settings.integer("SMS_WEIGHT") ?? 100), isSecond: true))
+                    weight: 100 - (settings.integer("SMS_WEIGHT") ?? 100), beside: gateways[0]))
         }
         self.init(gateways: gateways, callback: SMSReceipts(settings))
     }
@@ -87,13 +87,15 @@ package struct SMSGateway: Sendable {
     let weight: Int
     let breaker = CircuitBreaker()
 
-    /// As it stands in the trace: its host, and that it is the second one, for both may be accounts of one provider.
+    /// As it stands in the trace: its host; of a second account at the same provider also that it is the second.
     let name: String
 
     package init(
-        url: String, apiKey: String, secretKey: String, brandname: String, weight: Int = 100, isSecond: Bool = false
+        url: String, apiKey: String, secretKey: String, brandname: String, weight: Int = 100,
+        beside first: SMSGateway? = nil
     ) {
-        name = (url.split(separator: "/").dropFirst().first.map(String.init) ?? url) + (isSecond ? "#2" : "")
+        let host = url.split(separator: "/").dropFirst().first.map(String.init) ?? url
+        name = host == first?.name ? "\(host)#2" : host
         self.url = url
         self.apiKey = apiKey
         self.secretKey = secretKey
