@@ -97,7 +97,12 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         }
         let account = offline ? nil : try await Conservation(connection: connection, patience: .seconds(settle)).check()
         let isWell = reports.allSatisfy(\.findings.isEmpty) && account?.findings.isEmpty ?? true
-        print(json ? AuditListing.document(reports, account, isWell: isWell) : AuditListing.text(reports, account))
+        if json {
+            print(AuditListing.document(reports, account, isWell: isWell, hasHeads: head != nil))
+        } else {
+            print(AuditListing.text(reports, account))
+            if head == nil { print("the ends were not compared: --head takes what `kipthoi audit head` exported") }
+        }
         guard isWell else { throw CommandFailure("the audit found what must not be") }
     }
 
@@ -151,9 +156,11 @@ private enum AuditListing {
         return lines.joined(separator: "\n")
     }
 
-    static func document(_ reports: [AuditReport], _ account: Conservation.Account?, isWell: Bool) -> String {
+    static func document(_ reports: [AuditReport], _ account: Conservation.Account?, isWell: Bool, hasHeads: Bool)
+        -> String
+    {
         JSONText.object([
-            ("ok", String(isWell)),
+            ("ok", String(isWell)), ("endsCompared", String(hasHeads)),
             (
                 "chains",
                 JSONText.array(

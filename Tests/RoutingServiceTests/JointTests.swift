@@ -66,6 +66,7 @@ struct JointTests {
             let reviewed = try await routing.assignment(try await routing.receivePowerCut())
             #expect(reviewed.assigneeKind == .secretary && reviewed.decision.jointUnitCodes.first == "KTATMT")
             #expect(reviewed.jointUnitCodes.isEmpty && reviewed.jointParts.isEmpty)
+            #expect(reviewed.history.last?.reason.contains("Quy tắc phoi-hop cần người quyết định.") == true)
         }
     }
 

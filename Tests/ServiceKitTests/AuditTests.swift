@@ -117,6 +117,26 @@ struct AuditTests {
         }
     }
 
+    /// Nobody seals: the age of what waits is told, and after a minute found.
+    @Test(arguments: Engine.available)
+    func tellsHowLongRowsWaitForTheirSeal(engine: Engine) async throws {
+        let clock = ManualClock(at: "2026-11-20T08:00+07:00")
+        try await TestDatabase.withDatabase(engine, sets: Self.sets, offset: clock) { base in
+            let audited = AuditedDatabase(base, otherwise: Acting("service:sla", "test"))
+            try await Self.change(audited, "officer:a")
+            clock.advance(by: .seconds(42))
+            try await Self.change(audited, "officer:b")
+            let waiting = try await Self.verify(base)
+            #expect(waiting.unsealed == 2 && (42..<50).contains(waiting.unsealedAge) && waiting.findings.isEmpty)
+            clock.advance(by: .seconds(42))
+            let late = try await Self.verify(base)
+            #expect((84..<92).contains(late.unsealedAge) && late.findings.count == 1)
+            try await Self.seal(base)
+            let sealed = try await Self.verify(base)
+            #expect(sealed.unsealed == 0 && sealed.unsealedAge == 0 && sealed.findings.isEmpty)
+        }
+    }
+
     @Test(arguments: Engine.available)
     func isOneChainHoweverManySealersWork(engine: Engine) async throws {
         try await Self.with(engine) { base, audited in

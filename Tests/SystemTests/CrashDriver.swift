@@ -61,7 +61,8 @@ final class CrashDriver: Sendable {
         self.deployment = deployment
         self.mailFolder = mailFolder
         self.zalo = zalo
-        self.lives = lives
+        // Nobody writes where nothing is read.
+        self.lives = lives.filter { ($0 != .mailed || mailFolder != nil) && ($0 != .written || zalo != nil) }
     }
 
     var known: [KnownPetition] { state.withLock { $0.known } }

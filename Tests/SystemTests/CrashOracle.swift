@@ -222,6 +222,21 @@ final class CrashOracle: Sendable {
         return faults
     }
 
+    /// The ids of all messages that notification knows.
+    func allMessages() async throws -> Set<String> {
+        var ids: Set<String> = []
+        var token = ""
+        repeat {
+            let page = try await deployment.patiently(.notification, NotificationMethods.listMessages) {
+                $0.pageSize = 200
+                $0.pageToken = token
+            }
+            ids.formUnion(page.messages.map(\.id))
+            token = page.nextPageToken
+        } while !token.isEmpty
+        return ids
+    }
+
     /// Petitions that no client was told of: a submission that took effect twice.
     private func strangers(among known: [KnownPetition]) async throws -> [String] {
         let own = Set(known.map(\.id))

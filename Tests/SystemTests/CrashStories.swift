@@ -1,5 +1,6 @@
 import Foundation
 import Models
+import NotificationService
 import RPC
 import TestKit
 import Testing
@@ -9,55 +10,93 @@ import Testing
 /// `KIPTHOI_TEST_SOAK="kills=1000 petitions=20000 copies=3 seed=7"` makes it the long run of `make soak`.
 @Suite("Crashes", .serialized, .timeLimit(.minutes(Soak.settings.isEmpty ? 20 : 600)))
 struct CrashStories {
+    /// Kills of one instance of each service, and of three.
+    private static let kills = (alone: 40, ofThree: 36)
+
     @Test func theSeedAloneDrawsWhoDiesWhere() {
         let plan = CrashPlan(kills: 200)
         var other = plan
         other.seed += 1
-        func draw(_ plan: CrashPlan) -> [[CrashPlan.Kill]] {
-            ServiceName.allCases.enumerated().map { plan.deaths(of: $0, among: 4, $1, on: .postgres) }
+        #expect(Self.draw(plan, 1, .postgres) == Self.draw(plan, 1, .postgres))
+        #expect(Self.draw(plan, 1, .postgres) != Self.draw(other, 1, .postgres))
+    }
+
+    /// In the very runs below.
+    @Test(arguments: [(Engine.sqlite, 1), (.postgres, 1), (.postgres, 3)])
+    func everyStepOfEveryServiceKillsIt(engine: Engine, copies: Int) {
+        let plan = CrashPlan(kills: copies == 1 ? Self.kills.alone : Self.kills.ofThree)
+        for (service, deaths) in Self.draw(plan, copies, engine) {
+            let steps = deaths.compactMap { if case .at(let step, _) = $0 { step } else { nil } }
+            let missing = Set(CrashPlan.steps(of: service, on: engine)).subtracting(steps)
+            #expect(missing.isEmpty, "\(service) never dies at \(missing)")
         }
-        #expect(draw(plan) == draw(plan) && draw(plan) != draw(other))
-        let drawn = Set(draw(plan).flatMap { $0 }.compactMap { if case .at(let step, _) = $0 { step } else { nil } })
-        let all = Set(ServiceName.allCases.flatMap { CrashPlan.steps(of: $0, on: .postgres) })
-        #expect(drawn == all, "never drawn: \(all.subtracting(drawn))")
+    }
+
+    private static func draw(_ plan: CrashPlan, _ copies: Int, _ engine: Engine) -> [ServiceName: [CrashPlan.Kill]] {
+        // As the harness orders processes.
+        let services = ServiceName.allCases.sorted { $0.rawValue < $1.rawValue }
+        let all = services.flatMap { service in (0..<copies).map { _ in service } }
+        var deaths: [ServiceName: [CrashPlan.Kill]] = [:]
+        for (index, service) in all.enumerated() {
+            deaths[service, default: []] += plan.deaths(of: index, among: all.count, service, on: engine)
+        }
+        return deaths
     }
 
     @Test(arguments: Engine.available)
     func nothingIsLostOrRepeatedHoweverProcessesDie(engine: Engine) async throws {
         // A long run is one of several instances on PostgreSQL.
         guard Soak.number("kills") == nil || engine == .postgres else { return }
-        try await Self.story(engine, copies: Soak.number("copies") ?? 1, kills: Soak.number("kills") ?? 40)
+        try await Self.story(
+            engine, copies: Soak.number("copies") ?? 1, kills: Soak.number("kills") ?? Self.kills.alone)
     }
 
+    /// By a ladder: half of the messages are refused by the first channel and go by the second, none by both.
     @Test func threeInstancesOfEachServiceShareOneDatabase() async throws {
         try #require(Engine.available.contains(.postgres), "needs a PostgreSQL server")
         guard Soak.settings.isEmpty else { return }
-        try await WebhookSink.run { sink in
-            try await Self.story(.postgres, copies: 3, kills: 24, through: sink.flags) { oracle in
-                let copies = sink.copies
-                // A webhook's receiver knows a repetition by its id.
-                try Self.judge(copies, oracle, unaccounted: copies.filter { $0.value > 3 })
+        try await WebhookSink.run(refusing: { ($0.utf8.last ?? 0).isMultiple(of: 2) }) { webhook in
+            try await SMTPSink.run { mail in
+                let ladder = ["--notify-channels", "webhook,smtp"] + webhook.address + Self.address(of: mail)
+                try await Self.story(.postgres, copies: 3, kills: Self.kills.ofThree, through: ladder) {
+                    oracle, deaths in
+                    let (hooks, mails) = (webhook.copies, try Self.copies(mail))
+                    #expect(!hooks.isEmpty && !mails.isEmpty)
+                    #expect(Set(hooks.keys).isDisjoint(with: mails.keys), "told by both channels")
+                    // A webhook's receiver knows a repetition by its id.
+                    let tooOften = hooks.filter { $0.value > 3 }
+                    try await Self.judge(
+                        hooks.merging(mails, uniquingKeysWith: +), oracle, deaths,
+                        unaccounted: tooOften.merging(oracle.unaccounted(in: mails), uniquingKeysWith: +))
+                }
             }
         }
     }
 
     private static func story(_ engine: Engine, copies: Int, kills: Int) async throws {
-        try await SMTPSink.run { sink in
-            let mail = [
-                "--notify-channels", "smtp", "--smtp-url", sink.url, "--smtp-from", "kip-thoi@so-cong-thuong.invalid",
-            ]
-            try await Self.story(engine, copies: copies, kills: kills, through: mail) { oracle in
-                // `<id@host>`
-                let mails = try sink.copies().map { (String($0.dropFirst().prefix { $0 != "@" }), $1) }
-                let copies = Dictionary(mails, uniquingKeysWith: +)
-                try Self.judge(copies, oracle, unaccounted: oracle.unaccounted(in: copies))
+        try await SMTPSink.run { mail in
+            let channel = ["--notify-channels", "smtp"] + Self.address(of: mail)
+            try await Self.story(engine, copies: copies, kills: kills, through: channel) { oracle, deaths in
+                let copies = try Self.copies(mail)
+                try await Self.judge(copies, oracle, deaths, unaccounted: oracle.unaccounted(in: copies))
             }
         }
     }
 
+    private static func address(of mail: SMTPSink) -> [String] {
+        ["--smtp-url", mail.url, "--smtp-from", "kip-thoi@so-cong-thuong.invalid"]
+    }
+
+    /// How often each message came by mail; `<id@host>` is a mail's.
+    private static func copies(_ mail: SMTPSink) throws -> [String: Int] {
+        let mails = try mail.copies().map { (String($0.dropFirst().prefix { $0 != "@" }), $1) }
+        return Dictionary(mails, uniquingKeysWith: +)
+    }
+
     /// - Parameter received: judges what came to the receiver that `channel` names.
     private static func story(
-        _ engine: Engine, copies: Int, kills: Int, through channel: [String], received: (CrashOracle) throws -> Void
+        _ engine: Engine, copies: Int, kills: Int, through channel: [String],
+        received: (CrashOracle, Int) async throws -> Void
     ) async throws {
         let files = FileManager.default.temporaryDirectory.appending(path: "kipthoi-files-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: files) }
@@ -84,7 +123,8 @@ struct CrashStories {
     }
 
     private static func run(
-        _ driver: CrashDriver, on engine: Engine, copies: Int, kills: Int, received: (CrashOracle) throws -> Void
+        _ driver: CrashDriver, on engine: Engine, copies: Int, kills: Int,
+        received: (CrashOracle, Int) async throws -> Void
     ) async throws {
         let plan = Self.plan(kills: kills)
         let harness = CrashHarness(driver.deployment, plan, on: engine)
@@ -105,7 +145,9 @@ struct CrashStories {
         #expect(driver.refusals.isEmpty)
         #expect(faults.isEmpty, "\(faults.count) faults over \(known.count) petitions: \(faults.prefix(20))")
         #expect(known.count > kills / 4 && harness.total >= kills)
-        try received(oracle)
+        // Each process was killed once more, to begin with.
+        let senders = harness.deaths.filter { $0.process.hasPrefix("notification") }.count + copies
+        try await received(oracle, senders)
         Soak.say(
             "\(engine), \(copies) of each: \(harness.total) kills, \(known.count) petitions, "
                 + "\(driver.retries) calls repeated, \(faults.count) faults; kills: "
@@ -145,17 +187,24 @@ struct CrashStories {
             missed.count <= harness.total / 10, "\(missed.map { "\($0.process) \($0.planned), died at \($0.step)" })")
         guard let path = ProcessInfo.processInfo.environment["KIPTHOI_TEST_KILLS"] else { return }
         let lines = harness.deaths.map {
-            "\($0.process)\t\($0.number)\t\($0.planned)\t\($0.isAsPlanned ? "as drawn" : "not reached")\n"
+            "\($0.process)\t\($0.number)\t\($0.planned)\t\($0.isAsPlanned ? "as drawn" : "not reached")\t\($0.step)\n"
         }
         try lines.joined().write(toFile: path, atomically: true, encoding: .utf8)
     }
 
-    /// - Parameter unaccounted: what came more often than it may: again only when its sender died between sending and
-    ///   writing it down.
-    private static func judge(_ copies: [String: Int], _ oracle: CrashOracle, unaccounted: [String: Int]) throws {
+    /// - Parameters:
+    ///   - deaths: of notification's processes.
+    ///   - unaccounted: what came more often than it may: again only when its sender died between sending and writing it
+    ///     down.
+    private static func judge(
+        _ copies: [String: Int], _ oracle: CrashOracle, _ deaths: Int, unaccounted: [String: Int]
+    ) async throws {
         #expect(oracle.missing(from: copies.keys).isEmpty, "told as sent, never received")
         #expect(unaccounted.isEmpty, "came too often")
+        let unknown = Set(copies.keys).subtracting(try await oracle.allMessages())
+        #expect(unknown.isEmpty, "received, and notification does not know it")
         let repeated = copies.values.map { $0 - 1 }.reduce(0, +)
+        #expect(repeated <= deaths * Sender.Pace().parallel, "more came again than \(deaths) deaths explain")
         Soak.say("\(copies.count) messages, \(repeated) came again after a kill between sending and recording")
     }
 }

@@ -59,11 +59,11 @@ struct HardFaultStories {
             let database = try deployment.place.open(schema: "intake", poolSize: 2)
             let (locked, locking) = AsyncStream.makeStream(of: Void.self)
             let release = DispatchSemaphore(value: 0)
-            async let lock: Void = database.write { tx in
+            async let lock = database.write { tx in
                 try tx.execute("LOCK TABLE petition IN ACCESS EXCLUSIVE MODE")
                 locking.yield()
                 // The server would end a transaction that rests for 25 s.
-                _ = release.wait(timeout: .now() + 20)
+                return release.wait(timeout: .now() + 20) == .success
             }
             for await _ in locked { break }
             let calls: [(any AnyRPCMethod, String)] = [
@@ -87,7 +87,8 @@ struct HardFaultStories {
                 }
             }
             release.signal()
-            try await lock
+            let wasReleased = try await lock
+            #expect(wasReleased, "they waited until the lock was gone")
             await database.close()
             // Statements of calls that have ended are not made up for.
             let kept = try await Self.submit(3, to: deployment)
@@ -121,12 +122,13 @@ struct HardFaultStories {
         let wrong = [
             "LD_PRELOAD": library, "FAKETIME": offset, "DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         ]
-        try await Deployment.run(.postgres) { deployment in
+        // The other instance of each service has the right time, and works on the same rows.
+        try await Deployment.run(.postgres, copies: 2) { deployment in
             // The library also moves the clock that Swift's timers go by: ten minutes slow they fire only when something
             // else happens in the process. So no client of this story waits for what one service tells another.
             let lives = Life.allCases.filter { !$0.steps.contains(.escalate) }
             try await Self.underLoad(deployment, lives) {
-                for process in deployment.processes {
+                for process in deployment.services.values {
                     #expect(await process.stop() == 0)
                     // Through a shell: the library adds to the environment of the first program it is loaded into,
                     // and Swift then loses its arguments.

@@ -34,7 +34,8 @@ struct LeaseStories {
                 ("message", try await messageWait), ("scan", try await scanWait), ("event", try await eventWait),
                 ("file to fetch", try await fileWait),
             ] {
-                // The lease is 25 s and the next look is near; the rest is for a machine that is busy with other tests.
+                // The lease ends after 25 s, as `kill` has seen, and the next look is near; the rest is for a machine that
+                // is busy with other tests.
                 #expect(wait < .seconds(40), "\(what): \(wait)")
                 Soak.say("\(what) of a killed process: taken up again after \(wait.shown)")
             }
@@ -112,6 +113,8 @@ struct LeaseStories {
         try #require(await process.hasEnded(within: .seconds(60)), "\(process.name) never passed \(step)")
         let held = Held(tokens: try await Held.now(in: deployment), since: .now)
         #expect(!held.tokens.isEmpty, "\(step) holds nothing")
+        let longest = try await Held.longest(in: deployment)
+        #expect(longest > 0 && longest <= 25, "\(step) holds it for \(longest) s more")
         try process.start()
         try await process.ready()
         return held
@@ -124,15 +127,30 @@ private struct Held: Sendable {
     let tokens: Set<String>
     let since: ContinuousClock.Instant
 
+    private static let tables = [
+        "intake.outbox", "intake.attachment", "intake.attachment_fetch", "notification.message",
+    ]
+
     static func now(in deployment: Deployment) async throws -> Set<String> {
-        let sql = ["intake.outbox", "intake.attachment", "intake.attachment_fetch", "notification.message"].map {
-            table in
+        let sql = tables.map { table in
             "SELECT DISTINCT '\(table) ' || lease_token FROM \(table) WHERE lease_token IS NOT NULL"
         }.joined(separator: " UNION ")
         let answer = try await Command.run(
             "/usr/bin/env", ["psql", "-qtA", deployment.place.url(schema: "intake"), "-c", sql])
         try #require(answer.status == 0, "\(answer.output)")
         return Set(answer.output.split(separator: "\n").map(String.init))
+    }
+
+    /// Seconds until the last lease ends, by the database's clock.
+    static func longest(in deployment: Deployment) async throws -> Double {
+        let ends = tables.map { "SELECT leased_until FROM \($0)" }.joined(separator: " UNION ALL ")
+        let answer = try await Command.run(
+            "/usr/bin/env",
+            [
+                "psql", "-qtA", deployment.place.url(schema: "intake"), "-c",
+                "SELECT extract(epoch FROM max(leased_until) - now()) FROM (\(ends)) AS held",
+            ])
+        return try #require(Double(answer.output.trimmingCharacters(in: .whitespacesAndNewlines)), "\(answer.output)")
     }
 
     /// How long it took until none of them was held by whom they belonged to then.

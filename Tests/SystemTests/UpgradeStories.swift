@@ -82,8 +82,21 @@ struct UpgradeStories {
         for (service, sets) in Self.migrations {
             let database = try place.open(schema: service.rawValue)
             let released = try await Self.asReleased(sets, in: database)
+            let before = try await SchemaColumn.all(in: database)
             try await Migrator(database, sets).migrate()
             try await Migrator(database, released).check()
+            // What it writes by the names of its columns is still taken.
+            let after = try await SchemaColumn.all(in: database)
+            for (place, column) in before {
+                let now = after[place]
+                #expect(now?.type == column.type, "\(service).\(place)")
+                #expect(now?.mustBeGiven == false || column.mustBeGiven, "\(service).\(place) has to be given now")
+            }
+            let tables = Set(before.keys.map(\.table))
+            for (place, column) in after where tables.contains(place.table) && before[place] == nil {
+                #expect(!column.mustBeGiven, "\(service).\(place) is unknown to the release, and has to be given")
+            }
+            #expect(!before.isEmpty)
             await database.close()
         }
         await place.remove()
@@ -159,5 +172,44 @@ struct UpgradeStories {
                 ])
         }
         try await Migrator(database, sets).migrate()
+    }
+}
+
+/// A column as a program that inserts rows meets it.
+private struct SchemaColumn: Sendable {
+    struct Place: Hashable, Sendable, CustomStringConvertible {
+        let table: String
+        let name: String
+        var description: String { "\(table).\(name)" }
+    }
+
+    let type: String
+    /// Neither NULL nor a default stands in for it.
+    let mustBeGiven: Bool
+
+    static func all(in database: any Database) async throws -> [Place: SchemaColumn] {
+        try await database.read { tx in
+            let sql =
+                tx.dialect.engine == .postgres
+                ? """
+                SELECT table_name AS place, column_name AS name, data_type AS type,
+                    CASE WHEN is_nullable = 'NO' AND column_default IS NULL AND is_identity = 'NO'
+                        AND is_generated = 'NEVER' THEN 1 ELSE 0 END AS given
+                FROM information_schema.columns WHERE table_schema = current_schema()
+                """
+                : """
+                SELECT m.name AS place, c.name AS name, c.type AS type,
+                    CASE WHEN c."notnull" = 1 AND c.dflt_value IS NULL THEN 1 ELSE 0 END AS given
+                FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'
+                """
+            return try Dictionary(
+                tx.query(sql).map { row in
+                    (
+                        Place(table: try row.text("place"), name: try row.text("name")),
+                        SchemaColumn(type: try row.text("type"), mustBeGiven: try row.int("given") == 1)
+                    )
+                }
+            ) { first, _ in first }
+        }
     }
 }

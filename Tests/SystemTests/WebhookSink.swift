@@ -4,7 +4,8 @@ import TestKit
 
 /// The gateway of a story: takes what notification hands over by webhook, and remembers each id.
 final class WebhookSink: Sendable {
-    let flags: [String]
+    /// Where it is, as notification's settings.
+    let address: [String]
     private let seen: Seen
 
     private final class Seen: Sendable {
@@ -12,22 +13,26 @@ final class WebhookSink: Sendable {
     }
 
     private init(port: Int, _ seen: Seen) {
-        flags = [
-            "--notify-channels", "webhook", "--webhook-url", "http://127.0.0.1:\(port)/messages", "--webhook-secret",
-            "of-a-story-0123456789abcdef",
+        address = [
+            "--webhook-url", "http://127.0.0.1:\(port)/messages", "--webhook-secret", "of-a-story-0123456789abcdef",
         ]
         self.seen = seen
     }
 
-    static func run(_ body: (WebhookSink) async throws -> Void) async throws {
+    /// - Parameter refuses: messages that it will never take, by their ids.
+    static func run(
+        refusing refuses: @escaping @Sendable (String) -> Bool, _ body: (WebhookSink) async throws -> Void
+    ) async throws {
         let seen = Seen()
         let route = HTTPExtraRoute("POST", "/messages") { request in
-            seen.counts.withLock { $0[request.headers["webhook-id"] ?? "", default: 0] += 1 }
+            let id = request.headers["webhook-id"] ?? ""
+            guard !refuses(id) else { return RPCResponse(status: 422) }
+            seen.counts.withLock { $0[id, default: 0] += 1 }
             return RPCResponse(status: 204)
         }
         try await withHTTPServer(nil, extras: [route]) { port in try await body(WebhookSink(port: port, seen)) }
     }
 
-    /// How often each message came.
+    /// How often each message was taken.
     var copies: [String: Int] { seen.counts.withLock { $0 } }
 }

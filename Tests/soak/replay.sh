@@ -7,5 +7,6 @@ for run in 1 2; do
     KIPTHOI_TEST_KILLS=$PWD/var/soak/kills.$run bash Tests/with-postgres.sh timeout "${KIPTHOI_SOAK_LIMIT:-1h}" \
         swift test --filter SystemTests.CrashStories/nothingIsLost
 done
-diff var/soak/kills.1 var/soak/kills.2
+# What a process that was killed from outside passed last is not in the seed's hands.
+diff <(cut -f 1-4 var/soak/kills.1) <(cut -f 1-4 var/soak/kills.2)
 echo "$(wc -l <var/soak/kills.1) kills, the same in both runs"

@@ -35,6 +35,8 @@ package struct RouteDecision: Sendable, Codable, Equatable {
     package var ruledJointUnits: [String]?
     /// Ids of the ordered rules that held, in order; nil when none did.
     package var appliedRules: [String]?
+    /// The id of the rule that leaves the decision to a person; nil when none does.
+    package var reviewRule: String?
 
     package struct Candidate: Sendable, Codable, Equatable {
         package var unitCode: String

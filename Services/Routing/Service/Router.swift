@@ -70,7 +70,7 @@ package struct Router: Sendable {
         }
         let ruled = byRules(input, text, tally, names, &decision)
         decision.authorityName = (ruled.authority ?? authority(features, decision)).rawValue
-        decision.needsReview = decision.confidence < threshold || ruled.review
+        decision.needsReview = decision.confidence < threshold || decision.reviewRule != nil
         let scores =
             ranking.isEmpty ? tally.ranking.map { ($0.code, $0.points) } : ranking.map { ($0.code, $0.probability) }
         decision.candidates = candidates(scores, tally, features, decision, names)
@@ -104,11 +104,11 @@ package struct Router: Sendable {
     private func byRules(
         _ input: RouteInput, _ text: RoutedText, _ tally: RouteTally, _ names: [String: String],
         _ decision: inout RouteDecision
-    ) -> (authority: Authority?, joint: [String]?, review: Bool) {
+    ) -> (authority: Authority?, joint: [String]?) {
         let subject = RouteRuleBook.Subject(
             text: text, procedureCode: input.procedureCode, field: input.field, communeCode: input.communeCode,
             channel: input.channel, day: input.day)
-        var (authority, joint, agency, review): (Authority?, [String]?, String?, Bool) = (nil, nil, nil, false)
+        var (authority, joint, agency): (Authority?, [String]?, String?) = (nil, nil, nil)
         var hasUnit = false
         for holding in book.holding(for: subject, unit: decision.unitCode) {
             let (rule, effect) = (holding.rule, holding.rule.then)
@@ -123,19 +123,19 @@ package struct Router: Sendable {
                 decision.outsideAgency = decision.isOutsideField ? tally.bestAgency : ""
                 if !decision.isOutsideField, names[unit] == nil {
                     // Nobody works there: it is no unit of which nobody happens to be in.
-                    review = true
+                    decision.reviewRule = decision.reviewRule ?? rule.id
                     decision.trace.append("Đơn vị \(unit) chưa có trong danh bạ đang hoạt động.")
                 }
             }
             authority = authority ?? effect.authority.flatMap(Authority.init(name:))
             joint = joint ?? effect.joint
             agency = agency ?? effect.agency
-            review = review || effect.review == true
+            if effect.review == true { decision.reviewRule = decision.reviewRule ?? rule.id }
         }
         if decision.isOutsideField, let agency { decision.outsideAgency = agency }
         // The unit is known only now: a later rule may have given it.
         joint = joint.map { DatedRules.list($0).filter { $0 != decision.unitCode && names[$0] != nil } }
-        return (decision.isOutsideField ? .otherDepartment : authority, joint, review)
+        return (decision.isOutsideField ? .otherDepartment : authority, joint)
     }
 
     private static func sentence(_ holding: RouteRuleBook.Holding) -> String {

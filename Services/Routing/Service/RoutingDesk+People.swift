@@ -38,9 +38,9 @@ extension RoutingDesk {
         } else if decision.isOutsideField {
             placement.reason = "Nội dung ngoài lĩnh vực của Sở, có thể thuộc \(decision.outsideAgency)."
         } else if decision.needsReview || decision.unitCode.isEmpty {
+            let rule = decision.reviewRule ?? (decision.isRuled ? decision.rule : nil)
             placement.reason =
-                decision.isRuled
-                ? "Quy tắc \(decision.rule) cần người quyết định." : "Chưa đủ tin cậy để tự phân công."
+                rule.map { "Quy tắc \($0) cần người quyết định." } ?? "Chưa đủ tin cậy để tự phân công."
         } else if !petition.phase.isOpen {
             // Answered already: it is the unit's matter, and nobody's work.
             placement.holder = Assignment.Holder(kind: .officer, unitCode: decision.unitCode)
