@@ -4,6 +4,10 @@ SHELL := /bin/bash
 ARGS ?=
 SVC ?= intake
 
+# SwiftPM remembers what Package.swift said for as long as file and environment are the same, and it lists the migrations:
+# a new one has to change the environment.
+export SWIFT_MIGRATIONS := $(shell ls Shared/*/Migrations/*.sql Services/*/Service/Migrations/*.sql | cksum)
+
 .PHONY: help packages build run serve test check mutants soak protos format bench image clean
 
 help: ## This list
