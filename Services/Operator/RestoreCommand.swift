@@ -87,10 +87,15 @@ private struct SQLitePlace: RestorePlace {
     func restore(from folder: String, backedUpAt: Date?) async throws -> String {
         let files = FileManager.default
         let paths = try await paths()
+        // Then some files have their new names already: until all have, something has to wait beside the others.
+        let isResumed = paths.contains { files.fileExists(atPath: DatabaseOpener.restored($0.path)) }
         do {
             for (service, path) in paths { try await prepare(service, path, from: folder, backedUpAt: backedUpAt) }
         } catch {
-            for (_, path) in paths { clear(path) }
+            for (_, path) in paths {
+                clear(path)
+                if isResumed { _ = files.createFile(atPath: DatabaseOpener.restored(path), contents: nil) }
+            }
             throw error
         }
         for (_, path) in paths.reversed() {

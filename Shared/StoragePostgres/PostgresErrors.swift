@@ -21,8 +21,8 @@ enum PostgresErrors {
         case "0A000" where message.contains("cached plan"): return .conflict(message)
         case "57014": return .timeout(message)
         case "53100", "25006": return .readOnly(message)
-        // Damaged on the disk: it will not pass, and is one row's.
-        case "XX001", "XX002": return .badRow(message)
+        // Damaged on the disk: it will not pass, and is the row's, or its page's. A damaged index (XX002) is everybody's.
+        case "XX001": return .badRow(message)
         default: break
         }
         switch state.prefix(2) {

@@ -210,7 +210,7 @@ struct SearchTests {
             #expect(try await intake.found("cho noi") == [1])
             // Indexing again changes nothing.
             let id = try await intake.petitions.get(.code(PetitionCode(year: 2026, sequence: 1)), by: .clerk).id
-            _ = try await intake.database.write { try $0.execute(SearchIndex.enqueue(id)).changes }
+            _ = try await intake.database.write { try $0.execute(SearchIndex.enqueue(changed: id)).changes }
             try await intake.index()
             #expect(try await intake.found("cho noi") == [1])
         }
@@ -227,7 +227,7 @@ struct SearchRaceTests {
             let (changed, looked) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
             async let change: Void = intake.database.write { tx in
                 try tx.execute("UPDATE petition SET subject = 'Cầu treo' WHERE id = $1", id)
-                try tx.execute(SearchIndex.enqueue(id))
+                try tx.execute(SearchIndex.enqueue(changed: id))
                 changed.signal()
                 _ = looked.wait(timeout: .now() + 20)
             }

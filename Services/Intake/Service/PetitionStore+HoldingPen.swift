@@ -46,7 +46,7 @@ extension PetitionStore {
             content.subject, content.senderKind.rawValue, Self.searchText(content), content.kind.rawValue,
             content.conductSubject?.unitCode.nonEmpty, content.conductSubject?.officerID.nonEmpty,
             content.reporter.zaloUserID.nonEmpty)
-        try tx.execute(SearchIndex.enqueue(petition.id))
+        try tx.execute(SearchIndex.enqueue(changed: petition.id))
     }
 }
 

@@ -46,7 +46,7 @@ extension PetitionStore {
             petition.version = 2
         }
         try tx.execute(try petition.insert(searchText: Self.searchText(petition.content)))
-        try tx.execute(SearchIndex.enqueue(petition.id))
+        try tx.execute(SearchIndex.enqueue(new: petition.id))
         let details = triage == nil ? "Tiếp nhận kiến nghị" : "Tiếp nhận, chờ thư ký hoàn chỉnh thông tin"
         let receipt = received.receipt(
             reason: triage ?? "", details: details, calendar: new.deadlines.calendar)

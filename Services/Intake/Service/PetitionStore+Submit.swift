@@ -71,7 +71,7 @@ extension PetitionStore {
             written.set(petition)
             return [
                 try petition.insert(searchText: Self.searchText(petition.content)), entry.insert,
-                SearchIndex.enqueue(petition.id),
+                SearchIndex.enqueue(new: petition.id),
             ]
                 + (try PublicEventStore.first(petition))
                 + (try outbox.firstFact(

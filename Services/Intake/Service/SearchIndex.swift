@@ -9,9 +9,15 @@ struct SearchIndex: Sendable {
     let petitions: PetitionStore
     let queue: WorkQueue
 
-    /// To be written with every petition whose text, names or commune are new. It locks the row that is there already,
+    /// To be written with every petition that is new; many of them go in one statement.
+    static func enqueue(new id: String) -> Statement {
+        Statement(
+            "INSERT INTO search_queue (petition_id) VALUES ($1) ON CONFLICT (petition_id) DO NOTHING", [.text(id)])
+    }
+
+    /// To be written with every petition whose text, names or commune have changed. It locks the row that is there already,
     /// so that nobody indexes the petition as it was before and takes the row away.
-    static func enqueue(_ id: String) -> Statement {
+    static func enqueue(changed id: String) -> Statement {
         Statement(
             """
             INSERT INTO search_queue (petition_id) VALUES ($1)
