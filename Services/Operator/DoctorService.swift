@@ -118,9 +118,11 @@ struct DoctorService: Sendable {
 
     static func outbox(_ place: String, pending: Int, dead: Int, oldest: Double? = nil) -> DoctorFinding {
         if dead > 0 {
+            // `sla`, or `sla db` where the database was looked into.
+            let service = place.prefix { $0 != " " }
             return DoctorFinding(
-                place, "outbox", .bad, "\(dead) dead, \(pending) waiting",
-                advice: "`kipthoi outbox list --dead --service \(place)`, mend the cause, then `outbox retry`")
+                place, "outbox", .bad, "\(dead) dead or parked, \(pending) waiting",
+                advice: "`kipthoi outbox list --dead --service \(service)`, mend the cause, then `outbox retry`")
         }
         if let oldest, oldest > 120 {
             return DoctorFinding(
