@@ -28,7 +28,7 @@ package final class SMTPSink: Sendable {
 
     /// The process and the pipe whose end stops it.
     private struct Child: @unchecked Sendable {
-        // Process and FileHandle are classes of Foundation; they are touched at start and at stop only.
+        // Unchecked: Process and FileHandle are classes of Foundation; they are touched at start and at stop only.
         let process: Process
         let input: FileHandle
     }

@@ -7,7 +7,9 @@ import Synchronization
 import Testing
 
 /// A service as its own process, from the executable that was built beside the tests.
-/// Foundation's Process is not Sendable; only the owning test uses it.
+///
+/// Unchecked: Foundation's Process is not Sendable. One task at a time uses it: the test, or the one that the harness has
+/// for this process, which the test awaits.
 final class ServiceProcess: @unchecked Sendable {
     let name: ServiceName
     let port: Int

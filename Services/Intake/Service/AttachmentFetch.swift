@@ -23,6 +23,8 @@ struct AttachmentFetch: Sendable {
         let petitionID: String
         let url: String
         let attempts: Int
+        /// Of the lease.
+        let token: String
     }
 
     /// Files to be fetched for a petition, in the transaction that makes it.
@@ -53,7 +55,7 @@ struct AttachmentFetch: Sendable {
         Failpoint.pass(.fetchClaimed)
         return try await Lease.holding(renewing: { try await renew(token) }) {
             do {
-                for claim in claims { try await fetch(claim, token) }
+                for claim in claims { try await fetch(claim) }
             } catch is CancellationError {
                 // A task of its own, for a cancelled one could not write.
                 try await Task { try await giveBack(token) }.value
@@ -63,19 +65,19 @@ struct AttachmentFetch: Sendable {
     }
 
     /// - Throws: `CancellationError` when the service stops meanwhile.
-    private func fetch(_ claim: Claim, _ token: String) async throws {
+    private func fetch(_ claim: Claim) async throws {
         do {
             let stored = try await cancelWhenGracefulShutdown { try await file(claim.url) }
-            try await take(claim, stored, token)
+            try await take(claim, stored)
         } catch is CancellationError {
             throw CancellationError()
         } catch let error as RPCError where error.code == .invalidArgument {
-            try await giveUp(claim, error.messageVi, token)
+            try await giveUp(claim, error.messageVi)
         } catch {
             if claim.attempts >= Self.mostAttempts {
-                try await giveUp(claim, "không tải được", token)
+                try await giveUp(claim, "không tải được")
             } else {
-                try await later(claim, token)
+                try await later(claim)
             }
         }
     }
@@ -106,7 +108,7 @@ struct AttachmentFetch: Sendable {
             ).map { row in
                 let claim = Claim(
                     id: try row.text("id"), petitionID: try row.text("petition_id"), url: try row.text("url"),
-                    attempts: try row.int("attempts") + 1)
+                    attempts: try row.int("attempts") + 1, token: token)
                 try tx.execute(
                     "UPDATE attachment_fetch SET attempts = $2, leased_until = $3, lease_token = $4 WHERE id = $1",
                     claim.id, claim.attempts, Lease.end(from: tx.now), token)
@@ -132,29 +134,27 @@ struct AttachmentFetch: Sendable {
         return try await attachments.files.keep(incoming)
     }
 
-    private func take(_ claim: Claim, _ stored: AttachmentFiles.Stored, _ token: String) async throws {
+    private func take(_ claim: Claim, _ stored: AttachmentFiles.Stored) async throws {
         let draft = try UploadDraft(
             fileName: "zalo-\(claim.id.suffix(6)).\(stored.kind.fileExtension)", contentType: "", size: stored.size)
         let attachment = try await attachments.create(draft, owner: ZaloStore.sender.requestScope)
         _ = try await attachments.stored(attachment.id, stored)
-        try await finish(claim, "DONE", "Tệp đính kèm gửi qua Zalo: \(draft.fileName)", attachment.id, token)
+        try await finish(claim, "DONE", "Tệp đính kèm gửi qua Zalo: \(draft.fileName)", attachment.id)
     }
 
-    private func giveUp(_ claim: Claim, _ why: String, _ token: String) async throws {
-        try await finish(claim, "GIVEN_UP", "Không nhận được tệp gửi qua Zalo: \(why)", nil, token)
+    private func giveUp(_ claim: Claim, _ why: String) async throws {
+        try await finish(claim, "GIVEN_UP", "Không nhận được tệp gửi qua Zalo: \(why)", nil)
     }
 
     /// The file and its line in the timeline, once: who lost the lease changes nothing.
-    private func finish(
-        _ claim: Claim, _ state: String, _ details: String, _ attachmentID: String?, _ token: String
-    ) async throws {
+    private func finish(_ claim: Claim, _ state: String, _ details: String, _ attachmentID: String?) async throws {
         try await petitions.database.write { tx in
             guard let before = try petitions.find(.id(claim.petitionID), in: tx, locking: true) else { return }
             // Supplements may have filled the petition meanwhile.
             let isFull = attachmentID != nil && before.roomForAttachments == 0
             let changed = try tx.execute(
                 "UPDATE attachment_fetch SET state = $2, \(Lease.none) WHERE id = $1 AND lease_token = $3", claim.id,
-                isFull ? "GIVEN_UP" : state, token)
+                isFull ? "GIVEN_UP" : state, claim.token)
             guard changed == 1 else { return }
             var petition = before
             if let attachmentID, !isFull {
@@ -168,12 +168,12 @@ struct AttachmentFetch: Sendable {
     }
 
     /// A minute, doubling to an hour.
-    private func later(_ claim: Claim, _ token: String) async throws {
+    private func later(_ claim: Claim) async throws {
         let pause = min(3600, 60.0 * Double(1 << min(claim.attempts - 1, 6)))
         _ = try await petitions.database.write { tx in
             try tx.execute(
                 "UPDATE attachment_fetch SET next_attempt_at = $2, \(Lease.none) WHERE id = $1 AND lease_token = $3",
-                claim.id, tx.now.addingTimeInterval(pause), token)
+                claim.id, tx.now.addingTimeInterval(pause), claim.token)
         }
     }
 

@@ -74,9 +74,8 @@ package struct EvidenceStore: Sendable {
     /// An officer's correction counts in full, several of one petition share it; without one, the unit a person moved it
     /// to, by giving it there or by returning it straight there, counts in full, as do the transfer out of the sector and
     /// the hand-over to an authority; and the unit that answered by half: that nobody objected says less than that
-    /// somebody did. A move inside a unit says nothing of units,
-    /// and neither does what came answered: its unit is the router's own word. What went up teaches that authority, what the department
-    /// answered itself that it could.
+    /// somebody did. A move inside a unit says nothing of units, and neither does what came answered: its unit is the
+    /// router's own word. What went up teaches that authority, what the department answered itself that it could.
     package func examples(in tx: Transaction) throws -> [RouteTraining.Example] {
         let corrections = try tx.query(
             """

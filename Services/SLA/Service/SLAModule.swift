@@ -74,7 +74,7 @@ package struct SLAModule: ServiceModule {
     package var loops: [WorkLoop] {
         [
             // Wakes when the next stage is due.
-            WorkLoop("sla-monitor", every: Monitor.longestRest, rest: { [monitor] in monitor.rest }) { [monitor] in
+            WorkLoop(monitor.queue.name, every: Monitor.longestRest, rest: { [monitor] in monitor.rest }) { [monitor] in
                 try await monitor.runOnce()
             },
             WorkLoop("sla-audit", every: .seconds(60)) { [auditor] in try await auditor.runOnce() },
